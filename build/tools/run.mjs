@@ -24,7 +24,6 @@ try {
   const { perform } = await import(steps[step]);
   process.exitCode = await perform(words);
 } catch (error) {
-  if (!(error instanceof Stop)) throw error;
-  say(error.message);
-  process.exitCode = 1;
+  say(error instanceof Stop ? error.message : error.stack);
+  process.exitCode = step === 'cli' ? 3 : 1;
 }

@@ -18,7 +18,6 @@ const card = JSON.parse(readFileSync(join(line.folder, 'package.json'), 'utf8'))
 app.setName(card.productName ?? card.name);
 app.setVersion(card.version);
 if (card.desktopName) app.setDesktopName(card.desktopName);
-app.setPath('userData', join(app.getPath('appData'), app.getName()));
 app.setAppPath(line.folder);
 for (const module of line.early) require(resolve(module));
 require(join(line.folder, card.main));
