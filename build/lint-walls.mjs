@@ -10,6 +10,7 @@ export const edges = [
   'electron/desk/wires.ts',
   'electron/desk/fault.ts',
   'electron/paper/press-worker.ts',
+  'electron/seal/edge.ts',
   'electron/seal/import.ts',
   'electron/store/database.ts',
   'electron/store/native.ts',
