@@ -83,7 +83,11 @@ export function maskIdNumber(id: string): string {
   return id.length < 11 ? id : `${id.slice(0, 6)}${'*'.repeat(id.length - 10)}${id.slice(-4)}`;
 }
 
-/** Sequence 000 is never issued: the documented range of invented people (teaching, tests). */
+/**
+ * The documented range of invented people (teaching, tests): sequence 000 is never issued, and
+ * 996 to 999 are kept for people aged a hundred at first registration, so nobody born since
+ * 1900 bears them.
+ */
 export function isInventedIdNumber(id: string): boolean {
-  return id.slice(14, 17) === '000';
+  return /^(000|99[6-9])$/.test(id.slice(14, 17)) && id.slice(6, 10) >= '1900';
 }

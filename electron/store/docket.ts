@@ -1,0 +1,113 @@
+/** Docket reading: heads, slices and single acts of any office's docket. */
+import { NO_HASH, type ActRecord, type RecordBody, type RecordHead } from '../../shared/docket/record';
+import type { ReadableDb } from './database';
+
+/** Where a docket stands. */
+export interface DocketHead {
+  office: string;
+  epoch: number;
+  seq: number;
+  hash: string;
+}
+
+interface StoredRow {
+  head: string;
+  body: string | null;
+  hash: string;
+}
+
+/** The newest act of an office; seq 0 with the zero hash for an empty docket. */
+export function headOf(db: ReadableDb, office: string): DocketHead {
+  const row = db.one<{ epoch: number; seq: number; hash: string }>(
+    `SELECT epoch, seq, hash FROM docket WHERE office = ? ORDER BY epoch DESC, seq DESC LIMIT 1`,
+    office,
+  );
+  return row ? { office, ...row } : { office, epoch: 1, seq: 0, hash: NO_HASH };
+}
+
+/** The hash of the act at a sequence number (newest epoch that has it), or null. */
+export function hashAt(db: ReadableDb, office: string, seq: number): string | null {
+  const row = db.one<{ hash: string }>(
+    'SELECT hash FROM docket WHERE office = ? AND seq = ? ORDER BY epoch DESC LIMIT 1',
+    office,
+    seq,
+  );
+  return row?.hash ?? null;
+}
+
+function toRecord(row: StoredRow): ActRecord {
+  return {
+    head: JSON.parse(row.head) as RecordHead,
+    body: row.body === null ? null : (JSON.parse(row.body) as RecordBody),
+  };
+}
+
+const PAGE = 500;
+
+interface PlacedRow extends StoredRow {
+  office: string;
+  epoch: number;
+  seq: number;
+}
+
+/**
+ * All records in docket order, one office's slice or every office's. Pages through the
+ * docket, so that the caller may write between two records and memory stays flat.
+ */
+export function* recordsOf(
+  db: ReadableDb,
+  slice: { office?: string; from_seq?: number; to_seq?: number } = {},
+): Generator<ActRecord & { hash: string }> {
+  let last = { office: '', epoch: 0, seq: 0 };
+  for (;;) {
+    const rows = db.all<PlacedRow>(
+      `SELECT office, epoch, seq, head, body, hash FROM docket
+       WHERE (office, epoch, seq) > (?, ?, ?) AND (? IS NULL OR office = ?)
+         AND seq BETWEEN ? AND ? ORDER BY office, epoch, seq LIMIT ${PAGE}`,
+      last.office,
+      last.epoch,
+      last.seq,
+      slice.office ?? null,
+      slice.office ?? null,
+      slice.from_seq ?? 1,
+      slice.to_seq ?? Number.MAX_SAFE_INTEGER,
+    );
+    for (const row of rows) yield { ...toRecord(row), hash: row.hash };
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end;
+  }
+}
+
+/** The records performed together under one request id, in order. */
+export function recordsOfRequest(
+  db: ReadableDb,
+  office: string,
+  request: string,
+): (ActRecord & { hash: string })[] {
+  return db
+    .all<StoredRow>(
+      `SELECT head, body, hash FROM docket WHERE office = ? AND request = ? ORDER BY epoch, seq`,
+      office,
+      request,
+    )
+    .map((row) => ({ ...toRecord(row), hash: row.hash }));
+}
+
+/** One act by its place; undefined when there is none. */
+export function findRecord(
+  db: ReadableDb,
+  place: { office: string; seq: number },
+): (ActRecord & { hash: string }) | undefined {
+  const row = db.one<StoredRow>(
+    'SELECT head, body, hash FROM docket WHERE office = ? AND seq = ? ORDER BY epoch DESC LIMIT 1',
+    place.office,
+    place.seq,
+  );
+  return row ? { ...toRecord(row), hash: row.hash } : undefined;
+}
+
+/** How many acts the store holds, all offices together. */
+export function countActs(db: ReadableDb): number {
+  return db.one<{ n: number }>('SELECT count(*) AS n FROM docket')?.n ?? 0;
+}

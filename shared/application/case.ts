@@ -1,0 +1,103 @@
+/** Case: an application on its way to a decision, as every later act's facts see it. */
+import type { Fen } from '../base/money';
+import type { PlainDate, PlainMonth } from '../base/plain-date';
+
+/** Steps a programme's row in the pack puts in order; each is the act that completes it. */
+export type Step =
+  | 'receive'
+  | 'visit'
+  | 'assess'
+  | 'advance'
+  | 'supplement'
+  | 'review'
+  | 'disclose'
+  | 'approve';
+
+export const stepNames: Record<Step, string> = {
+  receive: '受理',
+  visit: '入户调查',
+  assess: '核算',
+  advance: '先行救助',
+  supplement: '补办手续',
+  review: '审核',
+  disclose: '公示',
+  approve: '审批',
+};
+
+export type CaseState = 'open' | 'approved' | 'declined' | 'withdrawn';
+
+export const caseStateNames: Record<CaseState, string> = {
+  open: '办理中',
+  approved: '已批准',
+  declined: '不予批准',
+  withdrawn: '已撤回',
+};
+
+/** One completed step. */
+export interface StepDone {
+  officer_ids: string[];
+  on: PlainDate;
+}
+
+/** The last assessment of a case, in the few facts that later steps test. */
+export interface CaseAssessment {
+  decision: string;
+  amount_fen: Fen;
+  base_fen: Fen;
+  addons_fen: Fen;
+  advance_fen: Fen;
+  balance_fen: Fen;
+  from: PlainMonth | null;
+  until: PlainMonth | null;
+  supplement_due: PlainDate | null;
+  /** Keys of the household members in benefit. */
+  members: string[];
+  route: string;
+  month: PlainMonth;
+  trace_hash: string;
+  /** Version of the household's facts that were assessed. */
+  household_version: number;
+  pack: string;
+}
+
+/** A public notice as posted. */
+export interface CaseDisclosure {
+  posted_on: PlainDate;
+  ends_on: PlainDate;
+}
+
+/** What acts on a case need to know of it. */
+export interface CaseFacts {
+  case_no: string;
+  programme: string;
+  household_no: string;
+  applicant: string;
+  state: CaseState;
+  handler_id: string;
+  applied_on: PlainDate;
+  received_on: PlainDate;
+  decide_by: PlainDate;
+  done: Partial<Record<Step, StepDone>>;
+  assessment: CaseAssessment | null;
+  review: { opinion: 'agree' | 'return'; officer_id: string } | null;
+  disclosure: CaseDisclosure | null;
+  advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
+  /** Version of the household's facts today. */
+  household_version: number;
+}
+
+/** The first step of the order that must come before `step` and is not done; null when none. */
+export function findMissingStep(
+  order: readonly Step[],
+  done: CaseFacts['done'],
+  step: Step,
+): Step | null {
+  const place = order.indexOf(step);
+  const before = place < 0 ? order : order.slice(0, place);
+  return before.find((earlier) => !done[earlier]) ?? null;
+}
+
+/** The step a case waits for; null when all are done. */
+export function nextStep(order: readonly Step[], done: CaseFacts['done']): Step | null {
+  return order.find((step) => !done[step]) ?? null;
+}

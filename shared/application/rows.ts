@@ -1,0 +1,145 @@
+/** Rows of the case screens: what lists, the case page and the workbench show. */
+import type { Fen } from '../base/money';
+import type { RefusalFacts } from '../base/outcome';
+import type { PlainDate } from '../base/plain-date';
+import type { CaseState, Step } from './case';
+
+/** Clock colours: amber at 70 % of the limit, red at 90 %. */
+export type ClockLevel = 'calm' | 'amber' | 'red' | 'overdue';
+
+/** A running clock with its own explanation. */
+export interface ClockRow {
+  /** 办结期限、入户期限、公示期满、补办期限… */
+  name: string;
+  started_on: PlainDate;
+  due_on: PlainDate;
+  /** Working days from today to the due day; negative when overdue. */
+  working_days_left: number;
+  level: ClockLevel;
+  /** Started by what, what was excluded, when it ends. */
+  explanation: string;
+}
+
+export interface CaseRow {
+  case_no: string;
+  programme: string;
+  programme_name: string;
+  applicant_name: string;
+  id_number: string;
+  village_name: string;
+  members_count: number;
+  state: CaseState;
+  /** The step it waits for, in words: 待审核. */
+  waiting: string;
+  handler_name: string;
+  received_on: PlainDate;
+  amount_fen: Fen | null;
+  /** The most urgent clock; null when closed. */
+  clock: ClockRow | null;
+}
+
+export interface StepRow {
+  step: Step;
+  name: string;
+  state: 'done' | 'now' | 'later';
+  /** Who did it, when: 张三 2022-11-05; or who is expected: 审核人. */
+  who: string;
+  on: PlainDate | null;
+  due_on: PlainDate | null;
+}
+
+/** One act in plain words, newest first on the page. */
+export interface TimelineRow {
+  office: string;
+  epoch: number;
+  seq: number;
+  kind: string;
+  title: string;
+  on: PlainDate;
+  at: string;
+  officer_name: string;
+  post_name: string;
+  /** 何时何人做了什么 in one sentence. */
+  sentence: string;
+  /** Document of the power that the decision used. */
+  power_document_no: string | null;
+  notice_no: string | null;
+}
+
+/** An act that may follow: allowed now, or the next expected one with its reason. */
+export interface ActionRow {
+  kind: string;
+  title: string;
+  /** null when allowed now. */
+  refusal: { code: string; message: string; facts: RefusalFacts } | null;
+}
+
+/** The amount explained: sentences, each with the figures and sources it names. */
+export interface ExplanationRow {
+  decision: string;
+  decision_name: string;
+  amount_fen: Fen | null;
+  sentences: string[];
+  reasons: { code: string; message: string; source: string }[];
+  pack: string;
+  pack_example: boolean;
+  missing: string[];
+}
+
+export interface PaperRow {
+  notice_no: string;
+  code: string;
+  title: string;
+  number: string;
+  issued_on: PlainDate;
+  state: 'in_force' | 'voided' | 'replaced';
+  served_on: PlainDate | null;
+}
+
+export interface CaseDetail {
+  row: CaseRow;
+  household_no: string;
+  applied_on: PlainDate;
+  reason: string;
+  documents: string[];
+  event: { kind: string; kind_name: string; on: PlainDate; local: boolean; text: string } | null;
+  clocks: ClockRow[];
+  steps: StepRow[];
+  timeline: TimelineRow[];
+  explanation: ExplanationRow | null;
+  actions: ActionRow[];
+  papers: PaperRow[];
+  visit: { visited_on: PlainDate; names: string[]; truthful: boolean; findings: string } | null;
+  review: { opinion: string; text: string; officer_name: string; on: PlainDate } | null;
+  /** Power that a decision today would use; null when none is live. */
+  power: { power_no: string; document_no: string; ceiling_fen: Fen | null } | null;
+  award_no: string | null;
+}
+
+/** A queue of the approver: facts beside explanation. */
+export interface ApprovalRow extends CaseRow {
+  base_fen: Fen;
+  addons_fen: Fen;
+  per_capita_fen: Fen | null;
+  /** The act expected of this officer: review, approve, decline, advance. */
+  action: ActionRow;
+}
+
+/** One line of 今日到期. */
+export interface DueRow {
+  case_no: string;
+  applicant_name: string;
+  programme_name: string;
+  clock: ClockRow;
+  /** The button that answers it. */
+  action_title: string;
+}
+
+/** The first page of the day. */
+export interface Workbench {
+  due: DueRow[];
+  waiting: { case_no: string; applicant_name: string; programme_name: string; title: string }[];
+  money: { sentences: string[] };
+  exchange: { sentences: string[] };
+  calendar_missing: number[];
+}

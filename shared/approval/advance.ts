@@ -1,0 +1,119 @@
+/** Advance: small emergency aid first (先行救助), decided by the leader on duty; papers follow by a date. */
+import { z } from 'zod';
+import { act, type ActOutcome } from '../base/act';
+import { formatFen, type Fen } from '../base/money';
+import { permit, refusals, type Refusal } from '../base/outcome';
+import { monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
+import { addWorkingDays, type Calendar } from '../base/working-days';
+import { searchPower, type Power } from '../office/power';
+import { caseStateNames, type CaseFacts } from '../application/case';
+import type { Payee } from './approve';
+import { findPart } from './review';
+
+export const Advance = z.strictObject({
+  case_no: z.string().min(1),
+  text: z.string().min(2, { error: '请写明先行救助的理由，至少2个字' }).max(500),
+});
+export type Advance = z.infer<typeof Advance>;
+
+export interface AdvanceFacts {
+  case: CaseFacts | null;
+  /** Whether the programme's row has an advance. */
+  allowed: boolean;
+  powers: readonly Power[];
+  /** Who receives it; account fields are empty where cash is paid. */
+  payee: Payee;
+  calendar: Calendar;
+  supplement_working_days: number;
+  next_award_no: string;
+}
+
+export interface Advanced {
+  award_no: string;
+  programme: string;
+  household_no: string;
+  /** What is paid at once. */
+  amount_fen: Fen;
+  /** What was assessed in all. */
+  total_fen: Fen;
+  payee: Payee;
+  stage: 1;
+  month: PlainMonth;
+  /** Last day for the papers, working days after the advance. */
+  supplement_due: PlainDate;
+  power_no: string;
+}
+
+export const advanceRefusals = refusals({
+  case_unknown: () => '没有这个案件，请从案件列表中选择',
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再先行救助`,
+  not_emergency: () => '只有急难型临时救助可以先行救助，其他项目请按程序审批',
+  not_assessed: () => '尚未核算，请经办人先核算救助金额',
+  not_granted: () => '核算结果不是给予救助，不能先行救助',
+  already_advanced: (f: { amount_fen: Fen }) =>
+    `已先行救助${formatFen(f.amount_fen)}元，余款请在补办手续后审批发放`,
+  no_power: (f: { on: string }) =>
+    `${f.on}没有“先行救助”的有效委托权限，请核对“系统—委托权限”，同时报告区民政局`,
+  above_ceiling: (f: { amount_fen: Fen; ceiling_fen: Fen; document_no: string }) =>
+    `先行金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元`,
+  same_person: (f: { did: string }) =>
+    `您是本案的${f.did}，先行救助须由值班领导另一人签批`,
+});
+
+export const advance = act({
+  kind: 'advance',
+  title: '先行救助',
+  posts: ['approver'],
+  payload: Advance,
+  refusals: advanceRefusals,
+  guard: (facts: AdvanceFacts, standing) => findBar(facts, standing.today, standing.officer_id),
+  decide: (_payload, facts, standing): ActOutcome<Advanced> => {
+    const found = facts.case as CaseFacts;
+    const search = searchPower(facts.powers, wantedPower(found, standing.today));
+    const power_no = search.found ? search.power.power_no : '';
+    const due = addWorkingDays(facts.calendar, standing.today, facts.supplement_working_days);
+    return {
+      ...permit<Advanced>({
+        award_no: facts.next_award_no,
+        programme: found.programme,
+        household_no: found.household_no,
+        amount_fen: found.assessment?.advance_fen ?? 0,
+        total_fen: found.assessment?.amount_fen ?? 0,
+        payee: facts.payee,
+        stage: 1,
+        month: monthOf(standing.today),
+        supplement_due: due.value,
+        power_no,
+      }),
+      power: power_no,
+    };
+  },
+});
+
+function wantedPower(found: CaseFacts, on: PlainDate) {
+  const amount_fen = found.assessment?.advance_fen ?? 0;
+  return { programme: found.programme, kind: 'advance', on, amount_fen } as const;
+}
+
+function findBar(facts: AdvanceFacts, today: PlainDate, officerId: string): Refusal | null {
+  const because = advanceRefusals.because;
+  const found = facts.case;
+  if (!found) return because('case_unknown', {}, 'case_no');
+  if (found.state !== 'open') return because('case_closed', { state: caseStateNames[found.state] });
+  if (!facts.allowed) return because('not_emergency', {});
+  if (!found.assessment) return because('not_assessed', {});
+  if (found.advanced) {
+    return because('already_advanced', { amount_fen: found.advanced.amount_fen });
+  }
+  if (found.assessment.decision !== 'grant') return because('not_granted', {});
+  const wanted = wantedPower(found, today);
+  const search = searchPower(facts.powers, wanted);
+  if (!search.found && search.because === 'none') return because('no_power', { on: today });
+  if (!search.found) {
+    const { amount_fen } = wanted;
+    const document_no = search.power.document_no;
+    return because('above_ceiling', { amount_fen, ceiling_fen: search.ceiling_fen, document_no });
+  }
+  const did = findPart(found, officerId);
+  return did ? because('same_person', { did }) : null;
+}

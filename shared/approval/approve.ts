@@ -1,0 +1,169 @@
+/** Approve: the decision to grant (审核确认) under a delegated power, by a third person. */
+import { z } from 'zod';
+import { act, type ActOutcome } from '../base/act';
+import { formatFen, type Fen } from '../base/money';
+import { permit, refusals, type Refusal } from '../base/outcome';
+import { addDays, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
+import { powerKindNames } from '../office/delegate';
+import { searchPower, type Power } from '../office/power';
+import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
+import { findPart } from './review';
+
+export const Approve = z.strictObject({
+  case_no: z.string().min(1),
+  text: z.string().min(2, { error: '请写明审批意见，至少2个字' }).max(1000),
+});
+export type Approve = z.infer<typeof Approve>;
+
+/** Who is paid, frozen at the decision. */
+export interface Payee {
+  person_no: string;
+  name: string;
+  id_number: string;
+  holder_name: string;
+  bank: string;
+  account_no: string;
+}
+
+export interface ApproveFacts {
+  case: CaseFacts | null;
+  order: readonly Step[];
+  payment: 'monthly' | 'once';
+  powers: readonly Power[];
+  /** null while the household has no account. */
+  payee: Payee | null;
+  members: { key: string; person_no: string; name: string }[];
+  /** Live awards of the members in this programme or one that excludes it. */
+  clashes: { award_no: string; name: string; programme_name: string }[];
+  next_award_no: string;
+}
+
+export interface Approved {
+  award_no: string;
+  programme: string;
+  household_no: string;
+  payment: 'monthly' | 'once';
+  /** A month's amount, or the one-off (remaining) amount. */
+  amount_fen: Fen;
+  base_fen: Fen;
+  addons_fen: Fen;
+  from: PlainMonth;
+  until: PlainMonth | null;
+  members: { person_no: string; name: string }[];
+  payee: Payee;
+  /** 0 for monthly aid, 1 for a single payment, 2 for the balance after an advance. */
+  stage: 0 | 1 | 2;
+  power_no: string;
+  trace_hash: string;
+}
+
+export const approveRefusals = refusals({
+  case_unknown: () => '没有这个案件，请从案件列表中选择',
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再审批`,
+  step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再审批`,
+  notice_running: (f: { ends_on: string; decide_from: string }) =>
+    `公示尚未期满（${f.ends_on}24时届满），${f.decide_from}起可以审批`,
+  not_granted: () => '核算结果不是给予救助，请改用“不予批准”',
+  facts_changed: () => '核算之后家庭情况有变更，请退回经办人重新核算',
+  account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',
+  award_clash: (f: { name: string; programme_name: string; award_no: string }) =>
+    `${f.name}正在享受${f.programme_name}（${f.award_no}），不能重复给予，请先办理停发`,
+  route_district: (f: { programme: string }) =>
+    `按政策本案（${f.programme}）须报区审批，请办理上报`,
+  no_power: (f: { programme: string; kind: string; on: string }) =>
+    `${f.on}没有对本项目“${f.kind}”的有效委托权限，请核对“系统—委托权限”或报区审批`,
+  above_ceiling: (f: { amount_fen: Fen; ceiling_fen: Fen; document_no: string }) =>
+    `金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元，请报区审批`,
+  same_person: (f: { did: string }) =>
+    `您是本案的${f.did}，审批须由第三人作出，请由其他审批人办理`,
+});
+
+export const approve = act({
+  kind: 'approve',
+  title: '批准',
+  posts: ['approver'],
+  payload: Approve,
+  refusals: approveRefusals,
+  guard: (facts: ApproveFacts, standing) => findBar(facts, standing.today, standing.officer_id),
+  decide: (_payload, facts, standing): ActOutcome<Approved> => {
+    const found = facts.case as CaseFacts;
+    const assessed = found.assessment as NonNullable<CaseFacts['assessment']>;
+    const stage = facts.payment === 'monthly' ? 0 : found.advanced ? 2 : 1;
+    const amount_fen = stage === 2 ? assessed.balance_fen : assessed.amount_fen;
+    const search = searchPower(facts.powers, wantedPower(found, standing.today));
+    const power_no = search.found ? search.power.power_no : '';
+    const inBenefit = facts.members.filter((member) => assessed.members.includes(member.key));
+    return {
+      ...permit<Approved>({
+        award_no: found.advanced?.award_no ?? facts.next_award_no,
+        programme: found.programme,
+        household_no: found.household_no,
+        payment: facts.payment,
+        amount_fen,
+        base_fen: stage === 0 ? assessed.base_fen : amount_fen,
+        addons_fen: stage === 0 ? assessed.addons_fen : 0,
+        from: assessed.from ?? monthOf(standing.today),
+        until: assessed.until,
+        members: inBenefit.map(({ person_no, name }) => ({ person_no, name })),
+        payee: facts.payee as Payee,
+        stage,
+        power_no,
+        trace_hash: assessed.trace_hash,
+      }),
+      power: power_no,
+    };
+  },
+});
+
+function wantedPower(found: CaseFacts, on: PlainDate) {
+  const amount_fen = found.assessment?.amount_fen ?? 0;
+  return { programme: found.programme, kind: 'grant', on, amount_fen } as const;
+}
+
+function findBar(facts: ApproveFacts, today: PlainDate, officerId: string): Refusal | null {
+  const because = approveRefusals.because;
+  const found = facts.case;
+  if (!found) return because('case_unknown', {}, 'case_no');
+  if (found.state !== 'open') return because('case_closed', { state: caseStateNames[found.state] });
+  const missing = findMissingStep(facts.order, found.done, 'approve');
+  if (missing) return because('step_missing', { step: stepNames[missing] });
+  const notice = found.disclosure;
+  if (notice && today <= notice.ends_on) {
+    return because('notice_running', { ends_on: notice.ends_on, decide_from: addDays(notice.ends_on, 1) });
+  }
+  const assessed = found.assessment;
+  if (assessed?.decision !== 'grant') return because('not_granted', {});
+  if (assessed.household_version !== found.household_version) return because('facts_changed', {});
+  if (!facts.payee) return because('account_missing', {});
+  const clash = facts.clashes[0];
+  if (clash && !found.advanced) return because('award_clash', clash);
+  if (assessed.route !== 'town') {
+    return because('route_district', { programme: found.programme });
+  }
+  return findPowerFault(facts.powers, found, today) ?? findSamePerson(found, officerId);
+}
+
+function findPowerFault(
+  powers: readonly Power[],
+  found: CaseFacts,
+  today: PlainDate,
+): Refusal | null {
+  const wanted = wantedPower(found, today);
+  const search = searchPower(powers, wanted);
+  if (search.found) return null;
+  if (search.because === 'none') {
+    const kind = powerKindNames[wanted.kind];
+    return approveRefusals.because('no_power', { programme: found.programme, kind, on: today });
+  }
+  return approveRefusals.because('above_ceiling', {
+    amount_fen: wanted.amount_fen,
+    ceiling_fen: search.ceiling_fen,
+    document_no: search.power.document_no,
+  });
+}
+
+function findSamePerson(found: CaseFacts, officerId: string): Refusal | null {
+  const reviewed = found.done.review?.officer_ids.includes(officerId) ? '审核人' : null;
+  const did = findPart(found, officerId) ?? reviewed;
+  return did ? approveRefusals.because('same_person', { did }) : null;
+}

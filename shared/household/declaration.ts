@@ -1,0 +1,72 @@
+/** Declaration: what a household states of its people and means, entered once for every programme. */
+import { z } from 'zod';
+import { BankAccountNo } from '../base/bank-account';
+import { Sex } from '../base/id-number';
+import { PersonName } from '../base/names';
+import { PlainDate } from '../base/plain-date';
+import { VillageCode } from '../base/region';
+import {
+  AssessIncome,
+  AssessLast12Months,
+  AssessMember,
+  AssessObligor,
+  AssessProperty,
+} from '../policy/assess-input';
+
+/** Kinds of identity papers; people without a number are described, never invented. */
+export const IdType = z.enum(['id_card', 'residence_permit', 'newborn', 'unidentified', 'other']);
+export type IdType = z.infer<typeof IdType>;
+
+export const idTypeNames: Record<IdType, string> = {
+  id_card: '居民身份证',
+  residence_permit: '港澳台居民居住证等',
+  newborn: '新生儿（尚无号码）',
+  unidentified: '身份不明',
+  other: '其他证件',
+};
+
+/** A member: who it is, and the facts that assessment needs. */
+export const Member = AssessMember.extend({
+  key: z.string().regex(/^m\d{1,2}$/, { error: '成员序号格式不对' }),
+  name: PersonName,
+  id_type: IdType,
+  id_number: z.string().max(30).nullable(),
+  sex: Sex,
+  birth_date: PlainDate,
+  phone: z.string().max(30),
+  /** Why somebody of the household book is not counted; empty when counted. */
+  counted_reason: z.string().max(100),
+});
+export type Member = z.infer<typeof Member>;
+
+/** The account that benefits go to; the holder must be a member or agreed agent. */
+export const Account = z.strictObject({
+  /** Key of the member who is paid. */
+  member: z.string().min(1),
+  holder_name: PersonName,
+  bank: z.string().min(2).max(40),
+  account_no: BankAccountNo,
+});
+export type Account = z.infer<typeof Account>;
+
+/** Everything a household declares. */
+export const Declaration = z.strictObject({
+  area: z.enum(['urban', 'rural']),
+  village_code: VillageCode,
+  address: z.string().min(2, { error: '请填写住址' }).max(100),
+  phone: z.string().max(30),
+  members: z.array(Member).min(1, { error: '请至少登记一名成员' }).max(30),
+  income: z.array(AssessIncome),
+  property: z.array(AssessProperty),
+  obligors: z.array(AssessObligor),
+  last_12_months: AssessLast12Months.nullable(),
+  account: Account.nullable(),
+});
+export type Declaration = z.infer<typeof Declaration>;
+
+/** The head of the household: the member marked so, else the first. */
+export function headOf(declaration: Declaration): Member {
+  const head = declaration.members.find((member) => member.relation === 'head');
+  return (head ?? declaration.members[0]) as Member;
+}
+

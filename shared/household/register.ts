@@ -1,0 +1,77 @@
+/** Register: enters a household with its members and means, once for all programmes. */
+import { act } from '../base/act';
+import { permit, refusals } from '../base/outcome';
+import { isInventedIdNumber } from '../base/id-number';
+import { findVillage } from '../base/region';
+import { Declaration } from './declaration';
+import { findDeclarationFault, type SameNumber } from './fault';
+
+export const Register = Declaration;
+export type Register = Declaration;
+
+export interface RegisterFacts {
+  /** Persons of other households who bear one of the numbers. */
+  others: SameNumber[];
+  next_household_no: string;
+  next_person_no: number;
+  /** Teaching and demo offices take invented people only; real offices none. */
+  demo: boolean;
+}
+
+export interface Registered {
+  household_no: string;
+  /** Person numbers by member key. */
+  person_nos: Record<string, string>;
+}
+
+export const registerRefusals = refusals({
+  village_elsewhere: () => '村（社区）不属于本镇街，请重新选择',
+  invented_number: (f: { name: string }) =>
+    `${f.name}的身份证号属于演练用的虚构号段，真实单位不能登记`,
+  real_number: (f: { name: string }) =>
+    `演练单位只能使用虚构号段（顺序码000或996至999）的身份证号，${f.name}的号码不是`,
+});
+
+export const register = act({
+  kind: 'register',
+  title: '登记家庭',
+  posts: ['clerk'],
+  payload: Register,
+  refusals: registerRefusals,
+  decide: (payload, facts: RegisterFacts, standing) => {
+    const village = findVillage(payload.village_code);
+    if (!village || !payload.village_code.startsWith(standing.office)) {
+      return registerRefusals.because('village_elsewhere', {}, 'village_code');
+    }
+    const fault = findDeclarationFault(payload, facts.others, standing.today);
+    if (fault) return fault;
+    const strange = findStrangeNumber(payload, facts.demo);
+    if (strange) return strange;
+    const person_nos = Object.fromEntries(
+      payload.members.map((member, i) => [
+        member.key,
+        personNo(standing.office, facts.next_person_no + i),
+      ]),
+    );
+    return permit<Registered>({ household_no: facts.next_household_no, person_nos });
+  },
+});
+
+/** '500120004-P-000123'. */
+export function personNo(office: string, n: number): string {
+  return `${office}-P-${String(n).padStart(6, '0')}`;
+}
+
+/** Keeps invented and real people apart. */
+export function findStrangeNumber(declaration: Declaration, demo: boolean) {
+  const at = declaration.members.findIndex(
+    (member) =>
+      member.id_type === 'id_card' &&
+      member.id_number !== null &&
+      isInventedIdNumber(member.id_number) !== demo,
+  );
+  if (at < 0) return null;
+  const name = declaration.members[at]?.name ?? '';
+  const code = demo ? 'real_number' : 'invented_number';
+  return registerRefusals.because(code, { name }, `members.${at}.id_number`);
+}

@@ -1,0 +1,69 @@
+/** Update: states a household's facts anew from a day, with the reason; earlier facts stay on file. */
+import { z } from 'zod';
+import { act } from '../base/act';
+import { permit, refusals } from '../base/outcome';
+import { PlainDate } from '../base/plain-date';
+import { Declaration } from './declaration';
+import { findDeclarationFault, type SameNumber } from './fault';
+import { findStrangeNumber, personNo } from './register';
+
+export const Update = z.strictObject({
+  household_no: z.string().min(1),
+  /** The version the officer saw; another one in between is shown, not overwritten. */
+  version: z.int().min(1),
+  declaration: Declaration,
+  effective_on: PlainDate,
+  reason: z.string().min(2, { error: '请写明变更原因，至少2个字' }).max(200),
+});
+export type Update = z.infer<typeof Update>;
+
+export interface UpdateFacts {
+  household: { version: number; person_nos: Record<string, string> } | null;
+  others: SameNumber[];
+  next_person_no: number;
+  demo: boolean;
+}
+
+export interface Updated {
+  version: number;
+  person_nos: Record<string, string>;
+}
+
+export const updateRefusals = refusals({
+  household_unknown: () => '没有这个家庭，请从家庭列表中选择',
+  changed_meanwhile: () => '其他人刚刚改过这个家庭，请对照两份内容后再提交（您填写的内容已保留）',
+  effective_future: (f: { effective_on: string; today: string }) =>
+    `变更日期（${f.effective_on}）晚于今天（${f.today}），请在变更发生后登记`,
+});
+
+export const update = act({
+  kind: 'update',
+  title: '变更家庭情况',
+  posts: ['clerk'],
+  payload: Update,
+  refusals: updateRefusals,
+  guard: (facts: UpdateFacts) =>
+    facts.household ? null : updateRefusals.because('household_unknown', {}, 'household_no'),
+  decide: (payload, facts, standing) => {
+    const known = facts.household as NonNullable<UpdateFacts['household']>;
+    if (payload.version !== known.version) {
+      return updateRefusals.because('changed_meanwhile', {});
+    }
+    const { effective_on } = payload;
+    if (effective_on > standing.today) {
+      const dates = { effective_on, today: standing.today };
+      return updateRefusals.because('effective_future', dates, 'effective_on');
+    }
+    const { declaration } = payload;
+    const fault = findDeclarationFault(declaration, facts.others, standing.today);
+    if (fault) return fault;
+    const strange = findStrangeNumber(declaration, facts.demo);
+    if (strange) return strange;
+    let next = facts.next_person_no;
+    const person_nos: Record<string, string> = {};
+    for (const { key } of declaration.members) {
+      person_nos[key] = known.person_nos[key] ?? personNo(standing.office, next++);
+    }
+    return permit<Updated>({ version: known.version + 1, person_nos });
+  },
+});

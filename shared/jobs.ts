@@ -1,0 +1,114 @@
+/** Jobs: long or local work beside the write door, with its input and its result. */
+import { z } from 'zod';
+import { PersonName } from './base/names';
+import { Employment, Post } from './base/posts';
+import { PlainDate } from './base/plain-date';
+import { Login } from './office/found';
+import type { AnswerRow } from './ledger/rows';
+import type { Manifest } from './bundle/manifest';
+
+function job<R>() {
+  return <S extends z.ZodType>(input: S): { input: S; result?: R } => ({ input });
+}
+
+/** Passwords: at least eight characters with letters and digits. */
+export const Password = z
+  .string()
+  .min(8, { error: '密码至少8位' })
+  .max(128, { error: '密码最多128位' })
+  .regex(/[A-Za-z]/, { error: '密码须含字母' })
+  .regex(/\d/, { error: '密码须含数字' });
+
+/** A finding of a check: a stable code and a Chinese sentence. */
+export interface Finding {
+  code: string;
+  message: string;
+  facts: Record<string, unknown>;
+}
+
+/** One row of a roster to be imported, as understood. */
+export interface RosterPreview {
+  file_hash: string;
+  rows: number;
+  households: number;
+  persons: number;
+  findings: Finding[];
+}
+
+const nothing = z.strictObject({});
+const path = z.string().min(1);
+
+export const jobs = {
+  /** Whether an office stands in the folder, and whether somebody is logged in. */
+  door: job<{ state: 'empty' | 'locked' | 'open'; demo: boolean; office_name: string | null }>()(nothing),
+  unlock: job<{ officer_id: string }>()(z.strictObject({ login: z.string(), password: z.string() })),
+  lock: job<null>()(nothing),
+  found_office: job<{ recovery_code: string }>()(
+    z.strictObject({
+      office: z.string(),
+      name: z.string(),
+      level: z.enum(['town', 'district']),
+      issuer: z.string(),
+      number_word: z.string(),
+      address: z.string(),
+      phone: z.string(),
+      login: Login,
+      admin_name: PersonName,
+      password: Password,
+      example_pack: z.boolean(),
+    }),
+  ),
+  enrol_officer: job<{ officer_id: string }>()(
+    z.strictObject({
+      login: Login,
+      name: PersonName,
+      employment: Employment,
+      posts: z.array(Post),
+      from: PlainDate,
+      password: Password,
+    }),
+  ),
+  change_password: job<null>()(z.strictObject({ old: z.string(), password: Password })),
+  save_draft: job<{ saved_at: string }>()(
+    z.strictObject({ form: z.string().min(1).max(120), content: z.unknown() }),
+  ),
+  drop_draft: job<null>()(z.strictObject({ form: z.string().min(1).max(120) })),
+  /** Draws an issued paper; the token opens app://desk/paper/<token>. */
+  draw_paper: job<{ token: string; pages: number; name: string }>()(
+    z.strictObject({ notice_no: z.string() }),
+  ),
+  /** Draws a form from the present state: visit form, approval form, roster, cover. */
+  draw_form: job<{ token: string; pages: number; name: string }>()(
+    z.strictObject({ code: z.string(), subject: z.record(z.string(), z.string()) }),
+  ),
+  save_paper: job<{ path: string }>()(z.strictObject({ notice_no: z.string(), to: path })),
+  bank_file: job<{ path: string; count: number; sum_fen: number; sha256: string }>()(
+    z.strictObject({ batch_no: z.string(), template: z.string(), to: path }),
+  ),
+  read_bank_answer: job<{ file_name: string; file_hash: string; rows: AnswerRow[]; findings: Finding[] }>()(
+    z.strictObject({ batch_no: z.string(), path }),
+  ),
+  read_roster: job<RosterPreview>()(z.strictObject({ path })),
+  import_roster: job<{ households: number; persons: number }>()(
+    z.strictObject({ path, file_hash: z.string() }),
+  ),
+  export_bundle: job<{ folder: string; manifest: Manifest; manifest_hash: string } | null>()(
+    z.strictObject({ to: path }),
+  ),
+  inspect_bundle: job<{ manifest: Manifest; findings: Finding[] }>()(z.strictObject({ path })),
+  import_bundle: job<{ applied: number; replayed: boolean; head_hash: string; findings: Finding[] }>()(
+    z.strictObject({ path }),
+  ),
+  export_keys: job<{ path: string; fingerprint: string }>()(z.strictObject({ to: path })),
+  read_keys: job<{ office: string; name: string; level: 'town' | 'district'; demo: boolean; keys: { signer: string; recipient: string }; fingerprint: string }>()(
+    z.strictObject({ path }),
+  ),
+  verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
+  rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
+  backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),
+};
+
+export type JobName = keyof typeof jobs;
+export type JobResult<J extends JobName> = NonNullable<
+  (typeof jobs)[J] extends { result?: infer R } ? { value: Exclude<R, undefined> } : never
+>['value'];

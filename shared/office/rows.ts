@@ -1,0 +1,77 @@
+/** Rows of the system screens, and the line at the top of every page. */
+import type { PlainDate } from '../base/plain-date';
+import type { Employment, Post } from '../base/posts';
+import type { Power } from './power';
+
+export interface OfficerListRow {
+  officer_id: string;
+  login: string;
+  name: string;
+  employment: Employment;
+  posts: Post[];
+  post_names: string;
+  enrolled_on: PlainDate;
+}
+
+export interface PowerRow extends Power {
+  live: boolean;
+  /** Names of programmes, for the screen. */
+  programme_names: string;
+}
+
+export interface PackRow {
+  pack_id: string;
+  title: string;
+  example: boolean;
+  adopted_on: PlainDate;
+  officer_name: string;
+  in_force: boolean;
+}
+
+/** What stands at the top of every page and on the left. */
+export interface SessionView {
+  office: string;
+  office_name: string;
+  level: 'town' | 'district';
+  demo: boolean;
+  today: PlainDate;
+  /** null when the year's holiday table is missing. */
+  working_day: boolean | null;
+  officer: { officer_id: string; name: string; login: string; posts: Post[] };
+  pack: { id: string; title: string; example: boolean } | null;
+  powers_live: number;
+  last_backup_on: PlainDate | null;
+  last_receipt: { received_at: string; to_seq: number } | null;
+  head_seq: number;
+  /** How much waits behind each page. */
+  waiting: { cases: number; approvals: number; money: number; papers: number; bundle: number };
+}
+
+/** The state of the exchange with one other office. */
+export interface ExchangeView {
+  own: { office: string; seq: number; hash: string };
+  partners: {
+    office: string;
+    name: string;
+    level: 'town' | 'district';
+    fingerprint: string;
+    /** Highest of our acts that they have confirmed. */
+    acknowledged_seq: number;
+    acknowledged_at: string | null;
+    /** Equal heads on both sides: the only green tick. */
+    equal: boolean;
+    /** Their docket as we hold it. */
+    imported_seq: number;
+    imported_hash: string | null;
+  }[];
+  exports: {
+    manifest_hash: string;
+    from_seq: number;
+    to_seq: number;
+    state: 'exported' | 'acknowledged' | 'imported';
+    direction: 'out' | 'in';
+    office: string;
+    made_at: string;
+    answered_at: string | null;
+  }[];
+}
