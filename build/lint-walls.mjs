@@ -11,6 +11,7 @@ export const edges = [
   'electron/desk/fault.ts',
   'electron/paper/press-worker.ts',
   'electron/seal/edge.ts',
+  'electron/{cli,desk,paper,seal,store}/edge.ts',
   'electron/seal/import.ts',
   'electron/store/database.ts',
   'electron/store/native.ts',

@@ -36,7 +36,7 @@ function fresh(part, now) {
 
 function bundle(part, now) {
   say(`building ${part === 'node' ? 'desk and command line' : 'screens'}`);
-  const args = [tool('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'warn'];
+  const args = [tool('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'error'];
   const env = { JIUZHU_BUILD: part, ELECTRON_MAJOR_VER: '33', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
   const done = ask(node(), [...args, '--config', 'build/electron.vite.config.mts'], { env });
   process.stderr.write(done.stdout + done.stderr);

@@ -13,7 +13,7 @@ export async function unzip(file, folder, rename) {
   const openRead = promisify(zip.openReadStream.bind(zip));
   const unpack = async (entry) => {
     const name = rename(entry.fileName);
-    if (name === undefined || name.endsWith('/')) return;
+    if (name === undefined || entry.fileName.endsWith('/')) return;
     const target = join(folder, name);
     mkdirSync(dirname(target), { recursive: true });
     const mode = (entry.externalFileAttributes >>> 16) & 0o777 || 0o644;
