@@ -41,10 +41,17 @@ export function refuse(
 /** A sentence for each refusal of an act, in the order in which they are checked. */
 export type Sentences = Record<string, (facts: never) => string>;
 
+/** What a sentence needs to know; nothing for sentences without facts. */
+export type FactsFor<T> = T extends (facts: infer F) => string
+  ? unknown extends F
+    ? RefusalFacts
+    : F
+  : never;
+
 /** The declared refusals of one act: `list` keeps the order of precedence. */
 export interface Refusals<S extends Sentences> {
   list: readonly (keyof S & string)[];
-  because<C extends keyof S & string>(code: C, facts: Parameters<S[C]>[0], field?: string): Refusal;
+  because<C extends keyof S & string>(code: C, facts: FactsFor<S[C]>, field?: string): Refusal;
 }
 
 /** Declares an act's refusals; the order of keys is the order of precedence. */

@@ -1,0 +1,100 @@
+/** Assess: works out what the household may have by the pack in force, and keeps sum, trace and pack version. */
+import { z } from 'zod';
+import { act } from '../base/act';
+import { hashOf } from '../base/canonical';
+import { permit, refusals, type Outcome } from '../base/outcome';
+import { monthOf, PlainMonth } from '../base/plain-date';
+import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
+import { assess as measure } from '../policy/assess';
+import type { AssessResult } from '../policy/assess-answer';
+import { parseAssessInput, type AssessInput } from '../policy/assess-input';
+import type { Pack } from '../policy/pack';
+
+export const Assess = z.strictObject({
+  case_no: z.string().min(1),
+  /** Month whose rule applies; left out: the month of today. */
+  month: PlainMonth.optional(),
+});
+export type Assess = z.infer<typeof Assess>;
+
+export interface AssessFacts {
+  case: CaseFacts | null;
+  order: readonly Step[];
+  pack: Pack | null;
+  /** The household's facts as the tables know them, in the form of interface.md. */
+  input: AssessInput | null;
+}
+
+export interface Assessed {
+  /** The answer for the case's programme, with its trace. */
+  result: AssessResult;
+  /** What the same facts say about other programmes. */
+  others: { programme: string; decision: string }[];
+  pack: string;
+  pack_example: boolean;
+  trace_format: number;
+  trace_hash: string;
+  household_version: number;
+  /** The facts as assessed: the file as it was that day. */
+  input: AssessInput;
+}
+
+export const assessRefusals = refusals({
+  case_unknown: () => '没有这个案件，请从案件列表中选择',
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再核算`,
+  already_reviewed: () => '案件已经审核，如需重新核算请由审核人退回',
+  step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再核算`,
+  no_pack: () => '尚未启用政策包，不能核算，请系统管理员先启用',
+  month_early: (f: { month: string; received: string }) =>
+    `核算月份（${f.month}）早于受理月份（${f.received}），请核对`,
+  facts_invalid: (f: { fault: string }) => `家庭情况不能核算：${f.fault}`,
+  not_answered: () => '现行政策包没有给出该项目的核算结果，请核对救助项目',
+});
+
+export const assess = act({
+  kind: 'assess',
+  title: '核算',
+  posts: ['clerk'],
+  payload: Assess,
+  refusals: assessRefusals,
+  guard: (facts: AssessFacts) => {
+    const found = facts.case;
+    if (!found) return assessRefusals.because('case_unknown', {}, 'case_no');
+    if (found.state !== 'open') {
+      return assessRefusals.because('case_closed', { state: caseStateNames[found.state] });
+    }
+    if (found.done.review) return assessRefusals.because('already_reviewed', {});
+    const missing = findMissingStep(facts.order, found.done, 'assess');
+    if (missing) return assessRefusals.because('step_missing', { step: stepNames[missing] });
+    return facts.pack && facts.input ? null : assessRefusals.because('no_pack', {});
+  },
+  decide: (payload, facts, standing) => decide(payload, facts, standing.today),
+});
+
+function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Assessed> {
+  const found = facts.case as CaseFacts;
+  const month = payload.month ?? monthOf(today);
+  const received = monthOf(found.received_on);
+  if (month < received) {
+    return assessRefusals.because('month_early', { month, received }, 'month');
+  }
+  const parsed = parseAssessInput({ ...facts.input, month });
+  if (!parsed.permitted) {
+    return assessRefusals.because('facts_invalid', { fault: parsed.message });
+  }
+  const answer = measure(parsed.result, facts.pack as Pack);
+  const result = answer.results.find((row) => row.programme === found.programme);
+  if (!result) return assessRefusals.because('not_answered', {});
+  return permit<Assessed>({
+    result,
+    others: answer.results
+      .filter((row) => row !== result)
+      .map(({ programme, decision }) => ({ programme, decision })),
+    pack: answer.pack,
+    pack_example: answer.pack_example,
+    trace_format: answer.trace_format,
+    trace_hash: hashOf(result.trace),
+    household_version: found.household_version,
+    input: parsed.result,
+  });
+}
