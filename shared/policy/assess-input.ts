@@ -117,7 +117,7 @@ export const AssessHousehold = z.strictObject({
   income: list(AssessIncome),
   property: list(AssessProperty),
   obligors: list(AssessObligor),
-  last_12_months: orUnknown(AssessLast12Months).optional(),
+  last_12_months: orUnknown(AssessLast12Months).nullish(),
 });
 export type AssessHousehold = z.infer<typeof AssessHousehold>;
 
@@ -192,12 +192,12 @@ export const AssessInput = z.strictObject({
   decided_on: PlainDate.nullable().optional(),
   household: AssessHousehold,
   current: list(AssessCurrent),
-  change: AssessChange.optional(),
-  event: AssessEvent.optional(),
+  change: AssessChange.nullish(),
+  event: AssessEvent.nullish(),
   children: list(AssessChild),
   paid: list(AssessPaid),
   earlier_aid: list(AssessEarlierAid),
-  price_index: AssessPriceIndex.optional(),
+  price_index: AssessPriceIndex.nullish(),
   relatives: list(AssessRelative),
 });
 export type AssessInput = z.infer<typeof AssessInput>;

@@ -45,6 +45,12 @@ export const ProgrammeRow = z.strictObject({
   order: z.array(z.string()),
   optional: z.array(z.string()),
   clocks: Clocks,
+  /** Who must sign the authorisation for verification before intake. */
+  authorisation: z.enum(['none', 'adults', 'adults_and_obligors']),
+  /** Whether intake must name an event. */
+  event: z.boolean(),
+  /** Whether a small sum may be paid before the papers. */
+  advance: z.boolean(),
   start_rule: StartRule,
   disclosed: z.boolean(),
   payments: z.enum(['monthly', 'once', 'none']),
