@@ -1,0 +1,41 @@
+/** The little of pdfmake 0.3.11, and of the pdfkit document behind it, that papers use. */
+declare module 'pdfmake/js/Printer.js' {
+  import type { Readable } from 'node:stream';
+
+  export interface PdfRef {
+    data: Record<string, unknown>;
+    end(chunk?: Uint8Array | string): void;
+  }
+
+  /** pdfkit's document. Pages are kept until `end`, so that they can be drawn on. */
+  export interface PdfDocument extends Readable {
+    page: { width: number; height: number; fonts: Record<string, PdfRef> };
+    ref(data?: Record<string, unknown>): PdfRef;
+    addContent(operators: string): this;
+    switchToPage(index: number): unknown;
+    bufferedPageRange(): { start: number; count: number };
+    end(): void;
+  }
+
+  export interface UrlResolver {
+    resolve(url: string): void;
+    resolved(): Promise<void>;
+  }
+
+  export interface Printer {
+    createPdfKitDocument(
+      definition: Record<string, unknown>,
+      options: { bufferPages: boolean },
+    ): Promise<PdfDocument>;
+  }
+
+  type PrinterClass = new (
+    fonts: Record<string, never>,
+    files: null,
+    resolver: UrlResolver,
+    localAccess: (path: string) => boolean,
+  ) => Printer;
+
+  const module: PrinterClass | { default: PrinterClass };
+  export default module;
+}

@@ -1,0 +1,69 @@
+/** Signature: name and date at the foot of a paper, with the room that a seal needs. */
+import { chineseDate } from '../../shared/base/plain-date';
+import type { Proof, Signature } from '../../shared/notice/content/paper-content';
+import type { FontBook } from './font-book';
+import type { Ink } from './ink';
+import { FIFTH_SMALL, MM, type QrMark } from './page';
+import { gap, strip, type Strip } from './strips';
+import { baselineIn, type TextStyle } from './text-strips';
+
+/** Diameter of a town's round seal. */
+const SEAL = 42 * MM;
+const QR_SIDE = 20 * MM;
+/** Characters that stay empty to the right of the date. */
+const RIGHT = 4;
+
+/** What stands at the foot besides name and date. */
+export interface FootMarks {
+  /** Draw the dashed ring that shows where a seal will go: on drafts only. */
+  ring: boolean;
+  proof: Proof | null;
+}
+
+/** Name over date, centred on one another, with two empty lines above for the seal. */
+export function signatureStrips(
+  book: FontBook,
+  signature: Signature,
+  style: TextStyle,
+  marks: FootMarks,
+): Strip[] {
+  const date = signature.signed_on === null ? '    年   月   日' : chineseDate(signature.signed_on);
+  const widths = [signature.name, date].map((text) => book.width(style.face, style.size, text));
+  const [nameWidth = 0, dateWidth = 0] = widths;
+  const widest = Math.max(nameWidth, dateWidth);
+  const right = style.width - RIGHT * style.size;
+  const middle = Math.min(right - dateWidth / 2, style.width - widest / 2);
+  const letters = { face: style.face, size: style.size } as const;
+  const baseline = baselineIn(style.pitch, style.size);
+  const height = 2 * style.pitch;
+  const paint = (ink: Ink, left: number, top: number): void => {
+    ink.centred(left + middle, top + baseline, letters, signature.name);
+    ink.centred(left + middle, top + style.pitch + baseline, letters, date);
+    if (marks.ring && signature.seal) paintRing(ink, left + middle, top + style.pitch);
+    if (marks.proof) paintShortCode(ink, left + 2 * style.size, top, marks.proof);
+  };
+  const qrs = marks.proof ? [qrOf(marks.proof, 2 * style.size)] : [];
+  const above = signature.seal || marks.proof ? 2 : 1;
+  const room = Array.from({ length: above }, () => ({ ...gap(style.pitch), keep: true }));
+  return [...room, strip(height, paint, { qrs })];
+}
+
+/** Grey and dashed: the program never draws a seal. */
+function paintRing(ink: Ink, x: number, y: number): void {
+  ink.circle(x, y, SEAL / 2, { width: 0.8, dash: [4, 3], colour: 0.6 });
+  ink.centred(x, y - SEAL * 0.3, { face: 'song', size: FIFTH_SMALL, colour: 0.55 }, '盖章处');
+}
+
+/** The code's foot stands on the date's line. */
+const QR_TOP = -12;
+
+function qrOf(proof: Proof, x: number): QrMark {
+  return { text: proof.qr, x, y: QR_TOP, side: QR_SIDE };
+}
+
+function paintShortCode(ink: Ink, left: number, top: number, proof: Proof): void {
+  const letters = { face: 'song', size: FIFTH_SMALL } as const;
+  const x = left + QR_SIDE + 6;
+  ink.text(x, top + 18, letters, '扫码或凭码核验真伪');
+  ink.text(x, top + 32, letters, proof.short_code);
+}
