@@ -8,6 +8,7 @@ import { declareScheme } from './shell/scheme';
 
 /** Runs the bundled command line inside this process; it ends the process with its own exit code. */
 function runVerb(words: string[]): void {
+  app.commandLine.appendSwitch('disable-software-rasterizer');
   process.argv = [process.execPath, 'jiuzhu', ...words];
   createRequire(__filename)(join(__dirname, 'cli.js'));
 }

@@ -41,7 +41,12 @@ export async function endToEndTests(words = []) {
   await ensureBundle();
   mkdirSync(join(cache, 'results'), { recursive: true });
   rmSync(results, { force: true });
-  const playwright = [tool('@playwright', 'test', 'cli.js'), 'test', '--config', 'build/playwright.config.mts'];
+  const playwright = [
+    tool('@playwright', 'test', 'cli.js'),
+    'test',
+    '--config',
+    'build/playwright.config.mts',
+  ];
   const [command, ...args] = shown([node(), ...playwright, ...words]);
   const code = run(command, args, { env: settings(electron, binding) });
   return { code, ...counts() };

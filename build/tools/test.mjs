@@ -9,7 +9,8 @@ export async function perform() {
   const sum = (name) => plain[name] + window[name];
   const sound = plain.code === 0 && window.code === 0;
   console.log(`all in ${((performance.now() - since) / 1000).toFixed(0)} s`);
-  if (!sound && sum('failed') === 0) console.log('a check before the tests failed (types, lint or layers), see above');
+  if (!sound && sum('failed') === 0)
+    console.log('a check before the tests failed (types, lint or layers), see above');
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   return sound ? 0 : 1;
 }

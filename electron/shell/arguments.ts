@@ -18,10 +18,14 @@ function valueOf(words: string[], name: string): string | undefined {
   return at === -1 ? undefined : words[at + 1];
 }
 
+/** What the launcher puts before a verb, for a program without windows. */
+const windowless = ['--no-sandbox', '--ozone-platform=headless', '--disable-gpu', '--log-level=3'];
+
 /** Only an installed desk takes verbs: from the sources they are `npm run cli`. */
 export function readArguments(argv: string[], installed: boolean): WindowStart | VerbStart {
-  const words = argv.slice(1);
-  const first = words[0] ?? '';
-  if (installed && /^[a-z][a-zA-Z-]*$/.test(first)) return { kind: 'verb', words };
-  return { kind: 'window', data: valueOf(words, '--data') };
+  const given = argv.slice(1);
+  const at = given.findIndex((word) => !windowless.includes(word));
+  const words = at === -1 ? [] : given.slice(at);
+  if (installed && /^[a-z][a-zA-Z-]*$/.test(words[0] ?? '')) return { kind: 'verb', words };
+  return { kind: 'window', data: valueOf(given, '--data') };
 }

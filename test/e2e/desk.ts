@@ -1,6 +1,6 @@
 /** Starts the real desk for an end-to-end test, in a folder of its own, and gives its window. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test as base, _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
@@ -77,6 +77,16 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
+/** What the window really shows: a page's own screenshot leaves out the papers. */
+async function takePicture(app: ElectronApplication, name: string): Promise<void> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const image = await BrowserWindow.getAllWindows()[0]?.capturePage();
+    return image?.toPNG().toString('base64') ?? '';
+  });
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(join(pictures, `${name}.png`), Buffer.from(png, 'base64'));
+}
+
 export const test = base.extend<DeskOptions & { desk: DeskWindow }>({
   office: ['empty', { option: true }],
   demo: [['--households', '40', '--months', '2', '--seed', '7'], { option: true }],
@@ -85,9 +95,7 @@ export const test = base.extend<DeskOptions & { desk: DeskWindow }>({
     const app = await launch(folder, setting('INSTALLED') === '1');
     const page = await app.firstWindow();
     const complaints = listen(page);
-    const picture = async (name: string): Promise<void> => {
-      await page.screenshot({ path: join(pictures, `${name}.png`) });
-    };
+    const picture = (name: string): Promise<void> => takePicture(app, name);
     await use({ app, page, complaints, data: join(folder, 'office'), picture });
     if (info.status !== info.expectedStatus) await picture(`failed-${info.title.replaceAll(/\W+/g, '-')}`);
     await app.close();
