@@ -35,12 +35,23 @@ export interface RosterPreview {
   findings: Finding[];
 }
 
+/** What stands before the login: logins come from the keyring, names only where they are public. */
+export interface DoorView {
+  state: 'empty' | 'locked' | 'open';
+  demo: boolean;
+  office_name: string | null;
+  /** Who may log in; `name` and `post_names` are empty in a real office before the login. */
+  logins: { login: string; name: string; post_names: string }[];
+  /** The public password of a demo office; null in a real one. */
+  demo_password: string | null;
+}
+
 const nothing = z.strictObject({});
 const path = z.string().min(1);
 
 export const jobs = {
   /** Whether an office stands in the folder, and whether somebody is logged in. */
-  door: job<{ state: 'empty' | 'locked' | 'open'; demo: boolean; office_name: string | null }>()(nothing),
+  door: job<DoorView>()(nothing),
   unlock: job<{ officer_id: string }>()(z.strictObject({ login: z.string(), password: z.string() })),
   lock: job<null>()(nothing),
   found_office: job<{ recovery_code: string }>()(
