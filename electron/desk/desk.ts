@@ -1,10 +1,11 @@
 /** Desk: one open data folder; everything above the store takes this as its first argument. */
+import { join } from 'node:path';
 import { assert } from '../../shared/base/assert';
 import type { PlainDate } from '../../shared/base/plain-date';
+import type { Entropy } from '../seal/entropy';
 import type { WritableDb } from '../store/database';
 import { openStore } from '../store/open';
 import { readSetting } from '../store/settings';
-import { join } from 'node:path';
 
 /** Time from outside: the wall clock's instant and the office's civil date. */
 export interface Clock {
@@ -12,9 +13,6 @@ export interface Clock {
   now(): string;
   today(): PlainDate;
 }
-
-/** Random bytes from outside: the machine's, or a demo's seeded ones. */
-export type Entropy = (count: number) => Uint8Array;
 
 /** What an open desk is made of. */
 export interface Desk {

@@ -1,13 +1,19 @@
 /** Append: the only statements that add to a docket or enter an act into the tables. */
-import { canonical } from '../../shared/base/canonical';
-import { hashHead, type ActRecord } from '../../shared/docket/record';
+import { docketLine, type DocketLine } from '../../shared/bundle/line';
+import type { ActRecord } from '../../shared/docket/record';
 import type { WritableDb } from './database';
 import { enterRecord } from './entering';
 
 /** Adds one record and enters it in all tables; call inside a transaction. Answers its hash. */
 export function append(db: WritableDb, record: ActRecord): string {
-  const { head, body } = record;
-  const hash = hashHead(head);
+  const line = docketLine(record);
+  appendLine(db, line, record);
+  return line.hash;
+}
+
+/** Adds an act in the texts in which it was hashed, as it arrived from its own office. */
+export function appendLine(db: WritableDb, line: DocketLine, record: ActRecord): void {
+  const { head } = record;
   db.runOne(
     `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -18,10 +24,9 @@ export function append(db: WritableDb, record: ActRecord): string {
     head.date,
     head.officer,
     head.request,
-    canonical(head),
-    body === null ? null : canonical(body),
-    hash,
+    line.head,
+    line.body,
+    line.hash,
   );
-  enterRecord(db, record, hash);
-  return hash;
+  enterRecord(db, record, line.hash);
 }

@@ -111,3 +111,48 @@ export function findRecord(
 export function countActs(db: ReadableDb): number {
   return db.one<{ n: number }>('SELECT count(*) AS n FROM docket')?.n ?? 0;
 }
+
+/** The texts of a slice of one office's docket, paged. */
+export function* linesOf(
+  db: ReadableDb,
+  slice: { office: string; epoch: number; from_seq: number; to_seq: number },
+): Generator<StoredRow> {
+  for (let from = slice.from_seq; from <= slice.to_seq; from += PAGE) {
+    yield* db.all<StoredRow>(
+      `SELECT head, body, hash FROM docket
+       WHERE office = ? AND epoch = ? AND seq BETWEEN ? AND ? ORDER BY seq`,
+      slice.office,
+      slice.epoch,
+      from,
+      Math.min(slice.to_seq, from + PAGE - 1),
+    );
+  }
+}
+
+/** Every epoch held of an office's docket, with its last act. */
+export function epochsOf(
+  db: ReadableDb,
+  office: string,
+): { epoch: number; to_seq: number; head_hash: string }[] {
+  return db.all(
+    `SELECT d.epoch, d.seq AS to_seq, d.hash AS head_hash FROM docket d
+     JOIN (SELECT epoch, max(seq) AS last FROM docket WHERE office = ? GROUP BY epoch) e
+       ON e.epoch = d.epoch AND e.last = d.seq WHERE d.office = ?`,
+    office,
+    office,
+  );
+}
+
+/** Hash of one act of one epoch; null when it is not held. */
+export function hashOfAct(
+  db: ReadableDb,
+  place: { office: string; epoch: number; seq: number },
+): string | null {
+  const row = db.one<{ hash: string }>(
+    'SELECT hash FROM docket WHERE office = ? AND epoch = ? AND seq = ?',
+    place.office,
+    place.epoch,
+    place.seq,
+  );
+  return row?.hash ?? null;
+}

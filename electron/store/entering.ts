@@ -37,6 +37,25 @@ export function enterRecord(db: WritableDb, record: ActRecord, hash: string): vo
     result: body.result,
   };
   for (const enter of rooms) enter(db, act);
+  touch(db, act);
+}
+
+const NUMBERED = ['household_no', 'case_no', 'award_no', 'batch_no', 'notice_no'] as const;
+
+/** Notes which numbered things the act concerns: the timeline of a case, award or batch. */
+function touch(db: WritableDb, act: Entered<unknown, unknown>): void {
+  const parts = { ...(act.payload as object), ...(act.result as object) } as Record<string, unknown>;
+  for (const key of NUMBERED) {
+    const no = parts[key];
+    if (typeof no !== 'string') continue;
+    db.run(
+      'INSERT OR IGNORE INTO touches (no, office, epoch, seq) VALUES (?, ?, ?, ?)',
+      no,
+      act.office,
+      act.epoch,
+      act.seq,
+    );
+  }
 }
 
 /** Names of all derived tables. */

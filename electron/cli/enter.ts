@@ -1,0 +1,60 @@
+/** Enter: opens a data folder for a command as a logged-in officer. */
+import { resolve } from 'node:path';
+import { refuse, type Outcome } from '../../shared/base/outcome';
+import { doorState, lock, openHost } from '../desk/host';
+import { within, type Session, type Within } from '../desk/session';
+import { runJob, type Progress } from '../desk/run-job';
+import { systemClock } from '../desk/system-clock';
+import { systemEntropy } from '../seal/entropy';
+import { findFontFolder } from '../paper/font-folder';
+import { openPressHere } from '../paper/press';
+import type { Words } from './arguments';
+
+/** Password of all officers of an office that `demo` made. */
+export const DEMO_PASSWORD = 'Demo-2026';
+
+/** Progress goes to standard error, never among the document. */
+export const quietProgress: Progress = {
+  report: (done, total, note) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r${note} ${done}/${total} `);
+  },
+  cancelled: () => false,
+};
+
+/** A session of the command line: no path is forbidden, papers are not shown. */
+export function openSession(folder: string): Session {
+  const host = openHost({
+    folder: resolve(folder),
+    clock: systemClock,
+    entropy: systemEntropy,
+    press: () => openPressHere({ font_folder: findFontFolder(__dirname, process.env.JIUZHU_FONTS) }),
+  });
+  return { host, officer: null, chosen: null, show: () => '' };
+}
+
+/** Logs in with `--as` and the password of the environment; code `locked` when that fails. */
+export async function enter(
+  words: Words,
+  reading: boolean,
+): Promise<Outcome<{ inside: Within; session: Session; leave: () => void }>> {
+  const folder = words.options.get('data') ?? '';
+  const session = openSession(folder);
+  const state = doorState(session.host);
+  if (!state.permitted) return state;
+  if (state.result.state === 'empty') {
+    return refuse('no_office', `“${folder}”里没有建立过单位，请核对数据文件夹`, { folder });
+  }
+  const { demo } = state.result;
+  const login = words.options.get('as') ?? (reading && demo ? 'auditor' : 'admin');
+  const password = process.env.JIUZHU_PASSWORD ?? (demo ? DEMO_PASSWORD : '');
+  const unlocked = await runJob(session, 'unlock', { login, password }, quietProgress);
+  if (!unlocked.permitted) {
+    return refuse('locked', unlocked.message, { because: unlocked.code, login });
+  }
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  return {
+    permitted: true,
+    result: { inside: inside.result, session, leave: () => lock(session.host) },
+  };
+}

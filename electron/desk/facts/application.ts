@@ -1,0 +1,75 @@
+/** Application facts: what receiving, supplementing and withdrawing need to know. */
+import type { ReceiveFacts } from '../../../shared/application/receive';
+import type { ReadableDb } from '../../store/database';
+import { nextOf } from '../../store/series';
+import { findCase, findProgramme, membersOf } from './case';
+import type { Facts } from './fact';
+import { findHousehold } from './household';
+import { findPackInForce } from './policy';
+
+function openCases(db: ReadableDb, persons: string[], programme: string) {
+  return persons.flatMap((person_no) =>
+    db.all<{ case_no: string; name: string }>(
+      `SELECT c.case_no, p.name FROM case_persons c JOIN persons p ON p.person_no = c.person_no
+       WHERE c.person_no = ? AND c.programme = ? AND c.open = 1`,
+      person_no,
+      programme,
+    ),
+  );
+}
+
+function liveAwards(db: ReadableDb, persons: string[], programme: string) {
+  return persons.flatMap((person_no) =>
+    db.all<{ award_no: string; name: string }>(
+      `SELECT a.award_no, p.name FROM award_members m
+       JOIN awards a ON a.award_no = m.award_no AND a.state = 'live' AND a.payment = 'monthly'
+       JOIN persons p ON p.person_no = m.person_no
+       WHERE m.person_no = ? AND m.to_month IS NULL AND a.programme = ?`,
+      person_no,
+      programme,
+    ),
+  );
+}
+
+/** '500120004-dibao-202211-0001-01'; the last part is the number of this desk. */
+function nextCaseNo(db: ReadableDb, office: string, programme: string, today: string): string {
+  const n = String(nextOf(db, office, 'case', Number(today.slice(0, 4)))).padStart(4, '0');
+  return `${office}-${programme}-${today.slice(0, 4)}${today.slice(5, 7)}-${n}-01`;
+}
+
+export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
+  receive: (db, subject, { office, today }): ReceiveFacts => {
+    const pack = findPackInForce(db, today);
+    const programme = subject.programme ?? '';
+    const row = findProgramme(pack, programme, today);
+    const known = findHousehold(db, subject.household_no ?? '');
+    const members = known ? membersOf(known, pack, today) : [];
+    const persons = members.map((member) => member.person_no);
+    return {
+      household: known ? { members } : null,
+      programme: row
+        ? {
+            name: row.name,
+            authorisation: row.evidence.some((paper) => paper.code === 'D02'),
+            event: row.code === 'temporary_emergency' || row.code === 'temporary_expenditure',
+            decided_here: row.decider === 'town',
+            total_working_days: row.clocks.total_wd ?? 0,
+            survey_working_days: row.clocks.survey_wd,
+          }
+        : null,
+      calendar: pack?.calendar ?? { source: '无', years: [] },
+      open_cases: openCases(db, persons, programme),
+      live_awards: liveAwards(db, persons, programme),
+      next_case_no: nextCaseNo(db, office, programme, today),
+    };
+  },
+  withdraw: (db, subject) => ({ case: findCase(db, subject.case_no) }),
+  supplement: (db, subject) => ({
+    case: findCase(db, subject.case_no),
+    supplement_due:
+      db.one<{ due_on: string }>(
+        `SELECT due_on FROM case_clocks WHERE case_no = ? AND step = 'supplement'`,
+        subject.case_no ?? '',
+      )?.due_on ?? null,
+  }),
+};

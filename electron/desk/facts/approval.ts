@@ -1,0 +1,123 @@
+/** Approval facts: power, payee, clashes and clocks behind a decision. */
+import type { CaseFacts } from '../../../shared/application/case';
+import type { ApproveFacts, Payee } from '../../../shared/approval/approve';
+import type { Pack } from '../../../shared/policy/pack';
+import type { ReadableDb } from '../../store/database';
+import { nextOf } from '../../store/series';
+import { findCase, findProgramme, membersOf, orderOf } from './case';
+import type { Facts } from './fact';
+import { findHousehold, type StatedHousehold } from './household';
+import { powersOf } from './office';
+import { findPackInForce } from './policy';
+
+function nextAwardNo(db: ReadableDb, office: string): string {
+  return `${office}-A-${String(nextOf(db, office, 'award')).padStart(6, '0')}`;
+}
+
+/** The person paid: the account's member, else the applicant with empty account fields. */
+function payeeOf(known: StatedHousehold, applicant: string): Payee {
+  const { account, members } = known.declaration;
+  const key = account?.member ?? applicant;
+  const member = members.find((row) => row.key === key) ?? members[0];
+  return {
+    person_no: known.person_nos[key] ?? '',
+    name: member?.name ?? '',
+    id_number: member?.id_number ?? '',
+    holder_name: account?.holder_name ?? '',
+    bank: account?.bank ?? '',
+    account_no: account?.account_no ?? '',
+  };
+}
+
+/** Programmes that may not be drawn beside this one: itself, and those the matrix excludes. */
+function excludedBy(pack: Pack | null, programme: string): Set<string> {
+  const excluded = new Set([programme]);
+  for (const line of pack?.relations ?? []) {
+    if (line.kind !== 'excludes') continue;
+    if (line.programme === programme) excluded.add(line.by);
+    if (line.by === programme) excluded.add(line.programme);
+  }
+  return excluded;
+}
+
+function clashesOf(
+  db: ReadableDb,
+  persons: string[],
+  programme: string,
+  pack: Pack | null,
+): ApproveFacts['clashes'] {
+  const excluded = excludedBy(pack, programme);
+  return persons
+    .flatMap((person_no) =>
+      db.all<{ award_no: string; name: string; programme: string }>(
+        `SELECT a.award_no, p.name, a.programme FROM award_members m
+         JOIN awards a ON a.award_no = m.award_no AND a.state = 'live' AND a.payment = 'monthly'
+         JOIN persons p ON p.person_no = m.person_no
+         WHERE m.person_no = ? AND m.to_month IS NULL`,
+        person_no,
+      ),
+    )
+    .filter((row) => excluded.has(row.programme))
+    .map(({ award_no, name, programme: code }) => ({
+      award_no,
+      name,
+      programme_name: pack?.programmes.find((row) => row.code === code)?.name ?? code,
+    }));
+}
+
+function benefiting(found: CaseFacts | null, known: StatedHousehold | undefined): string[] {
+  return (found?.assessment?.members ?? []).flatMap((key) => known?.person_nos[key] ?? []);
+}
+
+export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> = {
+  review: (db, subject, { today }) => {
+    const found = findCase(db, subject.case_no);
+    const row = findProgramme(findPackInForce(db, today), found?.programme ?? '', today);
+    return { case: found, order: orderOf(row) };
+  },
+  approve: (db, subject, { office, today }): ApproveFacts => {
+    const found = findCase(db, subject.case_no);
+    const pack = findPackInForce(db, today);
+    const row = findProgramme(pack, found?.programme ?? '', today);
+    const known = found ? findHousehold(db, found.household_no) : undefined;
+    const hasAccount = known?.declaration.account != null || row?.payments === 'once';
+    return {
+      case: found,
+      order: orderOf(row),
+      payment: row?.payments === 'once' ? 'once' : 'monthly',
+      powers: powersOf(db, office),
+      payee: known && found && hasAccount ? payeeOf(known, found.applicant) : null,
+      members: known ? membersOf(known, pack, today) : [],
+      clashes: clashesOf(db, benefiting(found, known), found?.programme ?? '', pack),
+      next_award_no: nextAwardNo(db, office),
+    };
+  },
+  decline: (db, subject, { office, today }) => {
+    const found = findCase(db, subject.case_no);
+    const pack = findPackInForce(db, today);
+    const row = findProgramme(pack, found?.programme ?? '', today);
+    return {
+      case: found,
+      powers: powersOf(db, office),
+      calendar: pack?.calendar ?? { source: '无', years: [] },
+      notice_working_days: row?.clocks.refusal_notice_wd ?? 0,
+    };
+  },
+  advance: (db, subject, { office, today }) => {
+    const found = findCase(db, subject.case_no);
+    const pack = findPackInForce(db, today);
+    const row = findProgramme(pack, found?.programme ?? '', today);
+    const known = found ? findHousehold(db, found.household_no) : undefined;
+    return {
+      case: found,
+      allowed: row?.order.includes('advance') ?? false,
+      powers: powersOf(db, office),
+      payee: known
+        ? payeeOf(known, found?.applicant ?? '')
+        : { person_no: '', name: '', id_number: '', holder_name: '', bank: '', account_no: '' },
+      calendar: pack?.calendar ?? { source: '无', years: [] },
+      supplement_working_days: row?.clocks.advance_papers_wd ?? 0,
+      next_award_no: nextAwardNo(db, office),
+    };
+  },
+};

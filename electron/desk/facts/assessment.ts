@@ -1,0 +1,62 @@
+/** Assessment facts: who may visit, what is assessed, what a public notice may show. */
+import type { DiscloseFacts } from '../../../shared/assessment/disclose';
+import { findVillage } from '../../../shared/base/region';
+import { headOf } from '../../../shared/household/declaration';
+import type { ReadableDb } from '../../store/database';
+import { postsOn, type OfficerRow } from '../standing';
+import { assessInput, findCase, findProgramme, orderOf } from './case';
+import type { Facts } from './fact';
+import { findHousehold } from './household';
+import { findPackInForce } from './policy';
+
+function officersOn(db: ReadableDb, office: string, on: string) {
+  const rows = db.all<OfficerRow>(
+    'SELECT officer_id, login, name, employment FROM officers WHERE office = ?',
+    office,
+  );
+  return Object.fromEntries(
+    rows
+      .map((row) => ({ ...row, posts: postsOn(db, office, row.officer_id, on) }))
+      .filter((row) => row.posts.length > 0)
+      .map(({ officer_id, name, employment, posts }) => [officer_id, { name, employment, posts }]),
+  );
+}
+
+function shownOf(db: ReadableDb, found: DiscloseFacts['case'], name: string) {
+  const known = found ? findHousehold(db, found.household_no) : undefined;
+  if (!found?.assessment || !known) return null;
+  return {
+    head_name: headOf(known.declaration).name,
+    members_count: found.assessment.members.length,
+    programme_name: name,
+    amount_fen: found.assessment.amount_fen,
+    village: findVillage(known.declaration.village_code)?.name ?? '',
+  };
+}
+
+export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
+  visit: (db, subject, { office, today }) => ({
+    case: findCase(db, subject.case_no),
+    officers: officersOn(db, office, subject.visited_on ?? today),
+  }),
+  assess: (db, subject, { today }) => {
+    const found = findCase(db, subject.case_no);
+    const pack = findPackInForce(db, today);
+    return {
+      case: found,
+      order: orderOf(findProgramme(pack, found?.programme ?? '', today)),
+      pack,
+      input: found ? assessInput(db, found.case_no, today) : null,
+    };
+  },
+  disclose: (db, subject, { today }) => {
+    const found = findCase(db, subject.case_no);
+    const row = findProgramme(findPackInForce(db, today), found?.programme ?? '', today);
+    return {
+      case: found,
+      order: orderOf(row),
+      days: row?.clocks.disclosure_days ?? 0,
+      shown: shownOf(db, found, row?.name ?? ''),
+    };
+  },
+};

@@ -1,0 +1,37 @@
+/** Gather: the facts of every act, from one entry an act. */
+import type { Standing } from '../../../shared/base/act';
+import type { Kind } from '../../../shared/docket/act';
+import type { ReadableDb } from '../../store/database';
+import { applicationFacts } from './application';
+import { approvalFacts } from './approval';
+import { assessmentFacts } from './assessment';
+import { awardFacts } from './award';
+import type { Facts } from './fact';
+import { householdFacts } from './household';
+import { ledgerFacts } from './ledger';
+import { noticeFacts } from './notice';
+import { officeFacts } from './office';
+import { policyFacts } from './policy';
+
+const facts: Facts<Kind> = {
+  ...officeFacts,
+  ...policyFacts,
+  ...householdFacts,
+  ...applicationFacts,
+  ...assessmentFacts,
+  ...approvalFacts,
+  ...awardFacts,
+  ...ledgerFacts,
+  ...noticeFacts,
+};
+
+/** Gathers an act's facts; read inside the transaction that will record the act. */
+export function gatherFacts(
+  db: ReadableDb,
+  kind: Kind,
+  subject: unknown,
+  standing: Standing,
+): unknown {
+  const gather = facts[kind] as (db: ReadableDb, subject: unknown, standing: Standing) => unknown;
+  return gather(db, subject, standing);
+}

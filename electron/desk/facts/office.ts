@@ -1,0 +1,117 @@
+/** Office facts: officers, posts, keys, powers and receipts. */
+import type { Post } from '../../../shared/base/posts';
+import type { Power } from '../../../shared/office/power';
+import { isLive } from '../../../shared/office/power';
+import type { ReadableDb } from '../../store/database';
+import { hashAt } from '../../store/docket';
+import { nextOf } from '../../store/series';
+import { nextPowerNo } from '../../store/tables/office';
+import { postsOn, type OfficerRow } from '../standing';
+import type { Facts } from './fact';
+import { findPackInForce } from './policy';
+
+interface OfficeRow {
+  office: string;
+  own: number;
+  name: string;
+  level: 'town' | 'district';
+  demo: number;
+  signer: string;
+  recipient: string;
+  letterhead: string | null;
+}
+
+/** An office this desk knows: itself or an endorsed one. */
+export function findOffice(db: ReadableDb, office: string): OfficeRow | undefined {
+  return db.one<OfficeRow>('SELECT * FROM offices WHERE office = ?', office);
+}
+
+/** Powers entered in an office's docket, oldest first. */
+export function powersOf(db: ReadableDb, office: string): Power[] {
+  return db
+    .all<{ power: string }>('SELECT power FROM powers WHERE office = ? ORDER BY power_no', office)
+    .map((row) => JSON.parse(row.power) as Power);
+}
+
+function findPower(db: ReadableDb, powerNo: string): Power | null {
+  const row = db.one<{ power: string }>('SELECT power FROM powers WHERE power_no = ?', powerNo);
+  return row ? (JSON.parse(row.power) as Power) : null;
+}
+
+function findOfficerById(db: ReadableDb, office: string, id: string): OfficerRow | undefined {
+  return db.one<OfficerRow>(
+    'SELECT officer_id, login, name, employment FROM officers WHERE office = ? AND officer_id = ?',
+    office,
+    id,
+  );
+}
+
+function countOtherAdmins(db: ReadableDb, office: string, id: string, on: string): number {
+  return db
+    .all<{ officer_id: string }>('SELECT officer_id FROM officers WHERE office = ?', office)
+    .filter((row) => row.officer_id !== id)
+    .filter((row) => postsOn(db, office, row.officer_id, on).includes('admin')).length;
+}
+
+export const officeFacts: Facts<
+  'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke'
+> = {
+  found: (db) => ({
+    acts: db.one<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM docket LIMIT 1)')?.n ?? 0,
+  }),
+  enrol: (db, subject, { office }) => ({
+    login_taken:
+      db.one('SELECT 1 AS x FROM officers WHERE office = ? AND login = ?', office, subject.login ?? '') !==
+      undefined,
+    next_officer_no: nextOf(db, office, 'officer'),
+  }),
+  post: (db, subject, { office, today }) => {
+    const id = subject.officer_id ?? '';
+    const officer = findOfficerById(db, office, id);
+    const posts: Post[] = postsOn(db, office, id, subject.from ?? today);
+    return {
+      officer: officer ? { name: officer.name, employment: officer.employment, posts } : null,
+      other_admins: countOtherAdmins(db, office, id, subject.from ?? today),
+    };
+  },
+  endorse: (db, subject, { office }) => {
+    const own = findOffice(db, office);
+    return {
+      own: { office, level: own?.level ?? 'town', demo: own?.demo === 1 },
+      known_signer: findOffice(db, subject.office ?? '')?.signer ?? null,
+    };
+  },
+  acknowledge: (db, subject, { office }) => ({
+    own_head: hashAt(db, office, subject.to_seq ?? 0),
+    acknowledged_seq:
+      db.one<{ seq: number | null }>(
+        'SELECT max(to_seq) AS seq FROM receipts WHERE office = ? AND receiver = ?',
+        office,
+        subject.receiver ?? '',
+      )?.seq ?? 0,
+  }),
+  delegate: (db, subject, { office, today }) => {
+    const same = powersOf(db, office).find(
+      (power) => power.document_no === subject.document_no && isLive(power, today),
+    );
+    const codes = findPackInForce(db, today)?.programmes.map((row) => row.code) ?? [];
+    return {
+      next_power_no: nextPowerNo(db, office),
+      known_programmes: codes,
+      same_document: same?.power_no ?? null,
+    };
+  },
+  revoke: (db, subject, { office }) => ({
+    power: findPower(db, subject.power_no ?? ''),
+    decisions_since: db
+      .all<{ case_no: string }>(
+        `SELECT DISTINCT json_extract(body, '$.payload.case_no') AS case_no FROM docket
+         WHERE office = ? AND date >= ? AND json_extract(head, '$.power') = ?`,
+        office,
+        subject.from ?? '',
+        subject.power_no ?? '',
+      )
+      .map((row) => row.case_no)
+      .filter((no) => no !== null),
+  }),
+};

@@ -1,0 +1,47 @@
+/** All jobs: every job of the contract with the function that does it. */
+import type { z } from 'zod';
+import type { Outcome } from '../../../shared/base/outcome';
+import type { JobName, JobResult, jobs } from '../../../shared/jobs';
+import type { Progress } from '../run-job';
+import type { Session } from '../session';
+import { bankFileJob, readBankAnswerJob } from './bank';
+import { backupJob, rebuildJob, verifyJob } from './checks';
+import { changePassword, door, enrol, found, lockDoor, unlock } from './door';
+import { dropDraft, saveDraft } from './drafts';
+import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
+import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
+import { importRosterJob, readRosterJob } from './roster';
+
+type Runs = {
+  [J in JobName]: (
+    session: Session,
+    input: z.output<(typeof jobs)[J]['input']>,
+    progress: Progress,
+  ) => Outcome<JobResult<J> | null> | Promise<Outcome<JobResult<J> | null>>;
+};
+
+export const jobRuns: Runs = {
+  door,
+  unlock,
+  lock: lockDoor,
+  found_office: found,
+  enrol_officer: enrol,
+  change_password: changePassword,
+  save_draft: saveDraft,
+  drop_draft: dropDraft,
+  draw_paper: drawPaperJob,
+  draw_form: drawFormJob,
+  save_paper: savePaperJob,
+  bank_file: bankFileJob,
+  read_bank_answer: readBankAnswerJob,
+  read_roster: readRosterJob,
+  import_roster: importRosterJob,
+  export_bundle: exportJob,
+  inspect_bundle: inspectJob,
+  import_bundle: importJob,
+  export_keys: exportKeysJob,
+  read_keys: readKeysJob,
+  verify: verifyJob,
+  rebuild: rebuildJob,
+  backup: backupJob,
+};

@@ -1,0 +1,122 @@
+/** Door jobs: the state of the folder, logging in and out, founding, enrolling with a password. */
+import { permit, type Outcome } from '../../../shared/base/outcome';
+import type { Employment, Post } from '../../../shared/base/posts';
+import { examplePack } from '../../../shared/policy/example-pack';
+import { addOfficer, resetPassword } from '../../seal/keyring-officers';
+import { unlock as openKeyring } from '../../seal/keyring';
+import { checkPassword } from '../../seal/password';
+import { ownOffice } from '../desk';
+import { findOffice } from '../facts/office';
+import { doorState, foundOffice, lock, logIn } from '../host';
+import { perform } from '../perform';
+import { within, type Session } from '../session';
+import { requestId } from './request-id';
+
+export function door(session: Session) {
+  const { host } = session;
+  const state = doorState(host);
+  if (!state.permitted) return state;
+  if (state.result.state === 'empty') {
+    return permit({ state: 'empty' as const, demo: false, office_name: null, logins: [] });
+  }
+  const desk = host.open?.desk;
+  const name = desk ? (findOffice(desk.db, ownOffice(desk))?.name ?? null) : null;
+  const { demo, logins } = state.result;
+  const open = session.officer !== null;
+  return permit({ state: open ? ('open' as const) : ('locked' as const), demo, office_name: name, logins });
+}
+
+export function unlock(session: Session, input: { login: string; password: string }) {
+  const officer = logIn(session.host, input.login.trim(), input.password);
+  if (!officer.permitted) return officer;
+  session.officer = officer.result;
+  return permit({ officer_id: officer.result.officer_id });
+}
+
+/** Ends this session's login; the desk closes when nobody else is in. */
+export function lockDoor(session: Session): Outcome<null> {
+  session.officer = null;
+  lock(session.host);
+  return permit(null);
+}
+
+export interface FoundInput {
+  office: string;
+  name: string;
+  level: 'town' | 'district';
+  issuer: string;
+  number_word: string;
+  address: string;
+  phone: string;
+  login: string;
+  admin_name: string;
+  password: string;
+  example_pack: boolean;
+}
+
+export function found(session: Session, input: FoundInput): Outcome<{ recovery_code: string }> {
+  const { office, name, level, issuer, number_word, address, phone } = input;
+  const founded = foundOffice(session.host, {
+    office,
+    name,
+    level,
+    demo: false,
+    admin: { login: input.login, name: input.admin_name },
+    letterhead: { issuer, number_word, address, phone },
+    password: input.password,
+    request: requestId(session),
+  });
+  if (!founded.permitted) return founded;
+  session.officer = founded.result.officer;
+  const { recovery_code } = founded.result;
+  const opened = session.host.open;
+  if (!input.example_pack || !opened) return permit({ recovery_code });
+  const from = examplePack.covers_from;
+  const adopted = perform(opened.desk, founded.result.officer, {
+    request: requestId(session),
+    acts: [{ kind: 'adopt', payload: { pack: examplePack, from } }],
+  });
+  return adopted.permitted ? permit({ recovery_code }) : adopted;
+}
+
+export interface EnrolInput {
+  login: string;
+  name: string;
+  employment: Employment;
+  posts: Post[];
+  from: string;
+  password: string;
+}
+
+/** Records the officer and gives him his way in; the password enters no act. */
+export function enrol(session: Session, input: EnrolInput): Outcome<{ officer_id: string }> {
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  const { password, ...payload } = input;
+  const strong = checkPassword(password, input.login);
+  if (!strong.permitted) return strong;
+  const { desk, officer, keyring } = inside.result;
+  const asked = { request: requestId(session), acts: [{ kind: 'enrol', payload }] };
+  const outcome = perform(desk, officer, asked);
+  if (!outcome.permitted) return outcome;
+  const added = addOfficer(keyring, input.login, password);
+  if (!added.permitted) return added;
+  if (session.host.open) session.host.open.keyring = added.result;
+  return permit(outcome.result[0]?.result as { officer_id: string });
+}
+
+export function changePassword(
+  session: Session,
+  input: { old: string; password: string },
+): Outcome<null> {
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  const { officer } = inside.result;
+  const { folder, entropy } = session.host;
+  const proven = openKeyring(folder, officer.login, input.old, entropy);
+  if (!proven.permitted) return proven;
+  const changed = resetPassword(proven.result, officer.login, input.password);
+  if (!changed.permitted) return changed;
+  if (session.host.open) session.host.open.keyring = changed.result;
+  return permit(null);
+}

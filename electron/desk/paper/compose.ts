@@ -1,0 +1,234 @@
+/** Compose: the content of a case's papers from what its acts recorded. */
+import type { Received, Receive } from '../../../shared/application/receive';
+import type { Approved } from '../../../shared/approval/approve';
+import type { Decline } from '../../../shared/approval/decline';
+import type { Assessed } from '../../../shared/assessment/assess';
+import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
+import type { Visit } from '../../../shared/assessment/visit';
+import { addMonthsToDate, type PlainDate } from '../../../shared/base/plain-date';
+import { findVillage } from '../../../shared/base/region';
+import { acceptanceNotice } from '../../../shared/notice/content/acceptance-notice';
+import {
+  decisionNotice,
+  type ApplicationFacts,
+  type PaymentFacts,
+} from '../../../shared/notice/content/decision-notice';
+import { declineNotice } from '../../../shared/notice/content/decline-notice';
+import { disclosurePoster } from '../../../shared/notice/content/disclosure-poster';
+import type { PaperContent } from '../../../shared/notice/content/paper-content';
+import type { Pack } from '../../../shared/policy/pack';
+import { legalBasis, parameterAt, remedyText } from '../../../shared/policy/parameter-at';
+import type { ReadableDb } from '../../store/database';
+import { findRecord } from '../../store/docket';
+import { findCase, findCaseRecord, findProgramme, type CaseRecord } from '../facts/case';
+import { findHousehold, type StatedHousehold } from '../facts/household';
+import { powersOf } from '../facts/office';
+import { findPackInForce } from '../facts/policy';
+import { frameOf } from './letterhead';
+
+/** Which paper of which case, on which day. */
+export interface PaperWish {
+  code: string;
+  case_no: string;
+  office: string;
+  today: PlainDate;
+}
+
+/** Everything a composer may need, gathered once. */
+interface Material extends PaperWish {
+  db: ReadableDb;
+  record: CaseRecord;
+  known: StatedHousehold;
+  pack: Pack;
+  programme_name: string;
+}
+
+type Composer = (material: Material) => PaperContent | null;
+
+const composers: Record<string, Composer> = {
+  D05: composeAcceptance,
+  D13: composePoster,
+  D16: composeDecision,
+  D17: composeDecline,
+};
+
+/** The paper's content; null while the act it is drawn from has not been performed. */
+export function composePaper(db: ReadableDb, wish: PaperWish): PaperContent | null {
+  const composer = composers[wish.code];
+  const record = findCaseRecord(db, wish.case_no);
+  const known = record && findHousehold(db, record.household_no);
+  const pack = findPackInForce(db, wish.today);
+  if (!composer || !record || !known || !pack) return null;
+  const programme_name = findProgramme(pack, record.programme, wish.today)?.name ?? '';
+  return composer({ ...wish, db, record, known, pack, programme_name });
+}
+
+interface Acted<P, R> {
+  payload: P;
+  result: R;
+  date: PlainDate;
+}
+
+function actAt<P, R>(material: Material, seq: number | null | undefined): Acted<P, R> | null {
+  if (seq === null || seq === undefined) return null;
+  const found = findRecord(material.db, { office: material.office, seq });
+  if (!found?.body) return null;
+  return { payload: found.body.payload as P, result: found.body.result as R, date: found.head.date };
+}
+
+function stepAct<P, R>(material: Material, step: string): Acted<P, R> | null {
+  const row = material.db.one<{ seq: number }>(
+    'SELECT seq FROM case_steps WHERE case_no = ? AND step = ?',
+    material.case_no,
+    step,
+  );
+  return actAt<P, R>(material, row?.seq);
+}
+
+function officerName(material: Material, id: string): string {
+  const row = material.db.one<{ name: string }>(
+    'SELECT name FROM officers WHERE office = ? AND officer_id = ?',
+    material.office,
+    id,
+  );
+  return row?.name ?? id;
+}
+
+function composeAcceptance(material: Material): PaperContent | null {
+  const received = actAt<Receive, Received>(material, material.record.received_seq);
+  const row = findProgramme(material.pack, material.record.programme, material.today);
+  if (!received || !row) return null;
+  return acceptanceNotice({
+    frame: frameOf(material.db, material.office, material.today),
+    applicant_name: material.record.applicant_name,
+    programme_name: material.programme_name,
+    case_no: material.case_no,
+    applied_on: material.record.applied_on,
+    received_on: material.record.received_on,
+    working_days: row.clocks.total_wd ?? 0,
+    decide_by: material.record.decide_by,
+    documents: received.payload.documents,
+    handler_name: officerName(material, material.record.handler),
+  });
+}
+
+function composePoster(material: Material): PaperContent | null {
+  const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
+  const row = findProgramme(material.pack, material.record.programme, material.today);
+  if (!disclosed || !row) return null;
+  const { shown, ends_on } = disclosed.result;
+  return disclosurePoster({
+    frame: frameOf(material.db, material.office, disclosed.payload.posted_on),
+    programme_name: material.programme_name,
+    posted_on: disclosed.payload.posted_on,
+    ends_on,
+    days: row.clocks.disclosure_days ?? 0,
+    places: disclosed.payload.places,
+    payment: row.payments === 'once' ? 'once' : 'monthly',
+    legal_basis: legalBasis(material.pack, row.code, 'grant', material.today) ?? row.basis,
+    households: [
+      {
+        head_name: shown.head_name,
+        place: shown.village,
+        members_count: shown.members_count,
+        programme_name: shown.programme_name,
+        amount_fen: shown.amount_fen,
+      },
+    ],
+  });
+}
+
+function applicationFacts(material: Material): ApplicationFacts {
+  const { record, known } = material;
+  const { declaration } = known;
+  const applicant = declaration.members.find((member) => member.key === record.applicant_key);
+  const visit = stepAct<Visit, unknown>(material, 'visit');
+  const disclosure = findCase(material.db, material.case_no)?.disclosure;
+  const village = findVillage(declaration.village_code)?.name ?? '';
+  return {
+    applicant_name: record.applicant_name,
+    id_number: applicant?.id_number ?? '',
+    address: declaration.address.startsWith(village)
+      ? declaration.address
+      : `${village}${declaration.address}`,
+    programme_name: material.programme_name,
+    applied_on: record.applied_on,
+    received_on: record.received_on,
+    visited_on: visit?.payload.visited_on ?? null,
+    verified: false,
+    disclosed: disclosure ? { ...disclosure, objections: 0 } : null,
+  };
+}
+
+function remedyOf({ db, office, pack, today }: Material): string {
+  const mode = powersOf(db, office).at(-1)?.mode ?? 'authorised';
+  return remedyText(pack, mode, today) ?? '';
+}
+
+function basisOf(material: Material, decision: 'grant' | 'refuse'): string {
+  const row = findProgramme(material.pack, material.record.programme, material.today);
+  if (!row) return '';
+  return legalBasis(material.pack, row.code, decision, material.today) ?? row.basis;
+}
+
+function paymentFacts(material: Material, approved: Approved): PaymentFacts {
+  const { payee } = approved;
+  const advanced = findCase(material.db, material.case_no)?.advanced;
+  return {
+    payment: approved.payment,
+    amount_fen: approved.amount_fen,
+    base_fen: approved.base_fen,
+    addons_fen: approved.addons_fen,
+    advanced_fen: advanced?.amount_fen ?? 0,
+    from: approved.from,
+    until: approved.until,
+    holder_name: payee.holder_name === '' ? payee.name : payee.holder_name,
+    bank: payee.bank,
+    account_no: payee.account_no,
+    cash: payee.account_no === '',
+  };
+}
+
+function composeDecision(material: Material): PaperContent | null {
+  const approved = stepAct<unknown, Approved>(material, 'approve');
+  const assessed = actAt<unknown, Assessed>(material, material.record.assessed_seq);
+  if (!approved || !assessed) return null;
+  const months = parameterAt(material.pack, 'review.months.stable', material.today)?.value;
+  const monthly = approved.result.payment === 'monthly';
+  return decisionNotice({
+    frame: frameOf(material.db, material.office, approved.date),
+    application: applicationFacts(material),
+    payment: paymentFacts(material, approved.result),
+    members: approved.result.members.map((member) => member.name),
+    reasons: assessed.result.result.reasons.map((reason) => reason.message),
+    legal_basis: basisOf(material, 'grant'),
+    remedy: remedyOf(material),
+    trace: assessed.result.result.trace,
+    pack: assessed.result.pack,
+    review_by:
+      monthly && months !== undefined ? addMonthsToDate(approved.date, months) : null,
+  });
+}
+
+function composeDecline(material: Material): PaperContent | null {
+  const declined = material.db.one<{ seq: number }>(
+    `SELECT t.seq FROM touches t JOIN docket d ON d.office = t.office AND d.epoch = t.epoch
+       AND d.seq = t.seq WHERE t.no = ? AND d.kind = 'decline'`,
+    material.case_no,
+  );
+  const decided = actAt<Decline, unknown>(material, declined?.seq);
+  const assessed = actAt<unknown, Assessed>(material, material.record.assessed_seq);
+  if (!decided || !assessed) return null;
+  const { result } = assessed.result;
+  return declineNotice({
+    frame: frameOf(material.db, material.office, decided.date),
+    application: applicationFacts(material),
+    reasons: result.decision === 'refuse' ? result.reasons.map((reason) => reason.message) : [],
+    explanation: decided.payload.text,
+    legal_basis: basisOf(material, 'refuse'),
+    remedy: remedyOf(material),
+    other_help: [],
+    trace: result.decision === 'refuse' ? result.trace : [],
+    pack: assessed.result.pack,
+  });
+}

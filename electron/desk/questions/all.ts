@@ -1,0 +1,45 @@
+/** All answers: every question of the contract with the function that answers it. */
+import type { z } from 'zod';
+import type { AnswerOf, QuestionName, questions } from '../../../shared/questions';
+import type { Within } from '../session';
+import { allowed } from './allowed';
+import { approvals } from './approvals';
+import { awardAnswers } from './award';
+import { caseDetail } from './case-detail';
+import { assessPreview, cases } from './cases';
+import { duplicates, household, households } from './households';
+import { ledgerAnswers } from './ledger';
+import { exchange, officers, pack, packs, powers, session } from './officers';
+import { actRecord, draft, notices, rehearsal } from './records';
+import { workbench } from './waiting';
+
+type Answers = {
+  [Q in QuestionName]: (
+    inside: Within,
+    input: z.output<(typeof questions)[Q]['input']>,
+  ) => AnswerOf<Q> | null;
+};
+
+export const answers: Answers = {
+  session,
+  workbench,
+  households,
+  household,
+  duplicates,
+  cases,
+  case: caseDetail,
+  approvals,
+  assess_preview: assessPreview,
+  allowed,
+  rehearse: rehearsal,
+  act: actRecord,
+  notices,
+  officers,
+  powers,
+  packs,
+  pack,
+  exchange,
+  draft,
+  ...awardAnswers,
+  ...ledgerAnswers,
+};

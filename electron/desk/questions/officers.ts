@@ -1,0 +1,164 @@
+/** Office questions: the line at the top of the page, officers, powers, packs, exchange. */
+import { postNames } from '../../../shared/base/posts';
+import { isWorkingDay } from '../../../shared/base/working-days';
+import { isLive } from '../../../shared/office/power';
+import type {
+  ExchangeView,
+  OfficerListRow,
+  PackRow,
+  PowerRow,
+  SessionView,
+} from '../../../shared/office/rows';
+import type { Pack } from '../../../shared/policy/pack';
+import { fingerprint } from '../../seal/ssh-signature';
+import { headOf } from '../../store/docket';
+import { readSetting } from '../../store/settings';
+import { ownOffice } from '../desk';
+import { findOffice, powersOf } from '../facts/office';
+import { findPack, findPackInForce } from '../facts/policy';
+import type { Within } from '../session';
+import { postsOn, type OfficerRow } from '../standing';
+import { waitingCounts } from './waiting';
+
+export function session(inside: Within): SessionView {
+  const { desk, officer } = inside;
+  const office = ownOffice(desk);
+  const today = desk.clock.today();
+  const row = findOffice(desk.db, office);
+  const pack = findPackInForce(desk.db, today);
+  const receipt = desk.db.one<{ received_at: string; to_seq: number }>(
+    'SELECT received_at, to_seq FROM receipts WHERE office = ? ORDER BY to_seq DESC LIMIT 1',
+    office,
+  );
+  return {
+    office,
+    office_name: row?.name ?? office,
+    level: row?.level ?? 'town',
+    demo: row?.demo === 1,
+    today,
+    working_day: pack ? isWorkingDay(pack.calendar, today) : null,
+    officer: {
+      officer_id: officer.officer_id,
+      name: officer.name,
+      login: officer.login,
+      posts: postsOn(desk.db, office, officer.officer_id, today),
+    },
+    pack: pack ? { id: pack.id, title: pack.title, example: pack.example } : null,
+    powers_live: powersOf(desk.db, office).filter((power) => isLive(power, today)).length,
+    last_backup_on: readSetting(desk.db, 'last_backup_on'),
+    last_receipt: receipt ?? null,
+    head_seq: headOf(desk.db, office).seq,
+    waiting: waitingCounts(inside),
+  };
+}
+
+export function officers({ desk }: Within): OfficerListRow[] {
+  const office = ownOffice(desk);
+  const today = desk.clock.today();
+  return desk.db
+    .all<OfficerRow & { enrolled_on: string }>(
+      `SELECT officer_id, login, name, employment, enrolled_on FROM officers
+       WHERE office = ? ORDER BY officer_id`,
+      office,
+    )
+    .map((row) => {
+      const posts = postsOn(desk.db, office, row.officer_id, today);
+      return { ...row, posts, post_names: posts.map((post) => postNames[post]).join('、') };
+    });
+}
+
+export function powers({ desk }: Within): PowerRow[] {
+  const today = desk.clock.today();
+  const pack = findPackInForce(desk.db, today);
+  const nameOf = (code: string): string =>
+    pack?.programmes.find((row) => row.code === code)?.name ?? code;
+  return powersOf(desk.db, ownOffice(desk)).map((power) => ({
+    ...power,
+    live: isLive(power, today),
+    programme_names: power.scopes.map((scope) => nameOf(scope.programme)).join('、'),
+  }));
+}
+
+export function packs({ desk }: Within): PackRow[] {
+  const inForce = findPackInForce(desk.db, desk.clock.today())?.id;
+  return desk.db
+    .all<{ pack_id: string; pack: string; adopted_on: string; name: string | null }>(
+      `SELECT p.pack_id, p.pack, p.adopted_on, o.name FROM packs p
+       LEFT JOIN officers o ON o.office = p.office AND o.officer_id = p.officer
+       ORDER BY p.from_date DESC`,
+    )
+    .map((row) => {
+      const pack = JSON.parse(row.pack) as Pack;
+      const { pack_id, adopted_on } = row;
+      return {
+        pack_id,
+        title: pack.title,
+        example: pack.example,
+        adopted_on,
+        officer_name: row.name ?? '',
+        in_force: pack_id === inForce,
+      };
+    });
+}
+
+export function pack({ desk }: Within, input: { pack_id?: string }): Pack | null {
+  return input.pack_id === undefined
+    ? findPackInForce(desk.db, desk.clock.today())
+    : findPack(desk.db, input.pack_id);
+}
+
+interface PartnerRow {
+  office: string;
+  name: string;
+  level: 'town' | 'district';
+  signer: string;
+}
+
+export function exchange({ desk }: Within): ExchangeView {
+  const office = ownOffice(desk);
+  const own = headOf(desk.db, office);
+  const partners = desk.db.all<PartnerRow>(
+    'SELECT office, name, level, signer FROM offices WHERE own = 0 ORDER BY office',
+  );
+  return {
+    own: { office, seq: own.seq, hash: own.hash },
+    partners: partners.map(({ signer, ...partner }) => {
+      const receipt = desk.db.one<{ to_seq: number; received_at: string; head_hash: string }>(
+        `SELECT to_seq, received_at, head_hash FROM receipts
+         WHERE office = ? AND receiver = ? ORDER BY epoch DESC, to_seq DESC LIMIT 1`,
+        office,
+        partner.office,
+      );
+      const theirs = headOf(desk.db, partner.office);
+      return {
+        ...partner,
+        fingerprint: fingerprint(signer),
+        acknowledged_seq: receipt?.to_seq ?? 0,
+        acknowledged_at: receipt?.received_at ?? null,
+        equal: receipt !== undefined && isConfirmed(desk, office, receipt, own.seq),
+        imported_seq: theirs.seq,
+        imported_hash: theirs.seq > 0 ? theirs.hash : null,
+      };
+    }),
+    exports: desk.db.all<ExchangeView['exports'][number]>(
+      `SELECT manifest_hash, from_seq, to_seq, state, direction, office, made_at, answered_at
+       FROM exchanges ORDER BY made_at DESC LIMIT 100`,
+    ),
+  };
+}
+
+/** Heads are equal when nothing but the note of their receipt has come after what they confirmed. */
+function isConfirmed(
+  desk: Within['desk'],
+  office: string,
+  receipt: { to_seq: number },
+  ownSeq: number,
+): boolean {
+  if (receipt.to_seq === ownSeq) return true;
+  const later = desk.db.all<{ kind: string }>(
+    'SELECT DISTINCT kind FROM docket WHERE office = ? AND seq > ?',
+    office,
+    receipt.to_seq,
+  );
+  return later.every((row) => row.kind === 'acknowledge');
+}

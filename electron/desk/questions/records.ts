@@ -1,0 +1,81 @@
+/** Record questions: one act in full, papers, drafts, and the rehearsal of an act. */
+import type { Page } from '../../../shared/base/question';
+import type { RefusalFacts } from '../../../shared/base/outcome';
+import { acts, findKind } from '../../../shared/docket/act';
+import type { ActRecord } from '../../../shared/docket/record';
+import type { NoticeRow } from '../../../shared/notice/rows';
+import { shortVillageName } from '../../../shared/base/region';
+import { findRecord } from '../../store/docket';
+import { ownOffice } from '../desk';
+import { rehearse } from '../perform';
+import type { Within } from '../session';
+import { personsLike } from './search';
+
+export function actRecord(
+  inside: Within,
+  input: { office: string; seq: number },
+): (ActRecord & { hash: string; title: string }) | null {
+  const record = findRecord(inside.desk.db, input);
+  if (!record) return null;
+  const kind = findKind(record.head.kind);
+  return { ...record, title: kind ? acts[kind].title : record.head.kind };
+}
+
+export function rehearsal(
+  inside: Within,
+  input: { acts: { kind: string; payload?: unknown }[] },
+): { code: string; message: string; facts: RefusalFacts } | null {
+  const asked = input.acts.map(({ kind, payload }) => ({ kind, payload }));
+  const outcome = rehearse(inside.desk, inside.officer, { request: '', acts: asked });
+  if (outcome.permitted) return null;
+  const { code, message, facts } = outcome;
+  return { code, message, facts };
+}
+
+type NoticeRecord = Omit<NoticeRow, 'village_name' | 'award_no'> & { village_code: string };
+
+const NOTICES = `SELECT n.notice_no, n.code, n.title, n.number, n.case_no, c.applicant_name,
+  h.village_code, n.issued_on, n.state, n.served_on, n.prints
+  FROM notices n JOIN cases c ON c.case_no = n.case_no
+  JOIN households h ON h.household_no = c.household_no`;
+
+export function notices(
+  inside: Within,
+  input: { search: string; code: string; offset: number; limit: number },
+): Page<NoticeRow> {
+  const { db } = inside.desk;
+  const office = ownOffice(inside.desk);
+  const search = input.search.trim();
+  const people = search === '' ? [] : personsLike(db, office, search).map((row) => row.household_no);
+  const rows = db
+    .all<NoticeRecord & { household_no: string }>(
+      `${NOTICES.replace('n.prints', 'n.prints, c.household_no')} WHERE n.office = ?
+       ORDER BY n.issued_seq DESC`,
+      office,
+    )
+    .filter((row) => input.code === '' || row.code === input.code)
+    .filter(
+      (row) => search === '' || row.number.includes(search) || people.includes(row.household_no),
+    );
+  const page = rows.slice(input.offset, input.offset + input.limit);
+  return {
+    total: rows.length,
+    rows: page.map(({ village_code, household_no: _no, ...row }) => ({
+      ...row,
+      award_no: null,
+      village_name: shortVillageName(village_code),
+    })),
+  };
+}
+
+export function draft(
+  inside: Within,
+  input: { form: string },
+): { content: unknown; saved_at: string } | null {
+  const row = inside.desk.db.one<{ content: string; saved_at: string }>(
+    'SELECT content, saved_at FROM drafts WHERE officer = ? AND form = ?',
+    inside.officer.officer_id,
+    input.form,
+  );
+  return row ? { content: JSON.parse(row.content) as unknown, saved_at: row.saved_at } : null;
+}

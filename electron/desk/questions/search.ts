@@ -1,0 +1,53 @@
+/** Search: people by name, pinyin initials, or the beginning or tail of an identity number. */
+import type { ReadableDb } from '../../store/database';
+
+/** A hit: the person and the household. */
+export interface FoundPerson {
+  person_no: string;
+  household_no: string;
+  name: string;
+}
+
+const MOST = 200;
+const END = '\u{10ffff}';
+
+function range(db: ReadableDb, office: string, column: string, key: string): FoundPerson[] {
+  return db.all<FoundPerson>(
+    `SELECT person_no, household_no, name FROM persons
+     WHERE office = ? AND ${column} >= ? AND ${column} < ? LIMIT ${MOST}`,
+    office,
+    key,
+    key + END,
+  );
+}
+
+/** At most 200 people; every look-up is a range of an index, a middle of a name the one exception. */
+export function personsLike(db: ReadableDb, office: string, typed: string): FoundPerson[] {
+  const text = typed.trim();
+  if (text === '') return [];
+  if (/^\d[\dXx]*$/.test(text)) {
+    const digits = text.toUpperCase();
+    const heads = range(db, office, 'id_number', digits);
+    const tail = [...digits].reverse().join('');
+    return unique([...heads, ...range(db, office, 'id_reversed', tail)]);
+  }
+  if (/^[A-Za-z]+$/.test(text)) {
+    const letters = text.toLowerCase();
+    return unique([
+      ...range(db, office, 'initials', letters),
+      ...range(db, office, 'pinyin', letters),
+    ]);
+  }
+  const named = range(db, office, 'name', text);
+  if (named.length > 0) return named;
+  return db.all<FoundPerson>(
+    `SELECT person_no, household_no, name FROM persons
+     WHERE office = ? AND name LIKE ? ESCAPE '!' LIMIT ${MOST}`,
+    office,
+    `%${text.replace(/[!%_]/g, '!$&')}%`,
+  );
+}
+
+function unique(found: FoundPerson[]): FoundPerson[] {
+  return [...new Map(found.map((person) => [person.person_no, person])).values()];
+}

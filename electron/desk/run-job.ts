@@ -1,0 +1,36 @@
+/** Run job: checks a job's input and runs it, with progress and a way to cancel. */
+import { parse } from '../../shared/base/parse';
+import { refuse, type Outcome } from '../../shared/base/outcome';
+import { jobs, type JobName } from '../../shared/jobs';
+import { jobRuns } from './jobs/all';
+import type { Session } from './session';
+
+/** What a running job can tell and ask. */
+export interface Progress {
+  report: (done: number, total: number, note: string) => void;
+  cancelled: () => boolean;
+}
+
+/** A job that ended because the person cancelled it: nothing is left half done. */
+export function cancelledRefusal(): Outcome<never> {
+  return refuse('cancelled', '已取消，没有改动任何内容');
+}
+
+/** Runs one job for the session. */
+export async function runJob(
+  session: Session,
+  name: string,
+  input: unknown,
+  progress: Progress,
+): Promise<Outcome<unknown>> {
+  if (!Object.hasOwn(jobs, name)) return refuse('job_unknown', `没有“${name}”这项工作`);
+  const job = name as JobName;
+  const parsed = parse(jobs[job].input, input);
+  if (!parsed.permitted) return parsed;
+  const run = jobRuns[job] as (
+    session: Session,
+    input: unknown,
+    progress: Progress,
+  ) => Outcome<unknown> | Promise<Outcome<unknown>>;
+  return run(session, parsed.result, progress);
+}

@@ -1,0 +1,104 @@
+/** Verify: proves the docket's chain, the tables, the money and the numbers, and names what is wrong. */
+import type { Finding } from '../../shared/jobs';
+import { findLinkFault, hashHead, NO_HASH } from '../../shared/docket/record';
+import { openDatabase, type ReadableDb } from '../store/database';
+import { differingTables, digestTables } from '../store/digest';
+import { headOf, recordsOf } from '../store/docket';
+import { createTables, enterRecord, rebuildTables } from '../store/entering';
+import { ownOffice, type Desk } from './desk';
+import { ledgerFindings } from './questions/ledger';
+
+export interface Verified {
+  ok: boolean;
+  acts: number;
+  head_hash: string;
+  findings: Finding[];
+}
+
+const linkSentences = {
+  seq: '办件簿缺号或重号',
+  prev: '办件簿前后不相接',
+  body: '办件内容与其摘要不符',
+} as const;
+
+/** Chain findings of every office's docket in the store; answers how many acts were read. */
+function checkChain(db: ReadableDb, findings: Finding[]): number {
+  let acts = 0;
+  let before = { office: '', seq: 0, hash: NO_HASH };
+  for (const record of recordsOf(db)) {
+    const { head } = record;
+    acts += 1;
+    if (head.office !== before.office) before = { office: head.office, seq: 0, hash: NO_HASH };
+    const fault = hashHead(head) === record.hash ? findLinkFault(record, before) : 'prev';
+    if (fault) {
+      const facts = { office: head.office, seq: head.seq };
+      const message = `${linkSentences[fault]}（${head.office}第${head.seq}号）`;
+      findings.push({ code: `chain_${fault}`, message, facts });
+    }
+    before = { office: head.office, seq: head.seq, hash: record.hash };
+  }
+  return acts;
+}
+
+/** Enters the whole docket into empty tables in memory and compares them with the stored ones. */
+function checkTables(db: ReadableDb, findings: Finding[]): void {
+  const fresh = openDatabase(':memory:', { key: null });
+  fresh.immediately(() => {
+    createTables(fresh);
+    for (const record of recordsOf(db)) enterRecord(fresh, record, record.hash);
+  });
+  for (const table of differingTables(digestTables(db), digestTables(fresh))) {
+    const message = `表“${table}”与办件簿重算的结果不一致，请重建各表`;
+    findings.push({ code: 'table_differs', message, facts: { table } });
+  }
+  fresh.close();
+}
+
+/** Every number drawn stands in the register once, from 1 without a gap. */
+function checkNumbers(db: ReadableDb, office: string, findings: Finding[]): void {
+  const series = db.all<{ name: string; year: number; last: number }>(
+    `SELECT name, year, last FROM series WHERE office = ? AND name LIKE 'paper-%'`,
+    office,
+  );
+  for (const { name, year, last } of series) {
+    const used = db.one<{ n: number }>(
+      `SELECT count(DISTINCT number) AS n FROM notices
+       WHERE office = ? AND 'paper-' || code = ? AND substr(issued_on, 1, 4) = ?`,
+      office,
+      name,
+      String(year),
+    );
+    if ((used?.n ?? 0) === last) continue;
+    const message = `${year}年文书编号不连续：已用到${last}号，登记簿有${used?.n ?? 0}份`;
+    findings.push({ code: 'number_gap', message, facts: { name, year, last } });
+  }
+}
+
+/** Runs every check; no finding means the store proves itself. */
+export function verify(desk: Desk): Verified {
+  const findings: Finding[] = [];
+  const office = ownOffice(desk);
+  const damaged = desk.db.all<{ integrity_check: string }>('PRAGMA integrity_check');
+  if (damaged[0]?.integrity_check !== 'ok') {
+    findings.push({ code: 'file_damaged', message: '数据库文件有损坏，请从备份恢复', facts: {} });
+  }
+  const acts = checkChain(desk.db, findings);
+  checkTables(desk.db, findings);
+  checkNumbers(desk.db, office, findings);
+  findings.push(...ledgerFindings(desk.db, office));
+  const ok = findings.length === 0;
+  return { ok, acts, head_hash: headOf(desk.db, office).hash, findings };
+}
+
+/** Drops and rebuilds all tables; `seconds` is measured by the caller's clock. */
+export function rebuild(
+  desk: Desk,
+  seconds: () => number,
+): { acts: number; seconds: number; equal: boolean } {
+  const before = digestTables(desk.db);
+  const started = seconds();
+  const acts = rebuildTables(desk.db);
+  const took = seconds() - started;
+  const equal = differingTables(before, digestTables(desk.db)).length === 0;
+  return { acts, seconds: Math.round(took * 1000) / 1000, equal };
+}

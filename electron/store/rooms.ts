@@ -1,0 +1,19 @@
+/** The rooms whose tables are read off the docket, in the order of the house. */
+import type { RoomTables } from './table';
+import { applicationTables } from './tables/application';
+import { awardTables } from './tables/award';
+import { householdTables } from './tables/household';
+import { ledgerTables } from './tables/ledger';
+import { noticeTables } from './tables/notice';
+import { officeTables } from './tables/office';
+import { policyTables } from './tables/policy';
+
+export const roomTables: readonly RoomTables[] = [
+  officeTables,
+  policyTables,
+  householdTables,
+  applicationTables,
+  awardTables,
+  ledgerTables,
+  noticeTables,
+];

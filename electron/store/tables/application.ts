@@ -1,0 +1,249 @@
+/** Application tables: cases with their state, steps, clocks, assessment and public notice. */
+import type { CaseAssessment } from '../../../shared/application/case';
+import type { AssessResult } from '../../../shared/policy/assess-answer';
+import type { Entered, RoomTables } from '../table';
+import type { WritableDb } from '../database';
+import { useNumber } from '../series';
+
+export const applicationTables: RoomTables = {
+  room: 'application',
+  tables: ['cases', 'case_steps', 'case_persons', 'case_clocks'],
+  ddl: `
+CREATE TABLE cases (
+  case_no TEXT PRIMARY KEY,
+  office TEXT NOT NULL,
+  programme TEXT NOT NULL,
+  household_no TEXT NOT NULL,
+  applicant TEXT NOT NULL,       -- person number
+  applicant_key TEXT NOT NULL,
+  applicant_name TEXT NOT NULL,
+  state TEXT NOT NULL,
+  handler TEXT NOT NULL,
+  applied_on TEXT NOT NULL,
+  received_on TEXT NOT NULL,
+  received_seq INTEGER NOT NULL, -- newest cases first
+  decide_by TEXT NOT NULL,
+  decided_on TEXT,
+  amount_fen INTEGER,            -- as last assessed
+  assessment TEXT,               -- JSON of CaseAssessment
+  assessed_seq INTEGER,          -- the act that holds facts and trace
+  disclosure TEXT,               -- JSON of CaseDisclosure
+  advanced TEXT,                 -- JSON: award_no, amount_fen, total_fen
+  award_no TEXT,
+  event TEXT                     -- JSON
+) STRICT, WITHOUT ROWID;
+CREATE INDEX cases_list ON cases (office, received_seq DESC);
+CREATE INDEX cases_state ON cases (office, state, received_seq DESC);
+CREATE INDEX cases_household ON cases (household_no);
+CREATE INDEX cases_applicant ON cases (applicant);
+CREATE TABLE case_steps (        -- steps that are done; a return takes them away
+  case_no TEXT NOT NULL,
+  step TEXT NOT NULL,
+  done_on TEXT NOT NULL,
+  officers TEXT NOT NULL,        -- JSON list of officer ids
+  seq INTEGER NOT NULL,
+  PRIMARY KEY (case_no, step)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE case_persons (      -- one open case a person and programme
+  case_no TEXT NOT NULL,
+  person_no TEXT NOT NULL,
+  programme TEXT NOT NULL,
+  open INTEGER NOT NULL,
+  PRIMARY KEY (case_no, person_no)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX case_persons_open ON case_persons (person_no, programme) WHERE open = 1;
+CREATE TABLE case_clocks (
+  case_no TEXT NOT NULL,
+  name TEXT NOT NULL,
+  step TEXT NOT NULL,            -- the step that answers it
+  started_on TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  open INTEGER NOT NULL,
+  PRIMARY KEY (case_no, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
+`,
+  enter: {
+    receive: (db, act) => {
+      const { payload, result, office } = act;
+      useNumber(db, office, 'case', Number(act.date.slice(0, 4)));
+      const person = db.one<{ person_no: string; name: string }>(
+        'SELECT person_no, name FROM persons WHERE household_no = ? AND member_key = ?',
+        payload.household_no,
+        payload.applicant,
+      );
+      db.runOne(
+        `INSERT INTO cases (case_no, office, programme, household_no, applicant, applicant_key,
+           applicant_name, state, handler, applied_on, received_on, received_seq, decide_by, event)
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)`,
+        result.case_no,
+        office,
+        payload.programme,
+        payload.household_no,
+        person?.person_no ?? '',
+        payload.applicant,
+        person?.name ?? '',
+        act.officer,
+        payload.applied_on,
+        result.received_on,
+        act.seq,
+        result.decide_by,
+        payload.event ? JSON.stringify(payload.event) : null,
+      );
+      db.run(
+        `INSERT INTO case_persons (case_no, person_no, programme, open)
+         SELECT ?, person_no, ?, 1 FROM persons WHERE household_no = ? AND present = 1`,
+        result.case_no,
+        payload.programme,
+        payload.household_no,
+      );
+      done(db, act, result.case_no, 'receive');
+      clock(db, act, { case_no: result.case_no, name: '办结', step: 'approve', due: result.decide_by });
+      if (result.survey_by) {
+        const survey = { case_no: result.case_no, name: '入户调查', step: 'visit', due: result.survey_by };
+        clock(db, act, survey);
+      }
+    },
+    visit: (db, act) => {
+      const { case_no, investigators } = act.payload;
+      done(db, act, case_no, 'visit', investigators);
+      stopClock(db, case_no, 'visit');
+    },
+    assess: (db, act) => {
+      const { case_no } = act.payload;
+      const assessment = caseAssessment(act.result.result, {
+        month: act.result.input.month,
+        trace_hash: act.result.trace_hash,
+        household_version: act.result.household_version,
+        pack: act.result.pack,
+      });
+      db.runOne(
+        'UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ? WHERE case_no = ?',
+        JSON.stringify(assessment),
+        act.seq,
+        assessment.amount_fen,
+        case_no,
+      );
+      done(db, act, case_no, 'assess');
+    },
+    supplement: (db, act) => {
+      done(db, act, act.payload.case_no, 'supplement');
+      stopClock(db, act.payload.case_no, 'supplement');
+    },
+    review: (db, act) => {
+      const { case_no, opinion } = act.payload;
+      if (opinion === 'agree') done(db, act, case_no, 'review');
+      else db.run(`DELETE FROM case_steps WHERE case_no = ? AND step = 'assess'`, case_no);
+    },
+    disclose: (db, act) => {
+      const { case_no, posted_on } = act.payload;
+      const { ends_on } = act.result;
+      db.runOne(
+        'UPDATE cases SET disclosure = ? WHERE case_no = ?',
+        JSON.stringify({ posted_on, ends_on }),
+        case_no,
+      );
+      done(db, act, case_no, 'disclose');
+      clock(db, act, { case_no, name: '公示期满', step: 'approve', due: ends_on });
+    },
+    advance: (db, act) => {
+      const { case_no } = act.payload;
+      const { award_no, amount_fen, total_fen, supplement_due } = act.result;
+      db.runOne(
+        'UPDATE cases SET advanced = ?, award_no = ? WHERE case_no = ?',
+        JSON.stringify({ award_no, amount_fen, total_fen }),
+        award_no,
+        case_no,
+      );
+      done(db, act, case_no, 'advance');
+      clock(db, act, { case_no, name: '补办手续', step: 'supplement', due: supplement_due });
+    },
+    approve: (db, act) => {
+      done(db, act, act.payload.case_no, 'approve');
+      close(db, act, 'approved', act.result.award_no);
+    },
+    decline: (db, act) => close(db, act, 'declined', null),
+    withdraw: (db, act) => close(db, act, 'withdrawn', null),
+  },
+};
+
+type AnyEntered = Entered<unknown, unknown>;
+
+function done(
+  db: WritableDb,
+  act: AnyEntered,
+  caseNo: string,
+  step: string,
+  officers: string[] = [act.officer],
+): void {
+  db.run(
+    `INSERT INTO case_steps (case_no, step, done_on, officers, seq) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (case_no, step) DO UPDATE SET done_on = excluded.done_on,
+       officers = excluded.officers, seq = excluded.seq`,
+    caseNo,
+    step,
+    act.date,
+    JSON.stringify(officers),
+    act.seq,
+  );
+}
+
+function clock(
+  db: WritableDb,
+  act: AnyEntered,
+  given: { case_no: string; name: string; step: string; due: string },
+): void {
+  db.run(
+    `INSERT INTO case_clocks (case_no, name, step, started_on, due_on, open)
+     VALUES (?, ?, ?, ?, ?, 1)
+     ON CONFLICT (case_no, name) DO UPDATE SET started_on = excluded.started_on,
+       due_on = excluded.due_on, open = 1`,
+    given.case_no,
+    given.name,
+    given.step,
+    act.date,
+    given.due,
+  );
+}
+
+function stopClock(db: WritableDb, caseNo: string, step: string): void {
+  db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ? AND step = ?', caseNo, step);
+}
+
+function close(
+  db: WritableDb,
+  act: Entered<{ case_no: string }, unknown>,
+  state: string,
+  award: string | null,
+): void {
+  const { case_no } = act.payload;
+  db.runOne(
+    'UPDATE cases SET state = ?, decided_on = ?, award_no = coalesce(?, award_no) WHERE case_no = ?',
+    state,
+    act.date,
+    award,
+    case_no,
+  );
+  db.run('UPDATE case_persons SET open = 0 WHERE case_no = ?', case_no);
+  db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ?', case_no);
+}
+
+function caseAssessment(
+  result: AssessResult,
+  around: Pick<CaseAssessment, 'month' | 'trace_hash' | 'household_version' | 'pack'>,
+): CaseAssessment {
+  return {
+    decision: result.decision,
+    amount_fen: result.amount_fen ?? 0,
+    base_fen: result.base_fen ?? 0,
+    addons_fen: result.addons_fen ?? 0,
+    advance_fen: result.advance_fen ?? 0,
+    balance_fen: result.balance_fen ?? 0,
+    from: result.from,
+    until: result.until,
+    supplement_due: result.supplement_due ?? null,
+    members: result.members,
+    route: result.route,
+    ...around,
+  };
+}

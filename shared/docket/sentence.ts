@@ -1,0 +1,60 @@
+/** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { formatFen } from '../base/money';
+import { serviceWayNames, type ServiceWay } from '../notice/serve';
+import { decisionNames, type Decision } from '../policy/programme-code';
+import { acts, findKind, type Kind } from './act';
+import type { ActRecord } from './record';
+
+type Parts = Record<string, unknown>;
+
+function text(parts: Parts, key: string): string {
+  const value = parts[key];
+  return typeof value === 'string' ? value : '';
+}
+
+function yuan(parts: Parts, key: string): string {
+  const value = parts[key];
+  return typeof value === 'number' ? `${formatFen(value)}元` : '';
+}
+
+function list(parts: Parts, key: string): string {
+  const value = parts[key];
+  return Array.isArray(value) ? value.join('、') : '';
+}
+
+type Sentence = (payload: Parts, result: Parts) => string;
+
+/** Kinds with more to say than their name. */
+const sentences: Partial<Record<Kind, Sentence>> = {
+  receive: (p, r) => `受理申请（${text(p, 'reason')}），${text(r, 'decide_by')}前办结`,
+  withdraw: (p) => `登记撤回申请：${text(p, 'reason')}`,
+  supplement: (p, r) => `补办手续：${list(p, 'documents')}${r.late === true ? '（逾期）' : ''}`,
+  visit: (p) =>
+    `${text(p, 'visited_on')}入户调查，与申报${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
+  assess: (_p, r) => {
+    const result = r.result as Parts;
+    return `核算：${decisionNames[result.decision as Decision]} ${yuan(result, 'amount_fen')}`;
+  },
+  review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
+  disclose: (p, r) =>
+    `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')}24时`,
+  approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
+  decline: (p) => `不予批准：${text(p, 'text')}`,
+  advance: (p, r) =>
+    `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}`,
+  issue: (_p, r) => `发文 ${text(r, 'title')} ${text(r, 'number')}`,
+  serve: (p) =>
+    `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,
+  void: (p) => `作废文书：${text(p, 'reason')}`,
+  update: (p) => `变更家庭情况：${text(p, 'reason')}`,
+};
+
+/** The sentence of a record; its kind's name where there is nothing more to say. */
+export function sentenceOf(record: ActRecord): string {
+  const kind = findKind(record.head.kind);
+  if (!kind) return '这件办件由较新版本的程序记录，升级后可查看';
+  if (!record.body) return `${acts[kind].title}（内容已按保存期限清除）`;
+  const sentence = sentences[kind];
+  if (!sentence) return acts[kind].title;
+  return sentence((record.body.payload ?? {}) as Parts, (record.body.result ?? {}) as Parts).trim();
+}

@@ -1,0 +1,16 @@
+/** Catalogue of papers that are issued with a number: title and the word in the number. */
+
+/** A kind of paper; `word` stands in 来凤社救准〔2022〕12号. */
+export interface PaperKind {
+  title: string;
+  word: string;
+  /** Whether it decides on rights, so that service starts the appeal clock. */
+  decides: boolean;
+}
+
+export const paperKinds: Record<string, PaperKind> = {
+  D05: { title: '受理通知书', word: '受', decides: false },
+  D13: { title: '公示', word: '公示', decides: false },
+  D16: { title: '确认通知书', word: '准', decides: true },
+  D17: { title: '不予确认通知书', word: '不准', decides: true },
+};
