@@ -7,14 +7,27 @@ import { permit, refuse, type Outcome, type Refusal } from './outcome';
 export function parse<T>(schema: z.ZodType<T>, value: unknown): Outcome<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return permit(parsed.data);
-  const faults = parsed.error.issues.map((issue) => toRefusal(issue, value));
+  const issues = parsed.error.issues.flatMap((issue) => withinUnion(issue));
+  const faults = issues.map((issue) => toRefusal(issue, value));
   const [first, ...others] = faults;
   if (!first) return refuse('invalid', '填写的内容不完整');
   return others.length === 0 ? first : { ...first, others };
 }
 
+/** Of a choice between shapes, the faults of the shape that came furthest, at their own paths. */
+function withinUnion(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || /[\u4e00-\u9fff]/.test(issue.message)) return [issue];
+  const depth = (issues: z.core.$ZodIssue[]): number =>
+    Math.max(0, ...issues.map((inner) => inner.path.length));
+  const [first = [], ...rest] = issue.errors;
+  const best = rest.reduce((found, inner) => (depth(inner) > depth(found) ? inner : found), first);
+  if (best.length === 0) return [issue];
+  return best.flatMap((inner) => withinUnion({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 function toRefusal(issue: z.core.$ZodIssue, value: unknown): Refusal {
-  const path = issue.path.map(String);
+  const strange = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...issue.path, ...strange].map(String);
   const field = path.join('.');
   const label = labelOf(path);
   const sentence = sentenceOf(issue, valueAt(value, issue.path) === undefined);

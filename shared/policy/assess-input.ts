@@ -26,16 +26,7 @@ import { ProgrammeCode } from './programme-code';
 export const UNKNOWN = 'unknown';
 export type Unknown = typeof UNKNOWN;
 
-const orUnknown = <S extends z.ZodType>(schema: S) =>
-  z.union([schema, z.literal(UNKNOWN)], {
-    error: (issue) => sentenceWithin(issue as unknown as { errors?: { message: string }[][] }),
-  });
-
-/** The sentence of the first alternative: "or unknown" is not what the clerk got wrong. */
-function sentenceWithin(issue: { errors?: { message: string }[][] }): string {
-  const own = issue.errors?.[0]?.[0]?.message ?? '';
-  return /[\u4e00-\u9fff]/.test(own) ? own : '内容不符合要求；尚不清楚的请写 "unknown"';
-}
+const orUnknown = <S extends z.ZodType>(schema: S) => z.union([schema, z.literal(UNKNOWN)]);
 
 const Fen = z
   .int({ error: '金额须为整数分' })

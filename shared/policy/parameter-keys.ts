@@ -75,6 +75,7 @@ export const parameterKeys = {
   'funeral.mode': choice('waive', 'fixed'),
   'income.disposable_monthly': fen(person),
   'income.farm_loss': choice('zero', 'offset'),
+  'income.support_waived_age': int('years'),
   'income.support_waived_for_severe': yes(),
   'income.work_cost': shape(WorkCost),
   'price.cpi_threshold': ratio('percent'),

@@ -1,5 +1,6 @@
 /** Trace: the tree of steps by which a figure was reached, with every parameter read on the way. */
 import { z } from 'zod';
+import { present } from '../base/assert';
 import type { ParameterRead } from './parameter-at';
 
 /** Version of the trace format; a change of meaning raises it. */
@@ -66,7 +67,7 @@ export class Tracer {
   private add(step: TraceStep): TraceStep {
     const parent = this.open.at(-1);
     if (!parent) this.steps.push(step);
-    else parent.children = [...(parent.children ?? []), step];
+    else (parent.children ??= []).push(step);
     return step;
   }
 
@@ -83,15 +84,22 @@ export class Tracer {
     return this.add({ step, label, expression, value, unit, parameters });
   }
 
-  /** Adds a step and puts the following ones beneath it until `end`. */
-  begin(...parts: Parameters<Tracer['step']>): TraceStep {
-    const begun = this.step(...parts);
-    this.open.push(begun);
-    return begun;
+  /** Begins a step: the following ones stand beneath it until `end` gives its figures. */
+  begin(step: string, label: string): void {
+    const begun: TraceStep = { step, label, expression: '', value: '', unit: 'none', parameters: [] };
+    this.open.push(this.add(begun));
   }
 
-  end(): void {
-    this.open.pop();
+  /** Gives the figures of the step begun last and closes it. */
+  end(
+    expression: string,
+    value: string,
+    unit: TraceUnit,
+    reads: readonly (ParameterRead | undefined)[] = [],
+  ): TraceStep {
+    const begun = present(this.open.pop(), 'a step was begun');
+    const parameters = reads.filter((read) => read !== undefined).map(asParameter);
+    return Object.assign(begun, { expression, value, unit, parameters });
   }
 
   /** Adds steps that another tracer collected. */

@@ -16,7 +16,7 @@ function parameter<K extends ParameterKey>(
     description,
     ...(knownUntil === undefined ? {} : { known_until: knownUntil }),
     values: values.map(([from, value, source, certain]) => ({ from, value, source, certain })),
-  } as Parameter;
+  };
 }
 
 // Where the values come from.
@@ -178,6 +178,7 @@ const means: Parameter[] = [
   parameter('income.work_cost', '必要就业成本扣除', once({ mode: 'none', rate: '0', cap_fen: 0 }, exampleOnly, false)),
   parameter('income.farm_loss', '种养业亏损时的处理', once('zero', unverified, false)),
   parameter('income.support_waived_for_severe', '兄弟姐妹或60周岁以上亲属给成年无业重残人员的扶养费是否不计', once(false, exampleOnly, false)),
+  parameter('income.support_waived_age', '扶养费可不计入的亲属年龄', once(60, n22, false)),
   parameter('income.disposable_monthly', '上年度当地居民人均可支配收入（折合每月）', [
     ['2025-01-01', 280000, exampleOnly, false],
   ], '2025-12-31'),

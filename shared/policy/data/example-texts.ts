@@ -8,6 +8,7 @@ const two = '国发〔2015〕52号（待核）';
 export const exampleRelations: Relation[] = [
   { programme: 'dibao', by: 'tekun', kind: 'excludes', scope: 'member', when: 'same_run', reason: 'exclusive_tekun', source: '社会救助暂行办法第十四条' },
   { programme: 'dibao_single', by: 'tekun', kind: 'excludes', scope: 'member', when: 'same_run', reason: 'exclusive_tekun', source: '社会救助暂行办法第十四条' },
+  { programme: 'tekun', by: 'dibao', kind: 'excludes', scope: 'member', when: 'current', reason: 'exclusive_dibao', source: '社会救助暂行办法第十四条' },
   { programme: 'tekun', by: 'orphan', kind: 'excludes', scope: 'member', when: 'current', reason: 'exclusive_orphan', source: `${n43}第九条` },
   { programme: 'tekun', by: 'unattended_child', kind: 'excludes', scope: 'member', when: 'current', reason: 'exclusive_unattended_child', source: `${n43}第九条` },
   { programme: 'rigid_expenditure', by: 'dibao', kind: 'excludes', scope: 'household', when: 'current', reason: 'already_dibao', source: '刚性支出困难家庭认定办法' },

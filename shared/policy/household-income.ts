@@ -1,0 +1,177 @@
+/** Household income: four kinds of income and support from outside, summed in exact parts of a fen. */
+import { isWholeFen, yuan, yuanOf } from './amount-text';
+import type { AssessHousehold, AssessIncome, AssessMember, AssessObligor } from './assess-input';
+import { incomeKinds } from './data/codes';
+import { meetsGrade } from './grade-rule';
+import { isCounted, nameOf, noting, NONE, type Counting } from './counting';
+import type { MeansRules } from './means-rules';
+import type { Tracer } from './trace';
+
+/** A monthly sum in parts of a fen; `missing` names what is not known. */
+export interface IncomeSum {
+  scaled: number;
+  missing: readonly string[];
+}
+
+/** The member with that key, by a plain walk: households are small. */
+export function memberOf(members: readonly AssessMember[], key: string): AssessMember | undefined {
+  for (const member of members) if (member.key === key) return member;
+  return undefined;
+}
+
+/** Adds up what counted people have a month (重庆市城乡居民最低生活保障条例第十二条). */
+export function addIncome(
+  household: AssessHousehold,
+  rules: MeansRules,
+  counting: Counting,
+  t: Tracer | null,
+): IncomeSum {
+  const sum: IncomeSum = { scaled: 0, missing: NONE };
+  const parts: string[] | null = t ? [] : null;
+  t?.begin('household_income', '家庭月收入');
+  addOwn(household, rules, counting, sum, t, parts);
+  addSupport(household, rules, counting, sum, t, parts);
+  const expression = parts && parts.length > 1 ? parts.join(' + ') : '';
+  const step = t?.end(expression, sum.missing.length > 0 ? '' : yuanOf(sum.scaled, rules.scale), 'yuan');
+  if (step && !isWholeFen(sum.scaled, rules.scale)) step.approximate = true;
+  return sum;
+}
+
+function addOwn(
+  household: AssessHousehold,
+  rules: MeansRules,
+  counting: Counting,
+  sum: IncomeSum,
+  t: Tracer | null,
+  parts: string[] | null,
+): void {
+  const rows = household.income;
+  if (rows === undefined) return;
+  if (rows === 'unknown') {
+    sum.missing = noting(sum.missing, 'household.income');
+    return;
+  }
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as AssessIncome;
+    if (row.kind === 'exempt') continue;
+    const member = memberOf(household.members, row.member);
+    if (member === undefined || isCounted(member, counting) === false) continue;
+    const scaled = scaledIncome(row, rules);
+    if (scaled === null) {
+      sum.missing = noting(sum.missing, `household.income.${at}`);
+      continue;
+    }
+    sum.scaled += scaled;
+    t?.step('income', incomeLabel(member, row), incomeText(row, rules), yuanOf(scaled, rules.scale), 'yuan', incomeReads(row, rules));
+    parts?.push(yuanOf(scaled, rules.scale));
+  }
+}
+
+/** One row as a monthly amount in parts of a fen; null when it is not known. */
+export function scaledIncome(row: AssessIncome, rules: MeansRules): number | null {
+  const monthly = row.monthly_fen;
+  if (monthly === 'unknown') return null;
+  if (monthly !== undefined) {
+    const scaled = monthly * rules.scale;
+    return row.kind === 'wage' ? scaled - workCost(monthly, rules) : scaled;
+  }
+  const gross = row.last_12_months_gross_fen ?? 0;
+  const cost = row.last_12_months_cost_fen ?? 0;
+  if (gross === 'unknown' || cost === 'unknown') return null;
+  const scaled = (gross - cost) * rules.yearlyScale;
+  return scaled < 0 && rules.farmLoss.value === 'zero' ? 0 : scaled;
+}
+
+/** Necessary work cost of a wage, in parts of a fen; never more than the wage. */
+function workCost(wageFen: number, rules: MeansRules): number {
+  const { mode, cap_fen: cap } = rules.workCost.value;
+  if (mode === 'none') return 0;
+  const percent = wageFen * rules.workRate.n * (rules.scale / rules.workRate.d);
+  const fixed = Math.min(cap, wageFen) * rules.scale;
+  if (mode === 'percent') return percent;
+  return mode === 'fixed' ? fixed : Math.min(percent, fixed);
+}
+
+function addSupport(
+  household: AssessHousehold,
+  rules: MeansRules,
+  counting: Counting,
+  sum: IncomeSum,
+  t: Tracer | null,
+  parts: string[] | null,
+): void {
+  const rows = household.obligors;
+  if (rows === undefined) return;
+  if (rows === 'unknown') {
+    sum.missing = noting(sum.missing, 'household.obligors');
+    return;
+  }
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as AssessObligor;
+    const paid = row.support_monthly_fen ?? 0;
+    const member = memberOf(household.members, row.of);
+    if (paid === 0 || member === undefined || isCounted(member, counting) === false) continue;
+    if (paid === 'unknown') {
+      sum.missing = noting(sum.missing, `household.obligors.${at}.support_monthly_fen`);
+      continue;
+    }
+    if (isWaived(household, member, row, rules, counting)) {
+      t?.step('support_waived', `${nameOf(member)}的扶养费`, `${yuan(paid)}，按规定不计入`, yuan(0), 'yuan', [rules.supportWaived]);
+      continue;
+    }
+    sum.scaled += paid * rules.scale;
+    t?.step('support', `${nameOf(member)}所得赡养、抚养、扶养费`, '', yuan(paid), 'yuan');
+    parts?.push(yuan(paid));
+  }
+}
+
+/** Support by siblings or elderly kin to an adult, severely disabled person without work may be waived. */
+function isWaived(
+  household: AssessHousehold,
+  member: AssessMember,
+  row: AssessObligor,
+  rules: MeansRules,
+  counting: Counting,
+): boolean {
+  if (!rules.supportWaived.value) return false;
+  const elderly = typeof row.age === 'number' && row.age >= rules.supportWaivedAge;
+  if (row.relation !== 'sibling' && !elderly) return false;
+  const { disability } = member;
+  if (disability === undefined || disability === 'unknown') return false;
+  return (
+    meetsGrade(disability, rules.severe) &&
+    isAdult(member, rules, counting) &&
+    !hasWork(household, member.key)
+  );
+}
+
+export function isAdult(member: AssessMember, rules: MeansRules, counting: Counting): boolean {
+  return member.birth_date !== 'unknown' && rules.adult.reached(member.birth_date, counting.as_of);
+}
+
+/** Whether the member has income from work. */
+export function hasWork(household: AssessHousehold, key: string): boolean {
+  const rows = household.income;
+  if (rows === undefined || rows === 'unknown') return false;
+  return rows.some((row) => row.member === key && (row.kind === 'wage' || row.kind === 'business'));
+}
+
+function incomeLabel(member: AssessMember, row: AssessIncome): string {
+  return `${nameOf(member)}的${incomeKinds[row.kind]}`;
+}
+
+function incomeText(row: AssessIncome, rules: MeansRules): string {
+  if (row.monthly_fen !== undefined) {
+    const cost = row.kind === 'wage' && rules.workCost.value.mode !== 'none';
+    if (!cost || row.monthly_fen === 'unknown') return '';
+    return `${yuan(row.monthly_fen)} − 必要就业成本 ${yuanOf(workCost(row.monthly_fen, rules), rules.scale)}`;
+  }
+  const gross = row.last_12_months_gross_fen as number;
+  const cost = (row.last_12_months_cost_fen ?? 0) as number;
+  const loss = gross < cost && rules.farmLoss.value === 'zero' ? '，亏损按零计' : '';
+  return `(${yuan(gross)} − ${yuan(cost)}) ÷ 12${loss}`;
+}
+
+function incomeReads(row: AssessIncome, rules: MeansRules): readonly MeansRules['workCost'][] {
+  return row.kind === 'wage' && rules.workCost.value.mode !== 'none' ? [rules.workCost] : NONE;
+}

@@ -1,0 +1,52 @@
+/** Means rules: what income and property tests read from a pack, compiled once a month. */
+import { AgeLimit } from './age';
+import type { GradeRule } from './grade-rule';
+import type { PropertyTest, WorkCost } from './parameter-shapes';
+import type { ParameterRead } from './parameter-at';
+import { parseRational, type Rational } from './rational';
+import type { Compiled, Reader } from './rules';
+
+const MONTHS_A_YEAR = 12;
+
+/** Income is summed in parts of a fen: `scale` parts make one fen, so that nothing is rounded. */
+export interface MeansRules extends Compiled {
+  scale: number;
+  /** Parts of a fen that one fen of a yearly amount adds to a month. */
+  yearlyScale: number;
+  workCost: ParameterRead<WorkCost>;
+  workRate: Rational;
+  farmLoss: ParameterRead<'zero' | 'offset'>;
+  supportWaived: ParameterRead<boolean>;
+  supportWaivedAge: number;
+  property: ParameterRead<PropertyTest[]>;
+  tests: ReadonlyMap<string, PropertyTest>;
+  adult: AgeLimit;
+  severe: GradeRule[];
+}
+
+export function compileMeans(reader: Reader): MeansRules {
+  const workCost = reader.get('income.work_cost');
+  const farmLoss = reader.get('income.farm_loss');
+  const supportWaived = reader.get('income.support_waived_for_severe');
+  const supportWaivedAge = reader.get('income.support_waived_age').value;
+  const property = reader.get('property.tests');
+  const adult = reader.get('age.adult');
+  const severe = reader.get('disability.severe');
+  const known = reader.missing.length === 0;
+  const workRate = parseRational(known ? workCost.value.rate : '0');
+  return {
+    missing: reader.missing,
+    last_value: reader.last_value,
+    scale: MONTHS_A_YEAR * workRate.d,
+    yearlyScale: workRate.d,
+    workCost,
+    workRate,
+    farmLoss,
+    supportWaived,
+    supportWaivedAge,
+    property,
+    tests: new Map(known ? property.value.map((test) => [test.code, test]) : []),
+    adult: new AgeLimit(adult.value),
+    severe: severe.value,
+  };
+}

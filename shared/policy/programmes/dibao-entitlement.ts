@@ -1,0 +1,30 @@
+/** Dibao entitlement: what the facts would have given in an earlier month, by that month's rules. */
+import type { PlainMonth } from '../../base/plain-date';
+import { firstDay } from '../../base/plain-date';
+import type { Run } from '../assess-run';
+import type { Counting } from '../counting';
+import { measureMeans } from '../household-means';
+import { compileMeans } from '../means-rules';
+import { rulesOf } from '../rules';
+import { addAddons, differenceOf, placeOf } from './dibao-measure';
+import { dibaoRulesOf, missingFacts, type DibaoStanding } from './dibao-standing';
+
+/** Monthly entitlement in fen of a past month; null when a fact or a parameter is missing. */
+export function dibaoEntitlement(
+  run: Run,
+  standing: DibaoStanding,
+  month: PlainMonth,
+): number | null {
+  const { household } = run.input;
+  const rules = rulesOf(run.rules.pack, month);
+  const dibao = dibaoRulesOf(rules, household.area);
+  const meansRules = rules.of(compileMeans);
+  if (!dibao || dibao.missing.length > 0 || meansRules.missing.length > 0) return null;
+  const counting: Counting = { as_of: firstDay(month), month, left_out: standing.counting.left_out };
+  const means = measureMeans(household, meansRules, dibao.standard.value, counting, false);
+  if (means.property === 'fail') return 0;
+  if (missingFacts(means).length > 0) return null;
+  if (means.n === 0 || placeOf(means, dibao) !== 'below') return 0;
+  const addons = addAddons(household, dibao, counting, null);
+  return addons.missing.length > 0 ? null : differenceOf(means, dibao, null) + addons.fen;
+}

@@ -1,0 +1,74 @@
+/** Dibao margin (低保边缘家庭): recognition without cash of households between the standard and the margin line. */
+import { addMonths } from '../../base/plain-date';
+import type { AssessResult } from '../assess-answer';
+import { currentOf, finish, reason, resultOf, startMonth, tracerOf, undetermined, type Run } from '../assess-run';
+import type { Tracer } from '../trace';
+import type { Compiled, Reader } from '../rules';
+import type { ParameterRead } from '../parameter-at';
+import { marginReason, propertyReason, standardReason } from './dibao-reasons';
+import { missingFacts, standingOf, type DibaoStanding } from './dibao-standing';
+import { tekunKeys } from './tekun';
+
+const code = 'dibao_margin';
+
+interface MarginRules extends Compiled {
+  validMonths: ParameterRead<number>;
+}
+
+function compileMargin(reader: Reader): MarginRules {
+  const validMonths = reader.get('dibao_margin.valid_months');
+  return { validMonths, missing: reader.missing, last_value: reader.last_value };
+}
+
+/** Not dibao, y < margin line, property acceptable (民发〔2021〕57号第八条). */
+export function dibaoMargin(run: Run): AssessResult {
+  const standing = standingOf(run, tekunKeys(run));
+  const t = tracerOf(run);
+  t?.include(standing.steps);
+  const rules = run.rules.of(compileMargin);
+  const { means } = standing;
+  if (!means || rules.missing.length > 0) {
+    const missing = [...standing.missing, ...rules.missing];
+    return undetermined(run, code, missing, standing.members, rules, t);
+  }
+  const facts = missingFacts(means);
+  const barred = means.property === 'fail' || means.n === 0;
+  if (facts.length > 0 && !barred) return undetermined(run, code, facts, standing.members, rules, t);
+  return conclude(run, standing, rules, t);
+}
+
+function conclude(run: Run, standing: DibaoStanding, rules: MarginRules, t: Tracer | null): AssessResult {
+  const reasons = [];
+  const { means, place } = standing;
+  const inDibao = inBenefit(run);
+  if (means && standing.rules && place) {
+    if (place === 'below') reasons.push(standardReason(run, code, means, standing.rules, place));
+    else reasons.push(marginReason(run, code, means, standing.rules, place));
+  }
+  if (means && means.failing !== '') reasons.push(propertyReason(run, code, means));
+  if (place === null) reasons.push(reason(run, code, 'no_counted_members'));
+  if (inDibao) reasons.push(reason(run, code, 'in_dibao'));
+  const within = place === 'margin' || place === 'equal';
+  const yes = within && means?.property === 'pass' && !inDibao;
+  const from = startMonth(run, code);
+  const months = rules.validMonths.value;
+  if (yes) {
+    t?.step('valid', '认定有效期', '', String(months), 'months', [rules.validMonths]);
+  }
+  const draft = yes
+    ? ({ decision: 'recognise', eligible: true, from, until: addMonths(from, months - 1), months } as const)
+    : ({ decision: 'refuse', eligible: false } as const);
+  return finish(
+    run,
+    { programme: code, ...draft, members: standing.members, reasons },
+    standing.rules?.last_value === true ? standing.rules : rules,
+    t,
+  );
+}
+
+/** Whether the household is paid dibao after this run: granted, kept or phased out. */
+function inBenefit(run: Run): boolean {
+  const decision = resultOf(run, 'dibao')?.decision;
+  if (decision === undefined) return currentOf(run, 'dibao') !== undefined;
+  return ['grant', 'continue', 'adjust', 'phase_out'].includes(decision);
+}

@@ -1,0 +1,213 @@
+/** Dibao single (单人户): one member of a margin household judged as a household of one. */
+import { addMonths } from '../../base/plain-date';
+import type { AssessResult, Reason } from '../assess-answer';
+import type { AssessMember } from '../assess-input';
+import { currentOf, finish, reason, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
+import { yuan, yuanOf } from '../amount-text';
+import { changeMonth } from '../change-month';
+import { isCounted, nameOf, NONE, type Counting } from '../counting';
+import { meetsGrade, type GradeRule } from '../grade-rule';
+import { addIncome, hasWork, isAdult } from '../household-income';
+import type { Means } from '../household-means';
+import { compileMeans } from '../means-rules';
+import type { ParameterRead } from '../parameter-at';
+import { roundFen, roundingNames } from '../rational';
+import type { Compiled, Reader } from '../rules';
+import type { Tracer } from '../trace';
+import { addAddons } from './dibao-measure';
+import type { DibaoRules } from './dibao-rules';
+import { marginReason, propertyReason } from './dibao-reasons';
+import { missingFacts, standingOf, type DibaoStanding } from './dibao-standing';
+import { tekunKeys } from './tekun';
+
+const code = 'dibao_single';
+
+interface SingleRules extends Compiled {
+  disability: ParameterRead<GradeRule[]>;
+  severe: GradeRule[];
+  basis: ParameterRead<'own' | 'household_per_capita'>;
+  unemployed: ParameterRead<boolean>;
+}
+
+function compileSingle(reader: Reader): SingleRules {
+  const made = {
+    disability: reader.get('dibao_single.disability'),
+    severe: reader.get('disability.severe').value,
+    basis: reader.get('dibao_single.income_basis'),
+    unemployed: reader.get('dibao_single.adult_severe_unemployed'),
+  };
+  return { ...made, missing: reader.missing, last_value: reader.last_value };
+}
+
+/** One answer for each disabled or seriously ill member of a household that is not in dibao. */
+export function dibaoSingle(run: Run): AssessResult[] {
+  const standing = standingOf(run, tekunKeys(run));
+  const counting: Counting = { ...standing.counting, left_out: NONE };
+  const { members } = run.input.household;
+  const concerned = members.filter(
+    (member) => isCounted(member, counting) !== false && (isConcerned(member) || currentOf(run, code, member.key)),
+  );
+  if (concerned.length === 0 || inDibao(run, standing)) return [];
+  const rules = run.rules.of(compileSingle);
+  return concerned.map((member) => answer(run, member, standing, rules));
+}
+
+/** The household itself is granted or keeps dibao: nobody is judged apart. */
+function inDibao(run: Run, standing: DibaoStanding): boolean {
+  if (run.current.some((row) => row.programme === code)) return false;
+  if (currentOf(run, 'dibao')) return standing.place === 'below';
+  return standing.place === 'below' && standing.means?.property === 'pass';
+}
+
+function isConcerned(member: AssessMember): boolean {
+  const { disability = null, serious_illness: ill = false } = member;
+  return disability !== null || ill !== false;
+}
+
+function answer(run: Run, member: AssessMember, standing: DibaoStanding, rules: SingleRules): AssessResult {
+  const t = tracerOf(run);
+  t?.include(standing.steps);
+  const members = [member.key];
+  const { means } = standing;
+  if (!means || rules.missing.length > 0) {
+    return undetermined(run, code, [...standing.missing, ...rules.missing], members, rules, t);
+  }
+  const route = routeOfMember(member, rules, t);
+  const facts = missingFacts(means);
+  const unknown = route === 'unknown';
+  if (unknown) facts.push(...unknownPaths(run, member));
+  const barred = means.property === 'fail' || route === 'none';
+  if (facts.length > 0 && !barred) return undetermined(run, code, facts, members, rules, t);
+  return conclude(run, member, standing, rules, route, t);
+}
+
+/** Which way in: by disability or illness within the margin, by the adult-unemployed rule, or none. */
+type Way = 'margin' | 'unemployed' | 'none' | 'unknown';
+
+function routeOfMember(member: AssessMember, rules: SingleRules, t: Tracer | null): Way {
+  const { disability = null, serious_illness: ill = false } = member;
+  if (ill === true || (disability !== 'unknown' && meetsGrade(disability, rules.disability.value))) {
+    const what = ill === true ? '患重大疾病' : '残疾类别和等级符合规定';
+    t?.step('single_ground', '单人户情形', nameOf(member), what, 'none', [rules.disability]);
+    return 'margin';
+  }
+  if (ill === 'unknown' || disability === 'unknown') return 'unknown';
+  t?.step('single_ground', '单人户情形', nameOf(member), '不属于规定情形', 'none', [rules.disability]);
+  return 'none';
+}
+
+function unknownPaths(run: Run, member: AssessMember): string[] {
+  const at = run.input.household.members.indexOf(member);
+  const facts = (['disability', 'serious_illness'] as const).filter((fact) => member[fact] === 'unknown');
+  return facts.map((fact) => `household.members.${at}.${fact}`);
+}
+
+/** An adult, severely disabled member without work, by the notice of 2022-10-20 where the pack opens it. */
+function isUnemployedSevere(run: Run, member: AssessMember, rules: SingleRules): boolean {
+  const { disability = null } = member;
+  if (!rules.unemployed.value || disability === null || disability === 'unknown') return false;
+  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
+  const { household } = run.input;
+  const severe = meetsGrade(disability, rules.disability.value);
+  return severe && isAdult(member, run.rules.of(compileMeans), counting) && !hasWork(household, member.key);
+}
+
+function conclude(
+  run: Run,
+  member: AssessMember,
+  standing: DibaoStanding,
+  rules: SingleRules,
+  way: Way,
+  t: Tracer | null,
+): AssessResult {
+  const { means, place } = standing;
+  const dibao = standing.rules;
+  if (!means || !dibao) return undetermined(run, code, standing.missing, [member.key], rules, t);
+  const reasons: Reason[] = [];
+  const within = place === 'margin' || place === 'equal';
+  const unemployed = way === 'margin' && !within && isUnemployedSevere(run, member, rules);
+  if (way === 'none') reasons.push(reason(run, code, 'single_ground_missing'));
+  if (way === 'margin' && place && !unemployed) reasons.push(marginReason(run, code, means, dibao, place));
+  if (means.property === 'fail') reasons.push(propertyReason(run, code, means));
+  const taken = standing.counting.left_out.includes(member.key);
+  if (taken) reasons.push(reason(run, code, 'exclusive_tekun'));
+  const may = way === 'margin' && (within || unemployed) && means.property === 'pass' && !taken;
+  const own = may ? ownIncome(run, member, means, rules, t) : null;
+  const enough = own !== null && own.scaled >= dibao.standard.value * own.scale;
+  if (enough) reasons.push(reason(run, code, 'own_income'));
+  if (own === null || enough) return refused(run, member, reasons, rules, t);
+  reasons.push(reason(run, code, 'single_ground'));
+  const flags = unemployed ? ['manual'] : [];
+  return granted(run, member, { standing, dibao, rules }, own, { reasons, flags }, t);
+}
+
+/** An income of which `scale` parts make one fen. */
+interface Parts {
+  scaled: number;
+  scale: number;
+}
+
+/** Own counted income, or the household's per head (单人户收入基数 by the pack). */
+function ownIncome(run: Run, member: AssessMember, means: Means, rules: SingleRules, t: Tracer | null): Parts {
+  if (rules.basis.value === 'household_per_capita') {
+    return { scaled: means.scaled, scale: means.scale * means.n };
+  }
+  const { household } = run.input;
+  const others = household.members.filter(({ key }) => key !== member.key).map(({ key }) => key);
+  const counting: Counting = { as_of: run.as_of, month: null, left_out: others };
+  const { scaled } = addIncome(household, run.rules.of(compileMeans), counting, t);
+  return { scaled, scale: means.scale };
+}
+
+/** S − own income in whole fen by the pack's rounding, plus the member's add-ons. */
+function granted(
+  run: Run,
+  member: AssessMember,
+  { standing, dibao, rules }: { standing: DibaoStanding; dibao: DibaoRules; rules: SingleRules },
+  own: Parts,
+  said: { reasons: Reason[]; flags: string[] },
+  t: Tracer | null,
+): AssessResult {
+  const members = [member.key];
+  const parts = dibao.standard.value * own.scale - own.scaled;
+  const base = Math.max(roundFen(parts, own.scale, dibao.rounding.value), dibao.least.value);
+  if (t) traceDifference(dibao, rules, own, base, t);
+  const counting: Counting = { ...standing.counting, left_out: NONE };
+  const addons = addAddons(run.input.household, dibao, counting, t, member.key);
+  if (addons.missing.length > 0) return undetermined(run, code, addons.missing, members, rules, t);
+  const amount = base + addons.fen;
+  t?.step('amount', '每月保障金额', `${yuan(base)} + ${yuan(addons.fen)}`, yuan(amount), 'yuan');
+  const current = currentOf(run, code, member.key);
+  const same = current?.monthly_fen === amount;
+  const draft: Draft = {
+    programme: code,
+    decision: current ? (same ? 'continue' : 'adjust') : 'grant',
+    eligible: true,
+    amount_fen: amount,
+    base_fen: base,
+    addons_fen: addons.fen,
+    from: current ? (same ? run.decision_month : changeMonth(run).from) : startMonth(run, code),
+    members,
+    ...said,
+  };
+  return finish(run, draft, dibao.last_value ? dibao : rules, t);
+}
+
+function traceDifference(dibao: DibaoRules, rules: SingleRules, own: Parts, base: number, t: Tracer): void {
+  const parts = dibao.standard.value * own.scale - own.scaled;
+  const text = `${yuan(dibao.standard.value)} − ${yuanOf(own.scaled, own.scale)}`;
+  const step = t.step('difference', '补差金额', text, yuanOf(parts, own.scale), 'yuan', [dibao.standard, rules.basis]);
+  if (base * own.scale === parts) return;
+  step.approximate = true;
+  t.step('rounding', '取整', roundingNames[dibao.rounding.value], yuan(base), 'yuan', [dibao.rounding]);
+}
+
+function refused(run: Run, member: AssessMember, reasons: Reason[], rules: SingleRules, t: Tracer | null): AssessResult {
+  const members = [member.key];
+  if (!currentOf(run, code, member.key)) {
+    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+  }
+  const { from } = changeMonth(run);
+  const until = addMonths(from, -1);
+  return finish(run, { programme: code, decision: 'stop', eligible: false, from, until, members, reasons }, rules, t);
+}

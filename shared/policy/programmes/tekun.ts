@@ -1,0 +1,230 @@
+/** Tekun (特困人员救助供养): one answer a person concerned; labour capacity, living, obligors, care class. */
+import { addMonths } from '../../base/plain-date';
+import type { AssessResult, Reason } from '../assess-answer';
+import type { AssessMember } from '../assess-input';
+import { currentOf, finish, reason, routeOf, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
+import { yuan, yuanOf } from '../amount-text';
+import { changeMonth } from '../change-month';
+import { isCounted, nameOf, NONE, type Counting } from '../counting';
+import { measureMeans } from '../household-means';
+import { compileMeans } from '../means-rules';
+import type { ParameterRead } from '../parameter-at';
+import type { Tracer, TraceStep } from '../trace';
+import { qualifiesAsChild } from './child-scheme';
+import { dibaoRulesOf } from './dibao-standing';
+import { overpaidOf } from './overpaid';
+import { groundNames, groundOf, type Ground } from './tekun-ground';
+import { obligorsOf } from './tekun-obligors';
+import { compileTekun, type TekunRules } from './tekun-rules';
+
+const code = 'tekun';
+const here: Counting['left_out'] = NONE;
+
+/** Keys of the people who draw tekun or are granted it in this run. */
+export function tekunKeys(run: Run): readonly string[] {
+  if (!mayConcern(run)) return NONE;
+  const keys = tekun(run)
+    .filter((result) => result.decision === 'grant' || result.decision === 'continue' || result.decision === 'adjust')
+    .flatMap((result) => result.members);
+  return keys.length === 0 ? NONE : keys;
+}
+
+/** Without current tekun an able adult in the household bars everybody: no need to look further. */
+function mayConcern(run: Run): boolean {
+  if (currentOf(run, code)) return true;
+  const rules = run.rules.of(compileTekun);
+  if (rules.missing.length > 0) return false;
+  const counting: Counting = { as_of: run.as_of, month: null, left_out: here };
+  for (const member of run.input.household.members) {
+    const { birth_date: birth } = member;
+    if (birth === 'unknown' || !rules.adult.reached(birth, run.as_of)) continue;
+    if (isCounted(member, counting) !== true) continue;
+    if (groundOf(member, rules, run.as_of, undefined) === null) return false;
+  }
+  return true;
+}
+
+/** One answer for each member whom the programme could concern (民发〔2021〕43号). */
+export function tekun(run: Run): readonly AssessResult[] {
+  if (run.tekun) return run.tekun;
+  const rules = run.rules.of(compileTekun);
+  const results = run.input.household.members
+    .filter((member) => concerns(run, member, rules))
+    .map((member) => answer(run, member, rules));
+  run.tekun = results;
+  return results;
+}
+
+function concerns(run: Run, member: AssessMember, rules: TekunRules): boolean {
+  if (currentOf(run, code, member.key)) return true;
+  if (isCounted(member, { as_of: run.as_of, month: null, left_out: here }) === false) return false;
+  if (rules.missing.length > 0) return false;
+  if (typeof member.self_care_failed === 'number') return true;
+  const { birth_date: birth } = member;
+  if (birth === 'unknown') return member.disability !== undefined && member.disability !== null;
+  const minor = !rules.keptMinor.reached(birth, run.as_of);
+  return minor || groundOf(member, rules, run.as_of, undefined) !== null;
+}
+
+function answer(run: Run, member: AssessMember, rules: TekunRules): AssessResult {
+  const t = tracerOf(run);
+  const members = [member.key];
+  if (rules.missing.length > 0) return undetermined(run, code, rules.missing, members, rules, t);
+  const died = member.deceased_on ?? null;
+  const reasons: Reason[] = [];
+  const missing: string[] = [];
+  if (died !== null) reasons.push(reason(run, code, 'death'));
+  else testPerson(run, member, rules, reasons, missing, t);
+  if (reasons.length > 0) return barred(run, member, rules, reasons, t);
+  const careUnknown = member.self_care_failed === 'unknown';
+  if (careUnknown) missing.push(`household.members.${placeOf(run, member)}.self_care_failed`);
+  if (missing.length > 0) return undetermined(run, code, missing, members, rules, t);
+  return granted(run, member, rules, t);
+}
+
+function placeOf(run: Run, member: AssessMember): number {
+  return run.input.household.members.indexOf(member);
+}
+
+/** Tests the three conditions; bars go to `reasons`, unknown facts to `missing`. */
+function testPerson(
+  run: Run,
+  member: AssessMember,
+  rules: TekunRules,
+  reasons: Reason[],
+  missing: string[],
+  t: Tracer | null,
+): void {
+  const current = currentOf(run, code, member.key);
+  const ground = groundOf(member, rules, run.as_of, current);
+  t?.step('labour_capacity', '劳动能力', nameOf(member), groundText(ground), 'none', groundReads(ground, rules));
+  if (ground === null) reasons.push(reason(run, code, 'labour_capacity'));
+  if (ground === 'unknown') missing.push(`household.members.${placeOf(run, member)}.birth_date`);
+  const minor = ground === 'minor' || ground === 'kept_minor';
+  if (minor && qualifiesAsChild(run, member)) reasons.push(reason(run, code, 'child_scheme'));
+  testExclusions(run, member, reasons);
+  testLiving(run, member, reasons, missing, t);
+  const counting: Counting = { as_of: run.as_of, month: null, left_out: here };
+  const obligors = obligorsOf(run, member, rules, counting, t);
+  if (obligors.able) {
+    const message = run.traced ? `法定义务人（${obligors.who}）有履行义务的能力` : undefined;
+    reasons.push(reason(run, code, 'obligor_able', message));
+  } else missing.push(...obligors.missing);
+}
+
+function groundText(ground: Ground | null | 'unknown'): string {
+  if (ground === 'unknown') return '尚不清楚';
+  return ground === null ? '不属于无劳动能力的情形' : `无劳动能力：${groundNames[ground]}`;
+}
+
+function groundReads(ground: Ground | null | 'unknown', rules: TekunRules): ParameterRead[] {
+  if (ground === 'elderly') return [rules.elderlyAge];
+  return ground === 'minor' ? [rules.minorAge] : [];
+}
+
+/** Programmes drawn now that exclude tekun, by the pack's matrix. */
+function testExclusions(run: Run, member: AssessMember, reasons: Reason[]): void {
+  for (const relation of run.rules.pack.relations) {
+    if (relation.programme !== code || relation.kind !== 'excludes') continue;
+    if (currentOf(run, relation.by, member.key)) reasons.push(reason(run, code, relation.reason));
+  }
+}
+
+/** No source of living: own income below the dibao standard and property acceptable. */
+function testLiving(
+  run: Run,
+  member: AssessMember,
+  reasons: Reason[],
+  missing: string[],
+  t: Tracer | null,
+): void {
+  const { household } = run.input;
+  const dibao = dibaoRulesOf(run.rules, household.area);
+  const meansRules = run.rules.of(compileMeans);
+  if (!dibao) {
+    missing.push('household.area');
+    return;
+  }
+  missing.push(...dibao.missing, ...meansRules.missing);
+  if (missing.some((path) => path.startsWith('parameter:'))) return;
+  const others = household.members.filter((other) => other.key !== member.key).map(({ key }) => key);
+  const counting: Counting = { as_of: run.as_of, month: null, left_out: others };
+  const means = measureMeans(household, meansRules, dibao.standard.value, counting, run.traced);
+  t?.include(means.steps.map(ofOnePerson));
+  missing.push(...means.income_missing, ...means.property_missing);
+  if (means.property === 'fail') reasons.push(reason(run, code, `property_${means.failing}`));
+  const standard = dibao.standard.value * means.scale;
+  const enough = means.income_missing.length === 0 && means.scaled >= standard;
+  if (enough) {
+    const figures = `本人月收入 ${yuanOf(means.scaled, means.scale)} 元，不低于低保标准 ${yuan(dibao.standard.value)} 元`;
+    reasons.push(reason(run, code, 'own_income', run.traced ? figures : undefined));
+  }
+  const verdict = means.income_missing.length > 0 ? '尚不清楚' : enough ? '有生活来源' : '无生活来源';
+  t?.step('source_of_living', '生活来源', '', verdict, 'none', [dibao.standard]);
+}
+
+function ofOnePerson(step: TraceStep): TraceStep {
+  return step.step === 'per_capita_income' ? { ...step, label: '本人月收入' } : step;
+}
+
+/** Care class by the number of self-care items not achieved; null when never assessed. */
+function careOf(member: AssessMember, rules: TekunRules): [name: string, read: ParameterRead<number>] | null {
+  const failed = member.self_care_failed ?? null;
+  if (failed === null || failed === 'unknown') return null;
+  if (failed >= rules.fullFrom.value) return ['全护理（完全丧失生活自理能力）', rules.careFull];
+  if (failed >= rules.halfFrom.value) return ['半护理（部分丧失生活自理能力）', rules.careHalf];
+  return ['自理（具备生活自理能力）', rules.careSelf];
+}
+
+/** Basic living standard plus care standard, in fen a month (民发〔2021〕43号第二十一条至第二十三条). */
+function granted(run: Run, member: AssessMember, rules: TekunRules, t: Tracer | null): AssessResult {
+  const care = careOf(member, rules);
+  const base = rules.basic.value;
+  const extra = care ? care[1].value : 0;
+  const amount = base + extra;
+  t?.step('basic', '特困人员基本生活标准', '', yuan(base), 'yuan', [rules.basic]);
+  if (care) {
+    const expression = `${String(member.self_care_failed)} 项不能达到，${care[0]}`;
+    t?.step('care', '照料护理标准', expression, yuan(extra), 'yuan', [care[1], rules.halfFrom, rules.fullFrom]);
+  }
+  t?.step('amount', '每月供养金额', `${yuan(base)} + ${yuan(extra)}`, yuan(amount), 'yuan');
+  const current = currentOf(run, code, member.key);
+  const same = current?.monthly_fen === amount;
+  const draft: Draft = {
+    programme: code,
+    decision: current ? (same ? 'continue' : 'adjust') : 'grant',
+    eligible: true,
+    amount_fen: amount,
+    base_fen: base,
+    addons_fen: extra,
+    from: current ? (same ? run.decision_month : changeMonth(run).from) : startMonth(run, code),
+    members: [member.key],
+    flags: care ? [] : ['self_care_not_assessed'],
+    reasons: [reason(run, code, 'tekun_eligible')],
+  };
+  return finish(run, draft, rules, t);
+}
+
+/** Refused, or stopped where it is drawn; what was paid after the change is to be recovered. */
+function barred(
+  run: Run,
+  member: AssessMember,
+  rules: TekunRules,
+  reasons: Reason[],
+  t: Tracer | null,
+): AssessResult {
+  const current = currentOf(run, code, member.key);
+  const members = [member.key];
+  const route = routeOf(run, code);
+  const paid = run.paid.some((row) => row.programme === code);
+  if (!current && !paid) {
+    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons, route }, rules, t);
+  }
+  const change = changeMonth(run);
+  const over = overpaidOf(run, code, change, () => 0, t, member.key);
+  if (over) reasons.push(reason(run, code, 'overpaid'));
+  const draft: Draft = current
+    ? { programme: code, decision: 'stop', eligible: false, from: change.from, until: addMonths(change.from, -1) }
+    : { programme: code, decision: 'refuse', eligible: false };
+  return finish(run, { ...draft, members, reasons, extras: over }, rules, t);
+}
