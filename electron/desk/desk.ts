@@ -42,6 +42,11 @@ export function databasePath(folder: string): string {
 /** Opens the desk of a data folder; a demo office lives on its own date. */
 export function openDesk(parts: DeskParts): Desk {
   const db = openStore(databasePath(parts.folder), { key: parts.database_key });
+  return deskOver(db, parts);
+}
+
+/** The desk over a store that is open already. */
+export function deskOver(db: WritableDb, parts: Omit<DeskParts, 'database_key'>): Desk {
   const demoToday = readSetting(db, 'demo_today');
   const clock: Clock = demoToday === null ? parts.clock : { ...parts.clock, today: () => demoToday };
   return {

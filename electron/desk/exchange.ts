@@ -60,7 +60,8 @@ export async function exportBundle(inside: Within, to: string): Promise<Outcome<
   const made_at = desk.clock.now();
   const place = { office, epoch: head.epoch, seq: from_seq - 1 };
   const sums = settledSums(desk.db, slice);
-  const cover = await bundleCover(inside, { slice, head_hash: head.hash, sums, made_at });
+  const wish = { slice, receiver: receiver.office, head_hash: head.hash, sums };
+  const cover = await bundleCover(inside, wish);
   if (!cover.permitted) return cover;
   const made = await writeBundle({
     ...slice,

@@ -50,8 +50,8 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
       programme: row
         ? {
             name: row.name,
-            authorisation: row.evidence.some((paper) => paper.code === 'D02'),
-            event: row.code === 'temporary_emergency' || row.code === 'temporary_expenditure',
+            authorisation: row.authorisation !== 'none',
+            event: row.event,
             decided_here: row.decider === 'town',
             total_working_days: row.clocks.total_wd ?? 0,
             survey_working_days: row.clocks.survey_wd,

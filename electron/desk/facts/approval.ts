@@ -110,7 +110,7 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
     const known = found ? findHousehold(db, found.household_no) : undefined;
     return {
       case: found,
-      allowed: row?.order.includes('advance') ?? false,
+      allowed: row?.advance ?? false,
       powers: powersOf(db, office),
       payee: known
         ? payeeOf(known, found?.applicant ?? '')
