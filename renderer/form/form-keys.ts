@@ -1,0 +1,44 @@
+/** Form keys: Enter goes to the next field, Ctrl+Enter sends the form. */
+import type { KeyboardEvent } from 'react';
+
+function isOpenList(target: HTMLElement): boolean {
+  return target.getAttribute('aria-expanded') === 'true';
+}
+
+/** Controls of a form in order; of each group of radio buttons only the one that takes the focus. */
+function controlsOf(form: HTMLElement): HTMLElement[] {
+  const found = form.querySelectorAll<HTMLElement>(
+    'input:not([disabled]):not([type=hidden]), textarea:not([disabled]), button[type=submit]:not([disabled])',
+  );
+  const groups = new Set<string>();
+  return [...found].filter((control) => {
+    if (control.offsetParent === null || control.tabIndex < 0) return false;
+    if (!(control instanceof HTMLInputElement) || control.type !== 'radio') return true;
+    const ticked = form.querySelector(`input[name="${control.name}"]:checked`);
+    const wanted = ticked ? ticked === control : !groups.has(control.name);
+    groups.add(control.name);
+    return wanted;
+  });
+}
+
+function goNext(form: HTMLElement, from: HTMLElement): void {
+  const controls = controlsOf(form);
+  const next = controls[controls.indexOf(from) + 1];
+  next?.focus();
+  if (next instanceof HTMLInputElement && next.type === 'text') next.select();
+}
+
+/** The key handler of a form. */
+export function formKeys(event: KeyboardEvent<HTMLElement>, send: () => void): void {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  const target = event.target as HTMLElement;
+  if (event.ctrlKey) {
+    event.preventDefault();
+    target.blur();
+    send();
+    return;
+  }
+  if (target instanceof HTMLTextAreaElement || target.closest('button') || isOpenList(target)) return;
+  event.preventDefault();
+  goNext(event.currentTarget, target);
+}

@@ -1,0 +1,87 @@
+/** Help texts: what each page is for, how to work it, and the rule it rests on. */
+
+export interface HelpText {
+  title: string;
+  text: readonly string[];
+  /** Empty where no rule speaks of the page. */
+  rule: string;
+  keys: readonly (readonly [string, string])[];
+}
+
+const none: HelpText['keys'] = [];
+
+/** By the first part of the address; the longest one that fits is shown. */
+const helps: Record<string, HelpText> = {
+  '/workbench': {
+    title: '工作台',
+    text: [
+      '左边是快到期的期限和等您办理的案件，点姓名进入案件。',
+      '期限按工作日计算，法定节假日和调休以政策包中的放假安排为准。把鼠标停在期限上可看它从哪天起算、何时届满。',
+    ],
+    rule: '最低生活保障审核确认办法（民发〔2021〕57号）',
+    keys: none,
+  },
+  '/households': {
+    title: '家庭',
+    text: [
+      '一户只登记一次，各项救助都用同一份情况。',
+      '先填身份证号，系统自动带出出生日期和性别，并查找是否已经登记。',
+      '情况变了用“变更家庭情况”，原来的情况按日期保留，点变更记录的日期可看当时情况。',
+    ],
+    rule: '民发〔2021〕57号第二章',
+    keys: none,
+  },
+  '/cases': {
+    title: '案件',
+    text: [
+      '列表可按姓名、拼音首字母、身份证号或末四位查找。',
+      '案件页左边是步骤和期限，中间是办理记录，右边是金额的由来和文书。',
+      '能办的事项是按钮；下一步还不能办的，旁边写明原因。',
+    ],
+    rule: '民发〔2021〕57号第三章、第四章',
+    keys: none,
+  },
+  '/approvals': {
+    title: '审批',
+    text: [
+      '左边是等您审核或审批的案件，按受理先后排列。右边同时看家庭情况和金额的由来。',
+      '经办、审核、审批须是三个不同的人。审批须在委托权限之内，权限和余量写在意见框上方。',
+    ],
+    rule: '民发〔2021〕57号第二十条至第二十三条；区民政局委托文件',
+    keys: [
+      ['J', '下一件'],
+      ['K', '上一件'],
+      ['Enter', '写意见'],
+    ],
+  },
+  '/awards': { title: '待遇', text: ['正在享受的和已经停发的待遇。点一行看它的决定、每月发放和文书。'], rule: '', keys: none },
+  '/money': {
+    title: '资金',
+    text: [
+      '每月按顺序办理：生成批次、第二人复核、封存、导出银行文件、读入回盘、记账、关账。',
+      '每个数字都能打开看它的来源。试算平衡页上每句话后有对勾，有一句不符就不能关账。',
+    ],
+    rule: '困难群众救助补助资金管理办法',
+    keys: none,
+  },
+  '/papers': { title: '文书', text: ['已经发文的文书。打印和送达都有记录，作废的文号不再使用。'], rule: '党政机关公文格式（GB/T 9704—2012）', keys: none },
+  '/exchange': {
+    title: '同步',
+    text: [
+      '把本单位的办件导出到优盘，带到区民政局；区里的回执带回来读入。',
+      '只有双方的办件簿摘要相同，才显示绿色对勾。',
+    ],
+    rule: '',
+    keys: none,
+  },
+  '/tools': { title: '工具', text: ['从旧的 Excel 花名册登记家庭。先看检查结果，确认后才写入；有一行不能写入，就一行也不写。'], rule: '', keys: none },
+  '/system': { title: '系统', text: ['人员和岗位、委托权限、政策包、备份和核验。'], rule: '', keys: none },
+};
+
+const fallback: HelpText = { title: '经办台', text: ['请从左边选择页面。'], rule: '', keys: none };
+
+/** The help of the page at an address. */
+export function findHelp(pathname: string): HelpText {
+  const found = Object.keys(helps).find((path) => pathname.startsWith(path));
+  return (found === undefined ? undefined : helps[found]) ?? fallback;
+}

@@ -1,0 +1,62 @@
+/** Top line: office, day, officer, power, backup, receipt in one line; each opens its page. */
+import { LockOutlined, SearchOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { postNames } from '../../shared/base/posts';
+import { weekdayName } from '../form/typed-date';
+import { useSession } from './session-context';
+
+interface TopLineProps {
+  large: boolean;
+  onLarge: (large: boolean) => void;
+  onGoTo: () => void;
+  onLock: () => void;
+}
+
+export function TopLine({ large, onLarge, onGoTo, onLock }: TopLineProps) {
+  const session = useSession();
+  const { officer, today, working_day } = session;
+  const posts = officer.posts.map((post) => postNames[post]).join('、');
+  const kind = working_day === null ? '（缺少本年放假安排）' : working_day ? '工作日' : '休息日';
+  const receipt = session.last_receipt;
+  return (
+    <div className="top-line" role="banner">
+      <strong className="top-office">{session.office_name}</strong>
+      <TopItem to="/workbench">
+        {today} {weekdayName(today)} {kind}
+      </TopItem>
+      <TopItem to="/system/officers">
+        {officer.name}
+        {posts !== '' && `（${posts}）`}
+      </TopItem>
+      <TopItem to="/system/powers" warns={session.powers_live === 0}>
+        {session.powers_live === 0 ? '没有有效的委托权限' : `委托权限 ${session.powers_live} 项有效`}
+      </TopItem>
+      <TopItem to="/system/care" warns={session.last_backup_on === null}>
+        {session.last_backup_on === null ? '尚未备份' : `备份 ${session.last_backup_on}`}
+      </TopItem>
+      <TopItem to="/exchange">
+        {receipt ? `区里回执 ${receipt.received_at.slice(0, 10)}` : '尚无区里回执'}
+      </TopItem>
+      <span className="top-gap" />
+      <Button type="text" size="small" icon={<SearchOutlined />} onClick={onGoTo} title="Ctrl+K">
+        查找
+      </Button>
+      <Button type="text" size="small" aria-pressed={large} onClick={() => onLarge(!large)}>
+        {large ? '标准字' : '大字'}
+      </Button>
+      <Button type="text" size="small" icon={<LockOutlined />} onClick={onLock}>
+        退出
+      </Button>
+    </div>
+  );
+}
+
+function TopItem({ to, warns = false, children }: { to: string; warns?: boolean; children: ReactNode }) {
+  return (
+    <Link to={to} className={warns ? 'top-item top-warns' : 'top-item'}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,27 @@
+/** Clock: a due day with how far it is in working days; urgency in words and shape, not colour alone. */
+import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import type { ClockRow } from '../../shared/application/rows';
+
+const icons = {
+  calm: <ClockCircleOutlined />,
+  amber: <WarningFilled />,
+  red: <ExclamationCircleFilled />,
+  overdue: <ExclamationCircleFilled />,
+};
+
+/** 还剩 3 个工作日, 今天到期, 已超 2 个工作日. */
+export function distanceOf(clock: ClockRow): string {
+  const left = clock.working_days_left;
+  if (left < 0) return `已超 ${-left} 个工作日`;
+  return left === 0 ? '今天到期' : `还剩 ${left} 个工作日`;
+}
+
+export function Clock({ clock, named = false }: { clock: ClockRow | null; named?: boolean }) {
+  if (!clock) return <span className="faint">—</span>;
+  return (
+    <span className={`clock clock-${clock.level}`} title={clock.explanation}>
+      {icons[clock.level]} {named && `${clock.name} `}
+      {clock.due_on} {distanceOf(clock)}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+/** Act form: the form of the act that was chosen on a case page. */
+import type { ReactNode } from 'react';
+import type { CaseDetail } from '../../../shared/application/rows';
+import { AdvanceForm } from './acts/advance-form';
+import { ApproveForm } from './acts/approve-form';
+import { AssessForm } from './acts/assess-form';
+import { DeclineForm } from './acts/decline-form';
+import { DiscloseForm } from './acts/disclose-form';
+import { ReviewForm } from './acts/review-form';
+import { SupplementForm } from './acts/supplement-form';
+import { VisitForm } from './acts/visit-form';
+import { WithdrawForm } from './acts/withdraw-form';
+
+export interface ActFormProps {
+  detail: CaseDetail;
+  onClose: () => void;
+}
+
+const forms: Record<string, (props: ActFormProps) => ReactNode> = {
+  visit: VisitForm,
+  assess: AssessForm,
+  review: ReviewForm,
+  disclose: DiscloseForm,
+  approve: ApproveForm,
+  decline: DeclineForm,
+  advance: AdvanceForm,
+  supplement: SupplementForm,
+  withdraw: WithdrawForm,
+};
+
+export function ActForm({ kind, detail, onClose }: ActFormProps & { kind: string }) {
+  const Chosen = forms[kind];
+  if (!Chosen) return <p className="warns">这个版本还没有“{kind}”的填写页，请升级后办理。</p>;
+  return (
+    <div className="act-form">
+      <Chosen detail={detail} onClose={onClose} />
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** Case side: how the amount came about, and the papers of the case. */
+import { Link } from 'react-router';
+import type { CaseDetail } from '../../../shared/application/rows';
+import { Panel } from '../../parts/panel';
+import { Explanation } from './explanation';
+import { PapersToIssue } from './papers-to-issue';
+
+const stateNames = { in_force: '', voided: '已作废', replaced: '已替换' };
+
+export function CaseSide({ detail }: { detail: CaseDetail }) {
+  return (
+    <div className="side">
+      <Explanation explanation={detail.explanation} />
+      <Panel title="文书">
+        {detail.papers.length === 0 && <p className="note">还没有发文。</p>}
+        <ul className="lines">
+          {detail.papers.map((paper) => (
+            <li key={paper.notice_no}>
+              <Link to={`/papers/${paper.notice_no}`}>{paper.title}</Link>
+              <span className="faint">{paper.number}</span>
+              <span className="push">
+                {stateNames[paper.state] || (paper.served_on === null ? '未登记送达' : `${paper.served_on} 送达`)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <PapersToIssue caseNo={detail.row.case_no} />
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/** Household side: cases, awards and dated changes beside the facts. */
+import { Link } from 'react-router';
+import type { HouseholdDetail } from '../../../shared/household/rows';
+import { Amount } from '../../parts/amount';
+import { Panel } from '../../parts/panel';
+
+interface HouseholdSideProps {
+  household: HouseholdDetail;
+  onAsOf: (day: string) => void;
+}
+
+export function HouseholdSide({ household, onAsOf }: HouseholdSideProps) {
+  const { cases, awards, changes } = household;
+  return (
+    <div className="side">
+      <Panel title="在享待遇">
+        {awards.length === 0 && <p className="note">现在没有享受待遇。</p>}
+        <ul className="lines">
+          {awards.map((award) => (
+            <li key={award.award_no}>
+              <Link to={`/awards/${award.award_no}`}>{award.programme_name}</Link>
+              <span className="faint">{award.from} 起</span>
+              <span className="push">
+                <Amount fen={award.amount_fen} unit />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title="案件">
+        {cases.length === 0 && <p className="note">还没有申请过。</p>}
+        <ul className="lines">
+          {cases.map((each) => (
+            <li key={each.case_no}>
+              <Link to={`/cases/${each.case_no}`}>{each.programme_name}</Link>
+              <span className="faint">{each.received_on} 受理</span>
+              <span className="push">{each.state_name}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <Panel title="变更记录" aside="点日期看当时情况">
+        <ul className="lines">
+          {changes.map((change) => (
+            <li key={change.seq}>
+              <button type="button" className="link" onClick={() => onAsOf(change.on)}>
+                {change.on}
+              </button>
+              <span>{change.officer_name}</span>
+              <span>{change.sentence}</span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  );
+}

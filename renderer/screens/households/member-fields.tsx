@@ -1,0 +1,70 @@
+/** Member fields: one person of the household, identity number first, then what assessment needs. */
+import { selfCareItems, relations, studentStages } from '../../../shared/policy/data/codes';
+import { idTypeNames } from '../../../shared/household/declaration';
+import { ChoiceField, choicesOf } from '../../form/choice-field';
+import { DateField } from '../../form/date-field';
+import { useValue } from '../../form/form-context';
+import { NumberField } from '../../form/number-field';
+import { RadioField, yesNo, yesNoUnknown } from '../../form/radio-field';
+import { TextField } from '../../form/text-field';
+import { sexNames } from '../../parts/words';
+import { DisabilityFields } from './disability-fields';
+import { DuplicatesFound } from './duplicates-found';
+import { IdNumberField } from './id-number-field';
+
+const sexes = choicesOf(sexNames);
+const none = { value: null, label: '不在学' } as const;
+
+export function MemberFields({ path, householdNo }: { path: string; householdNo: string }) {
+  const carded = useValue<string>(`${path}.id_type`) === 'id_card';
+  return (
+    <>
+      <div className="fields">
+        {carded && <IdNumberField path={path} autoFocus={path.endsWith('.0')} />}
+        <ChoiceField path={`${path}.id_type`} label="证件类型" required choices={choicesOf(idTypeNames)} />
+        {!carded && <TextField path={`${path}.id_number`} label="证件号码" help="没有号码的可以不填" nullable />}
+      </div>
+      <DuplicatesFound path={path} householdNo={householdNo} />
+      <div className="fields">
+        <TextField path={`${path}.name`} label="姓名" required maxLength={40} />
+        <ChoiceField path={`${path}.relation`} label="与户主关系" required choices={choicesOf(relations)} />
+        {!carded && <DateField path={`${path}.birth_date`} label="出生日期" required />}
+        {!carded && <RadioField path={`${path}.sex`} label="性别" required choices={sexes} />}
+        <TextField path={`${path}.phone`} label="联系电话" maxLength={30} />
+        <CountedFields path={path} />
+      </div>
+      <ConditionFields path={path} />
+    </>
+  );
+}
+
+function CountedFields({ path }: { path: string }) {
+  const counted = useValue<unknown>(`${path}.counted`);
+  return (
+    <>
+      <RadioField path={`${path}.counted`} label="计入共同生活家庭成员" required choices={yesNo} />
+      {counted === false && (
+        <TextField path={`${path}.counted_reason`} label="不计入的原因" required help="例如：服刑、失踪、分居的成年子女" />
+      )}
+    </>
+  );
+}
+
+function ConditionFields({ path }: { path: string }) {
+  return (
+    <div className="fields">
+      <DisabilityFields path={`${path}.disability`} />
+      <RadioField path={`${path}.serious_illness`} label="患重大疾病" choices={yesNoUnknown} />
+      <ChoiceField path={`${path}.student`} label="就学阶段" choices={choicesOf(studentStages)} none={none} />
+      <RadioField path={`${path}.able_to_work`} label="有劳动能力" choices={yesNoUnknown} />
+      <RadioField path={`${path}.registered_unemployed`} label="已办失业登记" choices={yesNoUnknown} />
+      <NumberField
+        path={`${path}.self_care_failed`}
+        label="生活自理六项中不能完成的"
+        unit="项"
+        empty={undefined}
+        help={`0 至 ${selfCareItems} 项，申请特困供养时填写`}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+/** Workbench: what is due today, what waits for me, this month's money, the exchange with the district. */
+import { Button } from 'antd';
+import { Link, useNavigate } from 'react-router';
+import type { Workbench as WorkbenchView } from '../../../shared/application/rows';
+import { useHolds, useSession } from '../../frame/session-context';
+import { useAsk } from '../../hooks/use-ask';
+import { Answer } from '../../parts/answer';
+import { Clock } from '../../parts/clock';
+import { Page } from '../../parts/page';
+import { Panel } from '../../parts/panel';
+
+export function Workbench() {
+  const navigate = useNavigate();
+  const clerk = useHolds('clerk');
+  const view = useAsk('workbench', {});
+  return (
+    <Page
+      title="工作台"
+      actions={
+        clerk && (
+          <>
+            <Button onClick={() => void navigate('/households/new')}>登记家庭</Button>
+            <Button type="primary" onClick={() => void navigate('/cases/new')}>
+              受理申请
+            </Button>
+          </>
+        )
+      }
+    >
+      <Answer of={view}>{(answer) => <Desk view={answer} />}</Answer>
+    </Page>
+  );
+}
+
+function Desk({ view }: { view: WorkbenchView }) {
+  const { pack } = useSession();
+  return (
+    <>
+      {!pack && (
+        <p className="warns forbids">
+          还没有启用政策包，不能受理和核算。请系统管理员到<Link to="/system/packs">“系统—政策包”</Link>启用。
+        </p>
+      )}
+      {view.calendar_missing.length > 0 && (
+        <p className="warns">
+          政策包缺少 {view.calendar_missing.join('、')} 年的放假安排，期限暂按周一至周五计算，请区里下发新的政策包。
+        </p>
+      )}
+      <div className="columns-2">
+        <div>
+          <DuePanel due={view.due} />
+          <WaitingPanel waiting={view.waiting} />
+        </div>
+        <div>
+          <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />
+          <SentencesPanel title="与区里同步" to="/exchange" sentences={view.exchange.sentences} none="还没有与区里交换过数据。" />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function DuePanel({ due }: { due: WorkbenchView['due'] }) {
+  return (
+    <Panel title="期限最近" aside={`${due.length} 件`}>
+      {due.length === 0 && <p className="note">没有临近期限的案件。</p>}
+      <ul className="lines">
+        {due.map((row) => (
+          <li key={`${row.case_no} ${row.clock.name}`}>
+            <Link to={`/cases/${row.case_no}`}>{row.applicant_name}</Link>
+            <span className="faint">{row.programme_name}</span>
+            <span className="push">
+              <Clock clock={row.clock} named />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function WaitingPanel({ waiting }: { waiting: WorkbenchView['waiting'] }) {
+  return (
+    <Panel title="等我办理" aside={`${waiting.length} 件`}>
+      {waiting.length === 0 && <p className="note">现在没有等您办理的案件。</p>}
+      <ul className="lines">
+        {waiting.map((row) => (
+          <li key={`${row.case_no} ${row.title}`}>
+            <Link to={`/cases/${row.case_no}`}>{row.applicant_name}</Link>
+            <span className="faint">{row.programme_name}</span>
+            <span className="push">{row.title}</span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+interface SentencesPanelProps {
+  title: string;
+  to: string;
+  sentences: readonly string[];
+  none: string;
+}
+
+function SentencesPanel({ title, to, sentences, none }: SentencesPanelProps) {
+  return (
+    <Panel title={title} aside={<Link to={to}>打开</Link>}>
+      {sentences.length === 0 && <p className="note">{none}</p>}
+      <ul className="sentences">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
