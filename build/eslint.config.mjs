@@ -57,6 +57,7 @@ const typed = {
   '@typescript-eslint/consistent-type-definitions': 'off',
   '@typescript-eslint/require-await': 'off',
   '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+  '@typescript-eslint/unbound-method': 'off',
   '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
   '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
   '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],

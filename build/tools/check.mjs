@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureNative } from './native.mjs';
-import { Stop, ask, cache, node, run, runBeside, tool } from './terminal.mjs';
+import { Stop, ask, cache, node, runBeside, runBounded, tool } from './terminal.mjs';
 
 const results = join(cache, 'results', 'vitest.json');
 
@@ -58,7 +58,8 @@ export async function unitTests(words = []) {
     ...reporters,
     ...words,
   ];
-  const code = run(node(), args, { env: { JIUZHU_SQLITE_BINDING: binding } });
+  const minutes = Number(process.env.JIUZHU_TEST_MINUTES ?? 8);
+  const code = await runBounded(node(), args, { env: { JIUZHU_SQLITE_BINDING: binding }, minutes });
   report('tests', code, since);
   return { code, ...counts() };
 }

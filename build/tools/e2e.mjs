@@ -6,7 +6,7 @@ import { ensureDebian } from './debian.mjs';
 import { shown, testProgram, windowNeeds } from './display.mjs';
 import { ensureElectron } from './electron.mjs';
 import { ensureNative } from './native.mjs';
-import { cache, node, run, say, tool } from './terminal.mjs';
+import { cache, node, runBounded, say, tool } from './terminal.mjs';
 
 const results = join(cache, 'results', 'playwright.json');
 
@@ -48,7 +48,8 @@ export async function endToEndTests(words = []) {
     'build/playwright.config.mts',
   ];
   const [command, ...args] = shown([node(), ...playwright, ...words]);
-  const code = run(command, args, { env: settings(electron, binding) });
+  const minutes = Number(process.env.JIUZHU_TEST_MINUTES ?? 8);
+  const code = await runBounded(command, args, { env: settings(electron, binding), minutes });
   return { code, ...counts() };
 }
 

@@ -68,6 +68,32 @@ export function runBeside(command, args, { env = {} } = {}) {
   });
 }
 
+function endGroup(child) {
+  if (windows) child.kill('SIGKILL');
+  else process.kill(-child.pid, 'SIGKILL');
+}
+
+/** Runs a program with all its children at most so long: one endless loop must not hold up everything. */
+export function runBounded(command, args, { env = {}, minutes }) {
+  return new Promise((done, fail) => {
+    const options = { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment(env) };
+    const child = spawn(command, args, { ...options, detached: !windows, shell: windows });
+    const stop = () => endGroup(child);
+    const impatient = setTimeout(() => {
+      say(`stopped after ${minutes} minutes: something in it does not end`);
+      stop();
+    }, minutes * 60_000);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals) process.once(signal, stop);
+    child.on('error', (error) => fail(new Stop(`${command}: ${error.message}`)));
+    child.on('close', (code) => {
+      clearTimeout(impatient);
+      for (const signal of signals) process.removeListener(signal, stop);
+      done(code ?? 1);
+    });
+  });
+}
+
 /** The path of a JavaScript program inside node_modules, run by our own Node: `node <path> ...`. */
 export function tool(...path) {
   return join(root, 'node_modules', ...path);
