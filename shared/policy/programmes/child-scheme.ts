@@ -45,13 +45,13 @@ function lostContact(run: Run, parent: AssessParent, rules: ChildRules): ParentV
   const since = parent.since ?? null;
   if (since === 'unknown') return 'unknown';
   if (since === null) return 'able';
-  return addMonthsToDate(since, rules.lostContactMonths) <= run.as_of ? 'unable' : 'able';
+  return addMonthsToDate(since, rules.lostContact.value) <= run.as_of ? 'unable' : 'able';
 }
 
 function restricted(parent: AssessParent, rules: ChildRules): ParentVerdict {
   const term = parent.term_months ?? null;
   if (term === 'unknown') return 'unknown';
-  return term !== null && term >= rules.restrictionMonths ? 'unable' : 'able';
+  return term !== null && term >= rules.restriction.value ? 'unable' : 'able';
 }
 
 /** Both gone: orphan; both gone or unable: without de-facto care; one able: neither. */

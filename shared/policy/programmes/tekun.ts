@@ -9,6 +9,7 @@ import { isCounted, nameOf, NONE, type Counting } from '../counting';
 import { measureMeans } from '../household-means';
 import { compileMeans } from '../means-rules';
 import type { ParameterRead } from '../parameter-at';
+import { exclusionsOf } from '../relations';
 import type { Tracer, TraceStep } from '../trace';
 import { qualifiesAsChild } from './child-scheme';
 import { dibaoRulesOf } from './dibao-standing';
@@ -102,7 +103,7 @@ function testPerson(
   if (ground === 'unknown') missing.push(`household.members.${placeOf(run, member)}.birth_date`);
   const minor = ground === 'minor' || ground === 'kept_minor';
   if (minor && qualifiesAsChild(run, member)) reasons.push(reason(run, code, 'child_scheme'));
-  testExclusions(run, member, reasons);
+  reasons.push(...exclusionsOf(run, code, member.key));
   testLiving(run, member, reasons, missing, t);
   const counting: Counting = { as_of: run.as_of, month: null, left_out: here };
   const obligors = obligorsOf(run, member, rules, counting, t);
@@ -120,14 +121,6 @@ function groundText(ground: Ground | null | 'unknown'): string {
 function groundReads(ground: Ground | null | 'unknown', rules: TekunRules): ParameterRead[] {
   if (ground === 'elderly') return [rules.elderlyAge];
   return ground === 'minor' ? [rules.minorAge] : [];
-}
-
-/** Programmes drawn now that exclude tekun, by the pack's matrix. */
-function testExclusions(run: Run, member: AssessMember, reasons: Reason[]): void {
-  for (const relation of run.rules.pack.relations) {
-    if (relation.programme !== code || relation.kind !== 'excludes') continue;
-    if (currentOf(run, relation.by, member.key)) reasons.push(reason(run, code, relation.reason));
-  }
 }
 
 /** No source of living: own income below the dibao standard and property acceptable. */
