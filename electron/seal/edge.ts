@@ -10,6 +10,11 @@ export function attempt<T>(work: () => T): T | undefined {
   }
 }
 
+/** The value of a JSON text, or undefined when it is none. */
+export function parseJson(text: string): unknown {
+  return attempt(() => JSON.parse(text) as unknown);
+}
+
 /** Runs work on files at `place`; the disk's trouble becomes a refusal, else it stays a fault. */
 export function onDisk<T>(place: string, work: () => Outcome<T>): Outcome<T> {
   try {
@@ -40,6 +45,7 @@ export async function onArchive<T>(
   try {
     return await work();
   } catch (fault) {
+    if (fault instanceof Error && fault.message.startsWith('broken promise')) throw fault;
     return findDiskRefusal(fault, place) ?? otherwise(fault);
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { canonical, sha256Hex } from '../../shared/base/canonical';
 import { writeDurably } from './durable-file';
-import { attempt } from './edge';
+import { attempt, parseJson } from './edge';
 
 /** Copies: the file itself and two beside it. */
 const COPIES = 3;
@@ -55,7 +55,7 @@ function readCopy<T>(path: string, schema: z.ZodType<T>): Omit<Kept<T>, 'whole_c
   const text = attempt(() =>
     fs.statSync(path).size <= GREATEST_BYTES ? fs.readFileSync(path, 'utf8') : '',
   );
-  const envelope = Envelope.safeParse(attempt(() => JSON.parse(text ?? '') as unknown));
+  const envelope = Envelope.safeParse(parseJson(text ?? ''));
   if (!envelope.success) return null;
   const { checksum, ...rest } = envelope.data;
   if (sha256Hex(canonical(rest)) !== checksum) return null;

@@ -28,10 +28,11 @@ export const arrivalRefusals = refusals({
     `这是“${f.format}”格式的文件，不是同步包，请核对后重选`,
   bundle_version_newer: (f: { version: number; known: number }) =>
     `对方程序较新（包格式${f.version}，本机认得${f.known}），请先升级本机程序再导入`,
-  bundle_manifest_invalid: (f: { path: string; problem: string }) =>
-    `同步包清单有误（${f.path}：${f.problem}），${stop}`,
+  bundle_manifest_invalid: (f: { path: string }) => `同步包清单的“${f.path}”有误，${stop}`,
   bundle_demo_differs: (f: { demo: boolean }) =>
-    f.demo ? '这是演练单位的同步包，不能导入真实单位' : '演练单位不能导入真实单位的同步包',
+    f.demo
+      ? '这是演练单位的同步包，不能导入真实单位，请核对来源'
+      : '演练单位不能导入真实单位的同步包，请在正式数据文件夹中导入',
   bundle_receiver_other: (f: { receiver: string }) =>
     `这个同步包是发给${f.receiver}的，不是发给本单位的，请核对后重选`,
   bundle_gap: (f: { from_seq: number; held_seq: number }) =>

@@ -73,6 +73,16 @@ export interface Before {
 
 export type ReadLine = { fault: LineFault } | { fault: null; line: ArrivedLine };
 
+/** Cuts a canonical line into its two texts; null when it is not of that shape. */
+export function splitLine(text: string): { head: string; body: string } | null {
+  const middle = text.lastIndexOf(MIDDLE);
+  if (!text.startsWith(OPEN) || !text.endsWith('}') || middle < 0) return null;
+  return {
+    head: text.slice(middle + MIDDLE.length - 1, -1),
+    body: text.slice(OPEN.length, middle),
+  };
+}
+
 const OPEN = '{"body":';
 const MIDDLE = ',"head":{';
 
@@ -87,10 +97,9 @@ export function readLine(
   parse: (text: string) => unknown,
   hash: (text: string) => string = sha256Hex,
 ): ReadLine {
-  const middle = text.lastIndexOf(MIDDLE);
-  if (!text.startsWith(OPEN) || !text.endsWith('}') || middle < 0) return { fault: 'unreadable' };
-  const head = text.slice(middle + MIDDLE.length - 1, -1);
-  const body = text.slice(OPEN.length, middle);
+  const split = splitLine(text);
+  if (!split) return { fault: 'unreadable' };
+  const { head, body } = split;
   const parsedHead = ArrivedHead.safeParse(parse(head));
   const parsedBody = ArrivedBody.safeParse(parse(body));
   if (!parsedHead.success || !parsedBody.success) return { fault: 'unreadable' };
