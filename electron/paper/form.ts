@@ -8,11 +8,9 @@ import type {
 import { type BlockStyle, blockStrips } from './block-strips';
 import { paintSheetNumber, paintWatermarks } from './chrome';
 import type { FontBook } from './font-book';
-import type { Ink } from './ink';
 import {
   A4,
   FIFTH,
-  FIFTH_SMALL,
   FOURTH_SMALL,
   MM,
   type Margins,
@@ -20,8 +18,8 @@ import {
   SECOND,
   SECOND_SMALL,
 } from './page';
-import { signatureStrips } from './signature';
-import { gap, paginate, type Placed, strip, type Strip } from './strips';
+import { paintProof, QR_SIDE, signatureStrips } from './signature';
+import { gap, keepLast, paginate, type Placed, strip, type Strip } from './strips';
 import { baselineIn, lineStrip, type TextStyle } from './text-strips';
 import { breakLines } from './lines';
 
@@ -86,13 +84,13 @@ export function layForm(content: FormContent, book: FontBook): Page[] {
   const strips = [
     ...titleStrips(content.title, book, { ...style.text, size: FORM.title, pitch: 27, face: 'title' }),
     headsStrip([...headsOf(content)], style.text),
-    ...blockStrips(book, content.blocks, style),
+    ...keepLast(blockStrips(book, content.blocks, style), 2),
   ];
   if (content.signature) {
     const marks = { ring: content.watermarks.includes('草稿'), proof: content.proof };
     strips.push(...signatureStrips(book, content.signature, style.text, marks));
   } else if (content.proof) {
-    strips.push(proofStrip(content.proof, area.width));
+    strips.push(proofStrip(content.proof));
   }
   return pagesOf(content, area, paginate(strips, area.height));
 }
@@ -108,7 +106,7 @@ export function laySheet(content: SheetContent, book: FontBook): Page[] {
     gap(style.text.pitch / 2),
     ...blockStrips(book, content.blocks, style),
   ];
-  if (content.proof) strips.push(proofStrip(content.proof, area.width));
+  if (content.proof) strips.push(proofStrip(content.proof));
   return pagesOf(content, area, paginate(strips, area.height));
 }
 
@@ -138,15 +136,8 @@ function headsStrip(heads: readonly string[], style: TextStyle): Strip {
 }
 
 /** A QR code with its short code, at the left under the text. */
-function proofStrip(proof: Proof, width: number): Strip {
-  const side = 18 * MM;
-  const letters = { face: 'song', size: FIFTH_SMALL } as const;
-  const paint = (ink: Ink, left: number, top: number): void => {
-    ink.text(left + side + 8, top + side / 2 - 2, letters, '扫码或凭码核验真伪');
-    ink.text(left + side + 8, top + side / 2 + 12, letters, proof.short_code);
-  };
-  const qr = { text: proof.qr, x: 0, y: 8, side };
-  return strip(side + 12, paint, { qrs: width > side ? [qr] : [] });
+function proofStrip(proof: Proof): Strip {
+  return strip(QR_SIDE + 12, (ink, left, top) => paintProof(ink, left, top + 8, proof));
 }
 
 function pagesOf(
@@ -156,9 +147,6 @@ function pagesOf(
 ): Page[] {
   return placedPages.map((placed, index) => ({
     ...area.page,
-    qrs: placed.flatMap(({ strip: { qrs }, top }) =>
-      qrs.map((qr) => ({ ...qr, x: area.left + qr.x, y: area.top + top + qr.y })),
-    ),
     paint(ink) {
       paintWatermarks(ink, content.watermarks, area.width);
       for (const { strip: piece, top } of placed) piece.paint(ink, area.left, area.top + top);

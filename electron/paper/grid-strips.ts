@@ -2,7 +2,6 @@
 import { assert } from '../../shared/base/assert';
 import type { GridBlock, GridCell, GridRow } from '../../shared/notice/content/blocks';
 import { type Cell, paintCell, paintLines, partOf, setCell } from './cells';
-import { baselineIn } from './text-strips';
 import type { FontBook } from './font-book';
 import type { Ink } from './ink';
 import { MM } from './page';
@@ -10,11 +9,14 @@ import { strip, type Strip } from './strips';
 import { RULE, type TableStyle } from './table-strips';
 
 const UNITS = 24;
+const SIGN_ROOM = 9;
 
 /** A cell with its place: left edge in points, row within its band. */
 interface Box {
   cell: GridCell;
   set: Cell;
+  /** The line where an opinion is signed, broken to the box's width; null when there is none. */
+  sign: Cell | null;
   left: number;
   row: number;
 }
@@ -59,7 +61,8 @@ function place(book: FontBook, band: readonly GridRow[], style: TableStyle): Box
       const width = (style.width * cell.span) / UNITS;
       const look = cell.role === 'label' ? ({ ...style, face: 'hei' } as const) : style;
       const set = setCell(book, cell.text, width, cell.align, look);
-      boxes.push({ cell, set, left: (style.width * unit) / UNITS, row });
+      const sign = cell.sign === null ? null : setCell(book, cell.sign, width, 'right', style);
+      boxes.push({ cell, set, sign, left: (style.width * unit) / UNITS, row });
       unit += cell.span;
     }
   });
@@ -83,8 +86,9 @@ function heightsOf(band: readonly GridRow[], boxes: readonly Box[], style: Table
   return heights;
 }
 
-function needOf({ cell, set }: Box, style: TableStyle): number {
-  return set.height + (cell.sign === null ? 0 : 1.6 * style.pitch);
+/** Height a box needs; over the line to sign on is room for a name written by hand. */
+function needOf({ set, sign }: Box, style: TableStyle): number {
+  return set.height + (sign === null ? 0 : sign.lines.length * style.pitch + SIGN_ROOM);
 }
 
 function sumOf(heights: readonly number[], from: number, count: number): number {
@@ -108,7 +112,7 @@ interface Frame {
   height: number;
 }
 
-function paintBox(ink: Ink, { cell, set }: Box, frame: Frame, style: TableStyle): void {
+function paintBox(ink: Ink, { cell, set, sign }: Box, frame: Frame, style: TableStyle): void {
   const { left, top, height } = frame;
   const right = left + set.width;
   const bottom = top + height;
@@ -126,9 +130,8 @@ function paintBox(ink: Ink, { cell, set }: Box, frame: Frame, style: TableStyle)
     return;
   }
   paintLines(ink, set, left, top + style.above * 1.5);
-  if (cell.sign === null) return;
-  const baseline = bottom - 1.5 * style.pitch + baselineIn(style.pitch, style.size);
-  ink.ending(right - 2 * style.side, baseline, { face: style.face, size: style.size }, cell.sign);
+  if (sign === null) return;
+  paintLines(ink, sign, left - style.side, bottom - sign.lines.length * style.pitch - style.above);
 }
 
 /** A band that no page can hold is cut between lines of text; its cells go on in the next box. */
@@ -143,7 +146,8 @@ function cutBand(boxes: readonly Box[], style: TableStyle): Strip[] {
       const last = from + room >= longest;
       const parts = own.map((box) => ({
         ...box,
-        cell: { ...box.cell, rows: 1, sign: last ? box.cell.sign : null },
+        cell: { ...box.cell, rows: 1 },
+        sign: last ? box.sign : null,
         set: partOf(box.set, from, room),
       }));
       const height = Math.max(...parts.map((part) => needOf(part, style)));

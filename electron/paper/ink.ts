@@ -2,6 +2,7 @@
 import type { Face, FontBook } from './font-book';
 import type { FaceGlyph } from './pooled-font';
 import type { EmbeddedFonts } from './embedded-fonts';
+import { barsOf } from './qr';
 
 export type { Face };
 
@@ -124,7 +125,7 @@ export class Ink {
   /** Strokes many straight lines at once: [x1, y1, x2, y2]. */
   lines(segments: readonly (readonly [number, number, number, number])[], stroke: Stroke): void {
     const dash = stroke.dash ? `[${stroke.dash.join(' ')}] 0 d ` : '';
-    let operators = `q ${figure(stroke.width)} w ${dash}${colourOf(stroke.colour ?? 0, false)}`;
+    let operators = `q 2 J ${figure(stroke.width)} w ${dash}${colourOf(stroke.colour ?? 0, false)}`;
     for (const [x1, y1, x2, y2] of segments) {
       operators += `${figure(x1)} ${this.up(y1)} m ${figure(x2)} ${this.up(y2)} l\n`;
     }
@@ -143,6 +144,17 @@ export class Ink {
       `${at(-bend, radius)} ${at(-radius, bend)} ${at(-radius, 0)} c\n` +
       `${at(-radius, -bend)} ${at(-bend, -radius)} ${at(0, -radius)} c\n` +
       `${at(bend, -radius)} ${at(radius, -bend)} ${at(radius, 0)} c S Q\n`;
+  }
+
+  /** A QR code with its top left corner at a point; the quiet zone is left to the caller. */
+  qr(x: number, y: number, side: number, text: string): void {
+    let operators = 'q 0 g\n';
+    for (const bar of barsOf(text)) {
+      const bottom = this.up(y + (bar.y + bar.height) * side);
+      const [width, height] = [bar.width * side, bar.height * side];
+      operators += `${figure(x + bar.x * side)} ${bottom} ${fine(width)} ${fine(height)} re\n`;
+    }
+    this.operators += `${operators}f Q\n`;
   }
 
   /** A text across the page, from lower left to upper right, behind what follows. */

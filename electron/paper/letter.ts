@@ -8,36 +8,22 @@ import type { Ink } from './ink';
 import { breakLines, type Line } from './lines';
 import { A4, FOURTH, FOURTH_SMALL, LETTER, type Page, SECOND, THIRD } from './page';
 import { signatureStrips } from './signature';
-import { gap, paginate, type Placed, snapTo, strip, type Strip } from './strips';
+import { COMPANY, fitted } from './fitted';
+import { gap, keepLast, paginate, type Placed, snapTo, strip, type Strip } from './strips';
 import { baselineIn, lineStrip, type TextStyle } from './text-strips';
 
-/** Line pitches tried in turn when only a signature would stand on the last page. */
-const PITCHES = [LETTER.pitch, 27.9, 26.9, 26];
 const TITLE_PITCH = 34;
-/** Lines of text that go with a signature to another page. */
-const COMPANY = 2;
+/** Room between title and number. */
+const NUMBER_GAP = 8;
 
 /** Lays a letter out on pages. */
 export function layLetter(content: LetterContent, book: FontBook): Page[] {
-  const main = fitted(content, book);
+  const main = fitted((pitch) => placedAt(content, book, pitch));
   const pages = [
     ...main,
     ...content.annexes.flatMap((annex) => annexPages(annex, book)),
   ];
   return pages.map((placed, index) => letterPage(content, book, placed, index, main.length));
-}
-
-/** The letter proper on as few pages as a smaller pitch allows, when its last page is nearly empty. */
-function fitted(content: LetterContent, book: FontBook): Placed[][] {
-  const normal = placedAt(content, book, LETTER.pitch);
-  const last = normal.at(-1) ?? [];
-  const lines = last.filter(({ strip: { blank } }) => !blank).length;
-  if (normal.length === 1 || lines > COMPANY + 1) return normal;
-  for (const pitch of PITCHES.slice(1)) {
-    const closer = placedAt(content, book, pitch);
-    if (closer.length < normal.length) return closer;
-  }
-  return normal;
 }
 
 function placedAt(content: LetterContent, book: FontBook, pitch: number): Placed[][] {
@@ -67,41 +53,28 @@ function stripsOf(content: LetterContent, book: FontBook, pitch: number): Strip[
   const { text } = style;
   const blocks = blockStrips(book, content.blocks, style);
   const notes = attachmentStrips(content, book, text);
-  const body = withCompany([...blocks, ...notes]);
+  const body = keepLast([...blocks, ...notes], COMPANY);
   const marks = { ring: content.watermarks.includes('草稿'), proof: content.proof };
-  const strips = [...titleStrips(content, book, text), ...body, snapTo(pitch)];
-  strips.push(...signatureStrips(book, content.signature, text, marks));
+  const foot = [snapTo(pitch), ...signatureStrips(book, content.signature, text, marks)];
   if (content.remark !== null) {
     const runs = [{ face: 'fang' as const, text: `（${content.remark}）` }];
     const lines = breakLines(book, runs, { ...text, indent: 2 * THIRD });
-    keepLast(strips);
-    strips.push(...lines.map((line) => lineStrip(line, text, 'left')));
+    foot.push(...lines.map((line) => lineStrip(line, text, 'left')));
   }
   if (content.copies !== null) {
-    keepLast(strips);
-    strips.push(strip(copiesLines(content.copies, book).length * COPIES_PITCH + text.pitch, nothing));
+    const height = copiesLines(content.copies, book).length * COPIES_PITCH + text.pitch;
+    foot.push(strip(height, nothing));
   }
-  return strips;
+  return [...titleStrips(content, book, text), ...body, ...keepLast(foot, foot.length)];
 }
 
 const nothing = (): void => undefined;
-
-/** The last lines of the text stay with the signature, so that it never stands alone. */
-function withCompany(strips: readonly Strip[]): Strip[] {
-  const from = strips.length - COMPANY;
-  return strips.map((piece, at) => (at >= from ? { ...piece, keep: true } : piece));
-}
-
-function keepLast(strips: Strip[]): void {
-  const last = strips.pop();
-  if (last) strips.push({ ...last, keep: true });
-}
 
 /** Title, number and addressee; the text begins on the grid. */
 function titleStrips(content: LetterContent, book: FontBook, text: TextStyle): Strip[] {
   const strips = headingStrips(content.title, book);
   if (content.masthead === null && content.number !== null) {
-    strips.push(centredLine(content.number, text));
+    strips.push(strip(NUMBER_GAP, nothing), centredLine(content.number, text));
   }
   strips.push(snapTo(text.pitch));
   strips.push(strip(content.masthead === null ? text.pitch : 0, nothing));
@@ -174,12 +147,8 @@ function letterPage(
   mainPages: number,
 ): Page {
   const headed = content.masthead !== null && index === 0;
-  const qrs = placed.flatMap(({ strip: { qrs: own }, top }) =>
-    own.map((qr) => ({ ...qr, x: LETTER.left + qr.x, y: LETTER.top + top + qr.y })),
-  );
   return {
     ...A4,
-    qrs,
     paint(ink) {
       paintWatermarks(ink, content.watermarks, LETTER.width);
       if (headed) paintMasthead(ink, content);

@@ -35,6 +35,11 @@ const NO_END = codes('（《〈【〔「『“‘¥￥$([{<№');
 const WORD = codes('0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,:*-+_@#&=');
 const PAIRED = codes('—…');
 const SPACE = 0x20;
+const HYPHEN = 0x2d;
+/** A number longer than this may be broken after its hyphens. */
+const LONG = 8;
+/** How far characters may be spread, in parts of their size, to fill a line. */
+const LOOSEST = 0.16;
 /** How far one character may give way, in parts of its size, to keep a sign on its line. */
 const GIVE = 0.08;
 
@@ -99,9 +104,10 @@ function atomsOf(glyphs: readonly FaceGlyph[], size: number, room: number): Atom
     const last = atoms.at(-1);
     const before = glyphs[at - 1]?.code ?? 0;
     const width = (glyph.advance * size) / 1000;
-    const bound =
-      (WORD.has(before) && WORD.has(glyph.code)) || (PAIRED.has(glyph.code) && before === glyph.code);
-    if (last && bound && last.width + width <= room) {
+    const signs = last ? last.to - last.from : 0;
+    const word = WORD.has(before) && WORD.has(glyph.code) && !(before === HYPHEN && signs > LONG);
+    const pair = PAIRED.has(glyph.code) && before === glyph.code;
+    if (last && (word || pair) && last.width + width <= room) {
       last.to = at + 1;
       last.width += width;
     } else {
@@ -180,6 +186,11 @@ function codeAt(
   return glyphs[side === 'first' ? atom.from : atom.to - 1]?.code ?? 0;
 }
 
+/** Whether a line is Chinese enough to be spread; numbers with their signs stay as they are. */
+function isRunning(glyphs: readonly FaceGlyph[]): boolean {
+  return glyphs.filter(({ code }) => !WORD.has(code)).length * 2 >= glyphs.length;
+}
+
 function lineOf(
   glyphs: readonly FaceGlyph[],
   atoms: readonly Atom[],
@@ -196,7 +207,9 @@ function lineOf(
   const width = (mille * measure.size) / 1000;
   const rest = measure.width - indent - width;
   const gaps = taken.length - 1;
-  const fits = rest < 0 || (more && measure.justify === true && rest < 3 * measure.size);
-  const spacing = fits && gaps > 0 ? rest / gaps : 0;
+  const wanted = gaps > 0 ? rest / gaps : 0;
+  const spread =
+    more && measure.justify === true && wanted <= LOOSEST * measure.size && isRunning(taken);
+  const spacing = wanted < 0 || spread ? wanted : 0;
   return { glyphs: taken, indent, width: width + spacing * Math.max(0, gaps), spacing };
 }

@@ -34,18 +34,9 @@ export interface Margins {
   bottom: number;
 }
 
-/** A QR code to be set by pdfmake: top left corner and side. */
-export interface QrMark {
-  text: string;
-  x: number;
-  y: number;
-  side: number;
-}
-
-/** One finished page: its size, its QR codes, and how it is inked. */
+/** One finished page: its size, and how it is inked. */
 export interface Page {
   width: number;
   height: number;
-  qrs: QrMark[];
   paint(ink: Ink): void;
 }

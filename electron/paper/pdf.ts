@@ -1,4 +1,4 @@
-/** Pdf: finished pages into the bytes of one PDF, with pdfmake making pages and QR codes. */
+/** Pdf: finished pages into the bytes of one PDF, with pdfmake making the pages and the file. */
 import PrinterModule, { type PdfDocument, type Printer } from 'pdfmake/js/Printer.js';
 import { EmbeddedFonts } from './embedded-fonts';
 import type { FontBook } from './font-book';
@@ -56,21 +56,14 @@ function definitionOf(pages: readonly Page[], facts: PdfFacts): Record<string, u
       creator: '乡镇社会救助经办台',
       creationDate: new Date(`${facts.made_on}T00:00:00Z`),
     },
-    content: pages.map(nodeOf),
+    content: pages.map(emptyPage),
   };
 }
 
-/** An empty page of the right size, with its QR codes set by pdfmake. */
-function nodeOf(page: Page, index: number): Record<string, unknown> {
-  const qrs = page.qrs.map(({ text, x, y, side }) => ({
-    qr: text,
-    eccLevel: 'M',
-    fit: side,
-    absolutePosition: { x, y },
-  }));
-  const dot = { type: 'rect', x: 0, y: 0, w: 0, h: 0, lineWidth: 0 };
+/** An empty page of the right size, to be inked. */
+function emptyPage(page: Page, index: number): Record<string, unknown> {
   return {
-    stack: [{ canvas: [dot] }, ...qrs],
+    canvas: [],
     ...(index === 0 ? {} : { pageBreak: 'before' }),
     pageOrientation: page.width > page.height ? 'landscape' : 'portrait',
   };

@@ -39,3 +39,15 @@ declare module 'pdfmake/js/Printer.js' {
   const module: PrinterClass | { default: PrinterClass };
   export default module;
 }
+
+declare module 'pdfmake/js/qrEnc.js' {
+  export interface QrEncoder {
+    measure(node: { qr: string; eccLevel: 'L' | 'M' | 'Q' | 'H' }): {
+      _canvas: { x: number; y: number; w: number; h: number }[];
+      _width: number;
+    };
+  }
+
+  const module: QrEncoder | { default: QrEncoder };
+  export default module;
+}

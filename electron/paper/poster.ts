@@ -7,41 +7,31 @@ import type {
 } from '../../shared/notice/content/paper-content';
 import { type BlockStyle, blockStrips } from './block-strips';
 import { paintLetterNumber, paintWatermarks } from './chrome';
+import { COMPANY, fitted, PITCHES } from './fitted';
 import type { FontBook } from './font-book';
 import { headingStrips } from './letter';
 import { A4, FOURTH, LETTER, type Page, THIRD } from './page';
 import { signatureStrips } from './signature';
-import { gap, paginate, strip, type Strip } from './strips';
+import { keepLast, paginate, strip, type Strip } from './strips';
 import { baselineIn } from './text-strips';
 
 type Field = PosterContent['fields'][number];
 
 const COLUMNS: Record<Field, Column> = {
-  head_name: { title: '户主姓名', share: 9, align: 'center' },
-  place: { title: '村（社区）', share: 13, align: 'center' },
-  members_count: { title: '保障人数', share: 7, align: 'center' },
-  programme: { title: '救助项目', share: 12, align: 'center' },
-  amount_fen: { title: '金额（元）', share: 11, align: 'right' },
+  head_name: { title: '户主姓名', share: 13, align: 'center' },
+  place: { title: '村（社区）', share: 15, align: 'center' },
+  members_count: { title: '保障人数', share: 10, align: 'center' },
+  programme: { title: '救助项目', share: 15, align: 'center' },
+  amount_fen: { title: '金额（元）', share: 15, align: 'right' },
   from_month: { title: '起始月份', share: 10, align: 'center' },
 };
 
 /** Lays a public notice out on pages. */
 export function layPoster(content: PosterContent, book: FontBook): Page[] {
-  const style = styleOf();
-  const { text } = style;
-  const marks = { ring: content.watermarks.includes('草稿'), proof: null };
-  const strips: Strip[] = [
-    ...headingStrips(content.title, book),
-    numberStrip(content.number, style),
-    ...blockStrips(book, content.opening, style),
-    ...blockStrips(book, [listOf(content)], style),
-    gap(text.pitch / 3),
-    ...blockStrips(book, content.closing, style),
-    ...signatureStrips(book, content.signature, text, marks),
-  ];
-  return paginate(strips, LETTER.height).map((placed, index) => ({
+  const layAt = (pitch: number) => paginate(stripsOf(content, book, pitch), LETTER.height);
+  const pages = fitted(layAt, [...PITCHES, 25, 24]);
+  return pages.map((placed, index) => ({
     ...A4,
-    qrs: [],
     paint(ink) {
       paintWatermarks(ink, content.watermarks, LETTER.width);
       for (const { strip: piece, top } of placed) {
@@ -52,12 +42,27 @@ export function layPoster(content: PosterContent, book: FontBook): Page[] {
   }));
 }
 
-function styleOf(): BlockStyle {
-  const { width, height, pitch } = LETTER;
+function stripsOf(content: PosterContent, book: FontBook, pitch: number): Strip[] {
+  const style = styleAt(pitch);
+  const { text } = style;
+  const marks = { ring: content.watermarks.includes('草稿'), proof: null };
+  const body = [
+    ...headingStrips(content.title, book),
+    numberStrip(content.number, style),
+    ...blockStrips(book, content.opening, style),
+    ...blockStrips(book, [listOf(content)], style),
+    ...blockStrips(book, content.closing, style),
+  ];
+  const foot = signatureStrips(book, content.signature, text, marks);
+  return [...keepLast(body, COMPANY), ...foot];
+}
+
+function styleAt(pitch: number): BlockStyle {
+  const { width, height } = LETTER;
   return {
     text: { width, size: THIRD, pitch, face: 'fang' },
     table: { width, most: height, face: 'song', size: FOURTH, pitch: 20, side: 4, above: 4.5 },
-    around: 5,
+    around: 6,
   };
 }
 
@@ -71,7 +76,7 @@ function numberStrip(number: string | null, { text }: BlockStyle): Strip {
 
 /** The list: row number and the fields that the content names, nothing else. */
 function listOf(content: PosterContent): TableBlock {
-  const order: Column = { title: '序号', share: 5, align: 'center' };
+  const order: Column = { title: '序号', share: 6, align: 'center' };
   const columns = content.fields.map((field) =>
     field === 'amount_fen' ? { ...COLUMNS[field], title: content.amount_title } : COLUMNS[field],
   );

@@ -32,7 +32,6 @@ export function layReceipt(content: ReceiptContent, book: FontBook): Page[] {
     const slips = content.slips.slice(at, at + 2);
     pages.push({
       ...A4,
-      qrs: [],
       paint(ink) {
         paintWatermarks(ink, content.watermarks, WIDTH);
         slips.forEach((slip, place) => {

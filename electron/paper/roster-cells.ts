@@ -6,9 +6,9 @@ import type { Ink, PlacedGlyphs } from './ink';
 import { breakLines } from './lines';
 import { baselineIn } from './text-strips';
 
-const SIZES = [10.5, 9.5, 8.5, 7.5, 6.5, 5.5, 4.5];
+const SIZES = [10.5, 9.5, 8.75, 8, 7.25, 6.5, 5.5, 4.5];
 /** The smallest size at which a text is still kept on one line. */
-const LEAST_SINGLE = 8.5;
+const LEAST_SINGLE = 8;
 const SIDE = 2;
 const LEADING = 1.15;
 

@@ -41,7 +41,6 @@ export function layRoster(content: RosterContent, book: FontBook): Page[] {
   assert(total === content.total_fen, `a roster's rows add up to its total: ${content.title}`);
   return leaves.map((leaf, index) => ({
     ...size,
-    qrs: [],
     paint(ink) {
       paintWatermarks(ink, content.watermarks, size.width - 2 * SIDE);
       const last = index === leaves.length - 1;

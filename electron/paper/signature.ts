@@ -3,13 +3,13 @@ import { chineseDate } from '../../shared/base/plain-date';
 import type { Proof, Signature } from '../../shared/notice/content/paper-content';
 import type { FontBook } from './font-book';
 import type { Ink } from './ink';
-import { FIFTH_SMALL, MM, type QrMark } from './page';
+import { FIFTH_SMALL, MM } from './page';
 import { gap, strip, type Strip } from './strips';
 import { baselineIn, type TextStyle } from './text-strips';
 
 /** Diameter of a town's round seal. */
 const SEAL = 42 * MM;
-const QR_SIDE = 20 * MM;
+export const QR_SIDE = 20 * MM;
 /** Characters that stay empty to the right of the date. */
 const RIGHT = 4;
 
@@ -40,12 +40,11 @@ export function signatureStrips(
     ink.centred(left + middle, top + baseline, letters, signature.name);
     ink.centred(left + middle, top + style.pitch + baseline, letters, date);
     if (marks.ring && signature.seal) paintRing(ink, left + middle, top + style.pitch);
-    if (marks.proof) paintShortCode(ink, left + 2 * style.size, top, marks.proof);
+    if (marks.proof) paintProof(ink, left + 2 * style.size, top - 12, marks.proof);
   };
-  const qrs = marks.proof ? [qrOf(marks.proof, 2 * style.size)] : [];
   const above = signature.seal || marks.proof ? 2 : 1;
   const room = Array.from({ length: above }, () => ({ ...gap(style.pitch), keep: true }));
-  return [...room, strip(height, paint, { qrs })];
+  return [...room, strip(height, paint)];
 }
 
 /** Grey and dashed: the program never draws a seal. */
@@ -54,16 +53,11 @@ function paintRing(ink: Ink, x: number, y: number): void {
   ink.centred(x, y - SEAL * 0.3, { face: 'song', size: FIFTH_SMALL, colour: 0.55 }, '盖章处');
 }
 
-/** The code's foot stands on the date's line. */
-const QR_TOP = -12;
-
-function qrOf(proof: Proof, x: number): QrMark {
-  return { text: proof.qr, x, y: QR_TOP, side: QR_SIDE };
-}
-
-function paintShortCode(ink: Ink, left: number, top: number, proof: Proof): void {
+/** The QR code, and beside it the short code that can be typed instead. */
+export function paintProof(ink: Ink, left: number, top: number, proof: Proof): void {
   const letters = { face: 'song', size: FIFTH_SMALL } as const;
   const x = left + QR_SIDE + 6;
-  ink.text(x, top + 18, letters, '扫码或凭码核验真伪');
-  ink.text(x, top + 32, letters, proof.short_code);
+  ink.qr(left, top, QR_SIDE, proof.qr);
+  ink.text(x, top + QR_SIDE / 2 - 2, letters, '扫码或凭码核验真伪');
+  ink.text(x, top + QR_SIDE / 2 + 12, letters, proof.short_code);
 }

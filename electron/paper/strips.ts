@@ -1,6 +1,5 @@
 /** Strips: the pieces of a paper from top to bottom, and how they are laid on pages. */
 import type { Ink } from './ink';
-import type { QrMark } from './page';
 
 /** A piece that is never cut: a line of text, a row of a table, the place of a signature. */
 export interface Strip {
@@ -14,8 +13,6 @@ export interface Strip {
   /** Drawn again above this strip when a page begins with it: a table's head. */
   head: Strip | null;
   paint(ink: Ink, left: number, top: number): void;
-  /** QR codes, as seen from the strip's top left corner. */
-  qrs: readonly QrMark[];
 }
 
 /** A strip with its place below the top of the text block. */
@@ -24,7 +21,7 @@ export interface Placed {
   top: number;
 }
 
-const PLAIN = { keep: false, blank: false, snap: 0, head: null, qrs: [] };
+const PLAIN = { keep: false, blank: false, snap: 0, head: null };
 
 /** A strip; what is not said is plain. */
 export function strip(
@@ -40,9 +37,18 @@ export function gap(height: number): Strip {
   return strip(height, () => undefined, { blank: true });
 }
 
-/** Moves what follows to the next line of a fixed grid. */
+/** Moves what follows, and stays with it, to the next line of a fixed grid. */
 export function snapTo(pitch: number): Strip {
-  return strip(0, () => undefined, { snap: pitch, blank: true });
+  return strip(0, () => undefined, { snap: pitch, blank: true, keep: true });
+}
+
+/** The last so many strips that are not blank stay with what comes after them. */
+export function keepLast(strips: readonly Strip[], count: number): Strip[] {
+  let from = strips.length;
+  for (let left = count; left > 0 && from > 0; from -= 1) {
+    if (strips[from - 1]?.blank === false) left -= 1;
+  }
+  return strips.map((piece, at) => (at >= from ? { ...piece, keep: true } : piece));
 }
 
 /** Lays strips on pages of a height; `first` is the height already taken on the first page. */

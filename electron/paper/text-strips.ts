@@ -54,7 +54,7 @@ function lookOf(kind: Paragraph['kind'], style: TextStyle): ParagraphLook {
     case 'right':
       return { ...plain, indent: 0, align: 'right', justify: false };
     case 'small':
-      return { ...plain, indent: 0, size: style.size * 0.8, pitch: style.pitch * 0.75 };
+      return { ...plain, indent: 0, size: style.size * 0.86, pitch: style.pitch * 0.8 };
     default:
       return unreachable(kind);
   }
@@ -106,7 +106,7 @@ export function factsStrips(book: FontBook, block: FactsBlock, style: TextStyle)
 
 /** Groups to be read aloud or typed, four to a line, each over a thin rule. */
 export function codeStrips(book: FontBook, block: CodeBlock, style: TextStyle): Strip[] {
-  const size = style.size * 1.7;
+  const size = style.size * 1.5;
   const perLine = 4;
   const height = size * 2;
   const column = style.width / perLine;
@@ -126,7 +126,7 @@ export function codeStrips(book: FontBook, block: CodeBlock, style: TextStyle): 
     strips.push(strip(height, (ink, left, top) => {
       groups.forEach((group, index) => {
         const x = left + column * (index + 0.5);
-        const spacing = size * 0.18;
+        const spacing = size * 0.12;
         const width = book.width('song', size, group) + spacing * ([...group].length - 1);
         const baseline = top + baselineIn(height, size);
         ink.text(x - width / 2, baseline, { face: 'song', size, spacing }, group);
@@ -141,17 +141,20 @@ export function codeStrips(book: FontBook, block: CodeBlock, style: TextStyle): 
 /** Places to sign, spread over the width, each with a line to write on. */
 export function signStrips(book: FontBook, block: SignBlock, style: TextStyle): Strip[] {
   const height = style.pitch * 1.4;
-  const column = style.width / block.places.length;
+  const widths = block.places.map((place) => book.width(style.face, style.size, place));
+  const words = widths.reduce((sum, width) => sum + width, 0);
+  const room = (style.width - words) / block.places.length;
   return [
     strip(height, (ink, left, top) => {
       const baseline = top + baselineIn(height, style.size);
+      const y = baseline + style.size * 0.2;
+      let x = left;
       block.places.forEach((place, index) => {
-        const x = left + column * index;
         ink.text(x, baseline, { face: style.face, size: style.size }, place);
-        const end = x + book.width(style.face, style.size, place);
-        const stop = x + column - style.size;
-        const y = baseline + style.size * 0.2;
-        if (stop - end > style.size) ink.lines([[end, y, stop, y]], { width: 0.5 });
+        x += widths[index] ?? 0;
+        const stop = x + room - style.size;
+        if (stop - x > style.size) ink.lines([[x, y, stop, y]], { width: 0.5 });
+        x += room;
       });
     }),
   ];

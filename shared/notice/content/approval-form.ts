@@ -4,7 +4,7 @@ import type { Fen } from '../../base/money';
 import type { Declaration } from '../../household/declaration';
 import { areas } from '../../policy/data/codes';
 import type { TraceStep } from '../../policy/trace';
-import { type Block, type GridRow, label, opinion, row, value } from './blocks';
+import { type Block, type GridRow, label, opinion, paragraph, row, value } from './blocks';
 import { healthWords, relationWords, workWords } from './declared-words';
 import { form, type PaperFrame } from './frame';
 import type { FormContent } from './paper-content';
@@ -54,7 +54,7 @@ export interface ApprovalFormFacts {
 export function approvalForm(facts: ApprovalFormFacts): FormContent {
   const { frame, result } = facts;
   const calculation: Block[] = [
-    { kind: 'flush', lead: '附：核算过程', text: `（政策参数版本：${result.pack}）` },
+    paragraph('heading1', `附：核算过程（政策参数版本：${result.pack}）`),
     traceTable(result.trace),
   ];
   return form(frame, 'D15', `${facts.programme_name}审核确认表`, {
@@ -93,11 +93,11 @@ function headRows(facts: ApprovalFormFacts): GridRow[] {
     ]),
     row([
       label('申请项目', 4),
-      value(facts.programme_name, 8),
+      value(facts.programme_name, 7),
       label('城乡类别', 3),
-      value(areas[declaration.area], 3),
+      value(areas[declaration.area], 2, 'center'),
       label('受理日期', 3),
-      value(chineseDate(facts.received_on), 3, 'center'),
+      value(chineseDate(facts.received_on), 5),
     ]),
     row([label('申请理由', 4), value(facts.reason, 20)]),
     row([

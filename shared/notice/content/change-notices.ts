@@ -1,5 +1,5 @@
 /** Change notices: adjustment (D18 调整), stop (D19 停发) and phase-out (D20 渐退告知书). */
-import type { Fen } from '../../base/money';
+import { type Fen, formatFen } from '../../base/money';
 import { chineseMonth, type PlainMonth } from '../../base/plain-date';
 import type { TraceStep } from '../../policy/trace';
 import { body, type Block } from './blocks';
@@ -133,8 +133,8 @@ export function phaseOutNotice(facts: PhaseOutNoticeFacts): LetterContent {
       { title: '月份', share: 10, align: 'center' },
       { title: '发放金额（元）', share: 10, align: 'center' },
     ],
-    rows: schedule.map(({ month, amount_fen }) => [chineseMonth(month), yuan(amount_fen)]),
-    total: ['合计', yuan(total)],
+    rows: schedule.map(({ month, amount_fen }) => [chineseMonth(month), formatFen(amount_fen)]),
+    total: ['合计', formatFen(total)],
   };
   const amounts = same ? `每月仍发放${amountInWords(first)}` : '按下表逐月发放';
   return letter(frame, 'D20', `${frame.office.issuer}\n${facts.programme_name}渐退告知书`, {

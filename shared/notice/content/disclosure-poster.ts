@@ -39,6 +39,7 @@ export function disclosurePoster(facts: DisclosurePosterFacts): PosterContent {
       amount_fen: one.amount_fen,
     }),
   );
+  const several = households.some((one) => one.programme_name !== programme_name);
   return {
     layout: 'poster',
     ...headOf(frame, 'D13', `${office.issuer}\n${programme_name}拟确认对象公示`),
@@ -55,8 +56,10 @@ export function disclosurePoster(facts: DisclosurePosterFacts): PosterContent {
       body(`${facts.places.join('、')}。`, '二、公示地点。'),
       body('见下表。', '三、公示名单。'),
     ],
-    fields: ['head_name', 'place', 'members_count', 'programme', 'amount_fen'],
-    amount_title: facts.payment === 'monthly' ? '拟月保障金额（元）' : '拟救助金额（元）',
+    fields: several
+      ? ['head_name', 'place', 'members_count', 'programme', 'amount_fen']
+      : ['head_name', 'place', 'members_count', 'amount_fen'],
+    amount_title: facts.payment === 'monthly' ? '拟月保障金额\n（元）' : '拟救助金额\n（元）',
     entries,
     closing: [
       body(

@@ -103,11 +103,7 @@ export function sheet(
 /** Heads of a roster, poster or receipt. */
 export const headOf = head;
 
-/** 联系电话 and 地址 in brackets under the date; null when the office has set neither. */
-function contactOf({ phone, address }: PaperOffice): string | null {
-  const parts = [
-    phone === '' ? '' : `联系电话：${phone}`,
-    address === '' ? '' : `地址：${address}`,
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? null : parts.join('，');
+/** 联系电话 in brackets under the date; null when the office has set none. */
+function contactOf({ phone }: PaperOffice): string | null {
+  return phone === '' ? null : `联系电话：${phone}`;
 }

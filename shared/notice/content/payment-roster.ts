@@ -36,18 +36,18 @@ export interface PaymentRosterFacts {
 
 const COLUMNS: RosterColumn[] = [
   { title: '序号', share: 9, align: 'center', kind: 'text' },
-  { title: '村（社区）', share: 20, align: 'center', kind: 'text' },
-  { title: '户主姓名', share: 17, align: 'center', kind: 'text' },
+  { title: '村（社区）', share: 18, align: 'center', kind: 'text' },
+  { title: '户主姓名', share: 20, align: 'center', kind: 'text' },
   { title: '公民身份号码', share: 31, align: 'center', kind: 'text' },
   { title: '人数', share: 9, align: 'center', kind: 'count' },
   { title: '补差金额\n（元）', share: 18, align: 'right', kind: 'money' },
   { title: '分类施保\n（元）', share: 16, align: 'right', kind: 'money' },
   { title: '补发金额\n（元）', share: 16, align: 'right', kind: 'money' },
   { title: '实发金额\n（元）', share: 19, align: 'right', kind: 'money' },
-  { title: '户名', share: 17, align: 'center', kind: 'text' },
+  { title: '户名', share: 20, align: 'center', kind: 'text' },
   { title: '开户银行', share: 19, align: 'center', kind: 'text' },
   { title: '账号', share: 34, align: 'center', kind: 'text' },
-  { title: '备注', share: 17, align: 'center', kind: 'text' },
+  { title: '备注', share: 15, align: 'center', kind: 'text' },
 ];
 const TOTAL_COLUMN = 8;
 

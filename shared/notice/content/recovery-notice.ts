@@ -1,10 +1,10 @@
 /** Recovery notice (D36 追缴通知书): what was overpaid month by month, and how to pay it back. */
-import type { Fen } from '../../base/money';
+import { type Fen, formatFen } from '../../base/money';
 import { chineseDate, chineseMonth, type PlainDate, type PlainMonth } from '../../base/plain-date';
 import { body, type Block } from './blocks';
 import { letter, type PaperFrame } from './frame';
 import type { LetterContent } from './paper-content';
-import { amountInWords, sentence, yuan } from './phrases';
+import { amountInWords, sentence } from './phrases';
 
 export interface RecoveryNoticeFacts {
   frame: PaperFrame;
@@ -35,11 +35,11 @@ export function recoveryNotice(facts: RecoveryNoticeFacts): LetterContent {
     ],
     rows: months.map((month) => [
       chineseMonth(month.month),
-      yuan(month.paid_fen),
-      yuan(month.entitled_fen),
-      yuan(overpaid(month)),
+      formatFen(month.paid_fen),
+      formatFen(month.entitled_fen),
+      formatFen(overpaid(month)),
     ]),
-    total: ['合计', '', '', yuan(total)],
+    total: ['合计', '', '', formatFen(total)],
   };
   return letter(frame, 'D36', `${frame.office.issuer}\n社会救助金追缴通知书`, {
     addressee: facts.applicant_name,

@@ -27,7 +27,7 @@ export interface ServiceRecordFacts {
 /** Composes the record, filled in or to be written on. */
 export function serviceRecord(facts: ServiceRecordFacts): FormContent {
   const { frame, served } = facts;
-  const ways = facts.ways.map(({ name, used }) => `${used ? '☑' : '☐'} ${name}`).join('　');
+  const ways = facts.ways.map(({ name, used }) => `${used ? '■' : '□'} ${name}`).join('　');
   const blank = '　　　　年　　月　　日　　时　　分';
   const rows: GridRow[] = [
     row([label('送达文书', 5), value(`${facts.paper_title}（${facts.paper_number}）`, 19)], 12),

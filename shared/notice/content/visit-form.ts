@@ -135,19 +135,19 @@ function section(title: string, lines: readonly string[][], writable: boolean): 
   const declared = lines.length === 0 ? [['无申报', '']] : lines;
   const spare = writable ? [['', '']] : [];
   return [
-    row([label(title, 7), label('申报情况', 9), label('核实情况', 8)]),
+    row([label(title, 8), label('申报情况', 8), label('核实情况', 8)]),
     ...[...declared, ...spare].map(([what = '', amount = '']) =>
-      row([value(what, 7), value(amount, 9), value('', 8)], 8),
+      row([value(what, 8), value(amount, 8), value('', 8)], 8),
     ),
   ];
 }
 
 function foundRows(found: VisitFound | null): GridRow[] {
-  const box = (yes: boolean): string => (found !== null && found.truthful === yes ? '☑' : '☐');
-  const signed = found === null ? '　　　　年　　月　　日' : chineseDate(found.visited_on);
+  const box = (yes: boolean): string => (found !== null && found.truthful === yes ? '■' : '□');
+  const signed = found === null ? '年　　月　　日' : chineseDate(found.visited_on);
   return [
-    row([label('五、住房情况', 4), value(found?.housing ?? '', 20)], 14),
-    row([label('六、调查情况', 4), value(found?.findings ?? '', 20)], 34),
+    row([label('五、住房情况', 4), value(found?.housing ?? '', 20)], 11),
+    row([label('六、调查情况', 4), value(found?.findings ?? '', 20)], 26),
     row([
       label('七、调查结论', 4),
       value(`申报情况与调查情况：　${box(true)} 属实　　${box(false)} 不属实`, 20),
@@ -155,9 +155,9 @@ function foundRows(found: VisitFound | null): GridRow[] {
     row(
       [
         label('调查人', 4),
-        opinion((found?.investigators ?? []).join('、'), 10, `签名：　　　　　　${signed}`),
+        opinion((found?.investigators ?? []).join('、'), 10, `签名：　　　　　　\n${signed}`),
         label('家庭成员', 3),
-        opinion(found?.met ?? '', 7, '签名或捺印：　　　　'),
+        opinion(found?.met ?? '', 7, '签名或捺印：　　　'),
       ],
       20,
     ),
