@@ -4,6 +4,7 @@ import { PersonName } from './base/names';
 import { Employment, Post } from './base/posts';
 import { PlainDate } from './base/plain-date';
 import { Login } from './office/found';
+import type { Pack } from './policy/pack';
 import type { AnswerRow } from './ledger/rows';
 import type { Manifest } from './bundle/manifest';
 
@@ -114,6 +115,8 @@ export const jobs = {
   read_keys: job<{ office: string; name: string; level: 'town' | 'district'; demo: boolean; keys: { signer: string; recipient: string }; fingerprint: string }>()(
     z.strictObject({ path }),
   ),
+  /** Reads a pack file and sets it its own exam; `adopt` then switches it on. */
+  read_pack: job<{ pack: Pack; findings: Finding[] }>()(z.strictObject({ path })),
   verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
   rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
   backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),

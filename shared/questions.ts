@@ -62,6 +62,7 @@ export const questions = {
   notices: question<Page<NoticeRow>>()(
     z.strictObject({ search: z.string().max(40).default(''), code: z.string().default(''), ...page }),
   ),
+  notice: question<NoticeRow | null>()(z.strictObject({ notice_no: z.string() })),
   officers: question<OfficerListRow[]>()(nothing),
   powers: question<PowerRow[]>()(nothing),
   packs: question<PackRow[]>()(nothing),
