@@ -1,0 +1,80 @@
+/** Trace sentences: a trace as plain Chinese, used unchanged on the screen, in the approval form and on the notice. */
+import { chineseDate } from '../base/plain-date';
+import type { TraceParameter, TraceStep, TraceUnit } from './trace';
+
+/** One sentence with its place in the tree (0 is the outermost). */
+export interface TraceLine {
+  step: string;
+  depth: number;
+  text: string;
+}
+
+const units: Record<TraceUnit, string> = {
+  yuan: ' 元',
+  people: ' 人',
+  months: ' 个月',
+  years: ' 周岁',
+  percent: '%',
+  times: '',
+  date: '',
+  items: ' 项',
+  none: '',
+};
+
+/** Steps whose words say everything: no equals sign between expression and value. */
+const wordy = new Set<TraceUnit>(['none', 'date', 'people', 'times', 'months']);
+
+function valueText(step: TraceStep): string {
+  if (step.value === '') return '';
+  const text = `${step.value}${units[step.unit]}`;
+  return step.approximate === true ? `${text}（精确值参与比较和计算）` : text;
+}
+
+function sentenceOf(step: TraceStep): string {
+  const value = valueText(step);
+  const middle = step.expression === '' ? value : joined(step, value);
+  const from = step.parameters.length === 0 ? '' : `（${step.parameters.map(parameterText).join('；')}）`;
+  return `${step.label}：${middle}${from}。`;
+}
+
+function joined(step: TraceStep, value: string): string {
+  if (value === '') return step.expression;
+  if (wordy.has(step.unit)) return `${step.expression}，${value}`;
+  return `${step.expression} ${step.approximate === true ? '≈' : '='} ${value}`;
+}
+
+function parameterText(read: TraceParameter): string {
+  const marks = [
+    `${chineseDate(read.from)}起`,
+    ...(read.certain === false ? ['待核实'] : []),
+    ...(read.last_value === true ? ['沿用最后已知值'] : []),
+  ];
+  return `依据：${read.source}，${marks.join('，')}`;
+}
+
+/** The sentences of a trace in the order of work: what a step rests on stands before it. */
+export function traceLines(steps: readonly TraceStep[], depth = 0): TraceLine[] {
+  return steps.flatMap((step) => [
+    ...traceLines(step.children ?? [], depth + 1),
+    { step: step.step, depth, text: sentenceOf(step) },
+  ]);
+}
+
+/** The sentences alone. */
+export function traceSentences(steps: readonly TraceStep[]): string[] {
+  return traceLines(steps).map(({ text }) => text);
+}
+
+/** Every parameter of a trace once, in the order of its reading. */
+export function traceParameters(steps: readonly TraceStep[]): TraceParameter[] {
+  const found = new Map<string, TraceParameter>();
+  const walk = (list: readonly TraceStep[]): void => {
+    for (const step of list) {
+      walk(step.children ?? []);
+      for (const read of step.parameters) found.set(`${read.key} ${read.from}`, read);
+    }
+  };
+  walk(steps);
+  return [...found.values()];
+}
+

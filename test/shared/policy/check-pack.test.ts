@@ -1,0 +1,101 @@
+/** Proves that a pack with any fault is refused whole, with a list that says where and why. */
+import { describe, expect, test } from 'vitest';
+import { checkPack, packErrors } from '../../../shared/policy/check-pack';
+import { examplePack } from '../../../shared/policy/example-pack';
+import type { Pack } from '../../../shared/policy/pack';
+
+// 1. The example pack passes its own exam, also after a trip through JSON.
+// 2. A schema violation is found with JSON path and a Chinese sentence.
+// 3. Unknown keys, wrong kinds, units, dates, gaps, references are each found.
+// 4. A value of the pack before may not be changed or removed; a correction is a new line.
+// 5. A worked case that fails stands in the way.
+
+type Loose = Pack & Record<string, unknown>;
+
+function edited(change: (pack: Loose) => void): Pack {
+  const copy = structuredClone(examplePack) as Loose;
+  change(copy);
+  return copy;
+}
+
+const parameter = (pack: Pack, key: string) => pack.parameters.find((row) => row.key === key)!;
+const codes = (pack: unknown, previous?: Pack) => packErrors(pack, previous).map(({ code }) => code);
+
+test('the example pack passes, also read back from JSON', () => {
+  expect(packErrors(examplePack)).toEqual([]);
+  expect(packErrors(JSON.parse(JSON.stringify(examplePack)))).toEqual([]);
+  expect(checkPack(examplePack, examplePack).filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a schema violation names its path in Chinese', () => {
+  const broken = edited((pack) => Object.assign(pack, { surprise: 1 }));
+  const [first] = packErrors(broken);
+  expect(first).toMatchObject({ code: 'schema', path: '$.surprise' });
+  expect(first!.message).toMatch(/不认识的项目/);
+  const dated = edited((pack) => {
+    parameter(pack, 'dibao.standard.urban').values[0]!.from = '2018-02-30';
+  });
+  expect(packErrors(dated)[0]!.path).toMatch(/^\$\.parameters\.\d+\.values\.0\.from$/);
+});
+
+describe('each fault is found', () => {
+  const faults: [code: string, change: (pack: Loose) => void][] = [
+    ['unknown_parameter', (pack) => { parameter(pack, 'reserve.fixed').key = 'reserve.fixd'; }],
+    ['wrong_unit', (pack) => { parameter(pack, 'reserve.fixed').unit = 'yuan'; }],
+    ['wrong_value', (pack) => { parameter(pack, 'dibao.margin_ratio').values[0]!.value = 1.5; }],
+    ['wrong_value', (pack) => { parameter(pack, 'dibao.standard.urban').values[0]!.value = -1; }],
+    ['same_date', (pack) => { parameter(pack, 'dibao.standard.urban').values[1]!.from = '2018-01-01'; }],
+    ['order', (pack) => { parameter(pack, 'dibao.standard.urban').values.reverse(); }],
+    ['correction', (pack) => { parameter(pack, 'dibao.standard.urban').values[1]!.corrects = '2019-08-01'; }],
+    ['same_key', (pack) => { pack.parameters.push(structuredClone(pack.parameters[0]!)); }],
+    ['gap', (pack) => { parameter(pack, 'dibao.standard.rural').values.shift(); }],
+    ['gap', (pack) => { pack.parameters = pack.parameters.filter(({ key }) => key !== 'property.tests'); }],
+    ['calendar_gap', (pack) => { pack.calendar.years = pack.calendar.years.filter(({ year }) => year !== 2021); }],
+    ['calendar_twice', (pack) => { pack.calendar.years.push(pack.calendar.years[0]!); }],
+    ['calendar_day', (pack) => { pack.calendar.years[0]!.off.push('2022-01-03'); }],
+    ['same_programme', (pack) => { pack.programmes.push(pack.programmes[0]!); }],
+    ['unknown_signal', (pack) => { pack.programmes.find(({ code }) => code === 'medical')!.when = [['moon']]; }],
+    ['unknown_department', (pack) => { pack.programmes[0]!.decider = 'department:nowhere'; }],
+    ['unknown_reason', (pack) => { pack.relations[0]!.reason = 'because'; }],
+    ['no_remedy', (pack) => { pack.remedies = pack.remedies.slice(0, 1); }],
+    ['worked_case', (pack) => { parameter(pack, 'dibao.standard.urban').values[4]!.value = 71800; }],
+    ['worked_case', (pack) => { pack.cases[0]!.input = { month: '2022-11' }; }],
+    ['no_cases', (pack) => { pack.cases = []; }],
+  ];
+  test.each(faults)('%s', (code, change) => {
+    expect(codes(edited(change))).toContain(code);
+  });
+});
+
+describe('values once used', () => {
+  test('an edit is refused at its path', () => {
+    const pack = edited((copy) => {
+      parameter(copy, 'reserve.fixed').values[0]!.value = 1;
+    });
+    const [first] = packErrors(pack, examplePack);
+    expect(first).toMatchObject({ code: 'value_edited' });
+    expect(first!.message).toMatch(/不能修改/);
+  });
+
+  test('a removed line and a removed parameter are refused', () => {
+    expect(codes(edited((copy) => { parameter(copy, 'price.cpi_threshold').values.pop(); }), examplePack)).toContain('value_edited');
+    const without = edited((copy) => { copy.parameters = copy.parameters.filter(({ key }) => key !== 'reserve.fixed'); });
+    expect(codes(without, examplePack)).toContain('value_removed');
+  });
+
+  test('a later line and a stated correction are accepted, and the correction counts', () => {
+    const pack = edited((copy) => {
+      const { values } = parameter(copy, 'reserve.fixed');
+      const source = { document: '更正通知' };
+      values.push({ from: '2018-01-01', value: 2000000, source, certain: true, corrects: '2018-01-01' });
+      values.push({ from: '2024-01-01', value: 4000000, source, certain: true });
+    });
+    expect(codes(pack, examplePack)).toEqual([]);
+  });
+});
+
+test('a programme without a row is a warning, not an error', () => {
+  const pack = edited((copy) => { copy.programmes = copy.programmes.filter(({ code }) => code !== 'funeral'); });
+  expect(checkPack(pack)).toContainEqual(expect.objectContaining({ code: 'no_programme', severity: 'warning' }));
+  expect(packErrors(pack)).toEqual([]);
+});
