@@ -6,11 +6,21 @@ import { readArguments } from './shell/arguments';
 import { live } from './shell/life';
 import { declareScheme } from './shell/scheme';
 
-/** Runs the bundled command line inside this process; it ends the process with its own exit code. */
+/** Ends the program when the verb has left its exit code and its words have gone out. */
+function endWithVerb(): void {
+  const look = setInterval(() => {
+    if (process.exitCode === undefined || process.stdout.writableLength > 0) return;
+    clearInterval(look);
+    app.exit(Number(process.exitCode));
+  }, 5);
+}
+
+/** Runs the bundled command line inside this process, as plain Node would. */
 function runVerb(words: string[]): void {
   app.commandLine.appendSwitch('disable-software-rasterizer');
   process.argv = [process.execPath, 'jiuzhu', ...words];
   createRequire(__filename)(join(__dirname, 'cli.js'));
+  endWithVerb();
 }
 
 /** Switches that hold for the whole program, set before anything is started. */

@@ -37,7 +37,7 @@ function fresh(part, now) {
 function bundle(part, now) {
   say(`building ${part === 'node' ? 'desk and command line' : 'screens'}`);
   const args = [tool('electron-vite', 'bin', 'electron-vite.js'), 'build', '--logLevel', 'error'];
-  const env = { JIUZHU_BUILD: part, ELECTRON_MAJOR_VER: '33', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+  const env = { JIUZHU_BUILD: part, ELECTRON_MAJOR_VER: '33', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', NO_COLOR: '1' };
   const done = ask(node(), [...args, '--config', 'build/electron.vite.config.mts'], { env });
   process.stderr.write(done.stdout + done.stderr);
   if (done.code !== 0) throw new Stop(`the build failed (${part})`);

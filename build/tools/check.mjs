@@ -1,6 +1,7 @@
 /** `npm run check`: types, lint, layers and the tests in plain Node, each with its time. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { ensureDebian } from './debian.mjs';
 import { ensureNative } from './native.mjs';
 import { Stop, ask, cache, node, runBeside, runBounded, tool } from './terminal.mjs';
 
@@ -46,6 +47,7 @@ async function part(name) {
 /** Runs vitest; `words` go to it. Answers the counts of its own report. */
 export async function unitTests(words = []) {
   const since = performance.now();
+  ensureDebian(['stock']);
   const binding = await ensureNative();
   mkdirSync(join(cache, 'results'), { recursive: true });
   rmSync(results, { force: true });

@@ -19,6 +19,8 @@ export const needs = {
   display: [['xvfb'], ['xauth']],
   font: [['fonts-noto-cjk']],
   deb: [['dpkg']],
+  /** Programs of other people with which the tests open our bundles and papers. */
+  stock: [['openssh-client'], ['age'], ['poppler-utils']],
 };
 
 function isInstalled(names) {
