@@ -1,6 +1,7 @@
 /** Enter: opens a data folder for a command as a logged-in officer. */
 import { resolve } from 'node:path';
 import { refuse, type Outcome } from '../../shared/base/outcome';
+import { DEMO_PASSWORD } from '../desk/demo-password';
 import { doorState, lock, openHost } from '../desk/host';
 import { within, type Session, type Within } from '../desk/session';
 import { runJob, type Progress } from '../desk/run-job';
@@ -9,9 +10,6 @@ import { systemEntropy } from '../seal/entropy';
 import { findFontFolder } from '../paper/font-folder';
 import { openPressHere } from '../paper/press';
 import type { Words } from './arguments';
-
-/** Password of all officers of an office that `demo` made. */
-export const DEMO_PASSWORD = 'Demo-2026';
 
 /** Progress goes to standard error, never among the document. */
 export const quietProgress: Progress = {

@@ -15,7 +15,7 @@ export interface DemoFamily {
 }
 
 type Maker = ReturnType<typeof peopleMaker>;
-type MemberFacts = Partial<Omit<Member, 'key' | 'name'>>;
+type MemberFacts = Partial<Omit<Member, 'key' | 'name' | 'sex'>>;
 
 const BANKS = ['重庆农村商业银行来凤支行', '中国邮政储蓄银行璧山支行', '中国农业银行璧山支行'];
 

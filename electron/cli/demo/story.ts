@@ -181,7 +181,14 @@ function urgent(scene: Scene, clerk: string, case_no: string, day: PlainDate): v
 }
 
 /** Pays a stage of an emergency award from the reserve fund, two names on the receipt. */
-function pay(scene: Scene, award_no: string, stage: 1 | 2, method: 'cash' | 'bank'): void {
-  const second = scene.stage.officers.get('accountant')?.officer_id ?? '';
-  doAct(scene.stage, 'cashier', 'payImprest', { award_no, stage, method, second });
+function pay(scene: Scene, award_no: string, stage: 1 | 2, way: 'cash' | 'bank'): void {
+  const second_officer_id = scene.stage.officers.get('accountant')?.officer_id ?? '';
+  doAct(scene.stage, 'cashier', 'payImprest', {
+    award_no,
+    stage,
+    way,
+    second_officer_id,
+    signed_by: 'signature',
+    witnesses: [],
+  });
 }

@@ -1,29 +1,50 @@
 /** Door jobs: the state of the folder, logging in and out, founding, enrolling with a password. */
 import { permit, type Outcome } from '../../../shared/base/outcome';
 import type { Employment, Post } from '../../../shared/base/posts';
+import type { DoorView } from '../../../shared/jobs';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { addOfficer, resetPassword } from '../../seal/keyring-officers';
 import { unlock as openKeyring } from '../../seal/keyring';
 import { checkPassword } from '../../seal/password';
 import { ownOffice } from '../desk';
 import { findOffice } from '../facts/office';
-import { doorState, foundOffice, lock, logIn } from '../host';
+import { DEMO_PASSWORD } from '../demo-password';
+import { doorState, foundOffice, lock, logIn, type Host } from '../host';
 import { perform } from '../perform';
+import { officersOf } from '../questions/officers';
 import { within, type Session } from '../session';
 import { requestId } from './request-id';
 
-export function door(session: Session) {
+export function door(session: Session): Outcome<DoorView> {
   const { host } = session;
   const state = doorState(host);
   if (!state.permitted) return state;
   if (state.result.state === 'empty') {
-    return permit({ state: 'empty' as const, demo: false, office_name: null, logins: [] });
+    const nobody = { office_name: null, logins: [], demo_password: null };
+    return permit({ state: 'empty', demo: false, ...nobody });
   }
-  const desk = host.open?.desk;
-  const name = desk ? (findOffice(desk.db, ownOffice(desk))?.name ?? null) : null;
   const { demo, logins } = state.result;
-  const open = session.officer !== null;
-  return permit({ state: open ? ('open' as const) : ('locked' as const), demo, office_name: name, logins });
+  const known = demo ? demoOfficers(host, logins[0] ?? '') : null;
+  return permit({
+    state: session.officer === null ? 'locked' : 'open',
+    demo,
+    office_name: known?.name ?? null,
+    logins: logins.map((login) => {
+      const officer = known?.officers.find((row) => row.login === login);
+      return { login, name: officer?.name ?? '', post_names: officer?.post_names ?? '' };
+    }),
+    demo_password: demo ? DEMO_PASSWORD : null,
+  });
+}
+
+/** A demo office's password is public, so its officers may be shown before the login. */
+function demoOfficers(host: Host, login: string) {
+  if (!host.open) logIn(host, login, DEMO_PASSWORD);
+  const opened = host.open;
+  if (!opened) return null;
+  const { db } = opened.desk;
+  const office = ownOffice(opened.desk);
+  return { name: findOffice(db, office)?.name ?? '', officers: officersOf(opened.desk) };
 }
 
 export function unlock(session: Session, input: { login: string; password: string }) {

@@ -5,7 +5,7 @@ import type { Decline } from '../../../shared/approval/decline';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
 import type { Visit } from '../../../shared/assessment/visit';
-import { addMonthsToDate, type PlainDate } from '../../../shared/base/plain-date';
+import { addMonthsToDate } from '../../../shared/base/plain-date';
 import { findVillage } from '../../../shared/base/region';
 import { acceptanceNotice } from '../../../shared/notice/content/acceptance-notice';
 import {
@@ -16,32 +16,12 @@ import {
 import { declineNotice } from '../../../shared/notice/content/decline-notice';
 import { disclosurePoster } from '../../../shared/notice/content/disclosure-poster';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
-import type { Pack } from '../../../shared/policy/pack';
 import { legalBasis, parameterAt, remedyText } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
-import { findRecord } from '../../store/docket';
-import { findCase, findCaseRecord, findProgramme, type CaseRecord } from '../facts/case';
-import { findHousehold, type StatedHousehold } from '../facts/household';
+import { findCase } from '../facts/case';
 import { powersOf } from '../facts/office';
-import { findPackInForce } from '../facts/policy';
 import { frameOf } from './letterhead';
-
-/** Which paper of which case, on which day. */
-export interface PaperWish {
-  code: string;
-  case_no: string;
-  office: string;
-  today: PlainDate;
-}
-
-/** Everything a composer may need, gathered once. */
-interface Material extends PaperWish {
-  db: ReadableDb;
-  record: CaseRecord;
-  known: StatedHousehold;
-  pack: Pack;
-  programme_name: string;
-}
+import { actAt, gatherMaterial, officerName, stepAct, type Material, type PaperWish } from './material';
 
 type Composer = (material: Material) => PaperContent | null;
 
@@ -55,49 +35,14 @@ const composers: Record<string, Composer> = {
 /** The paper's content; null while the act it is drawn from has not been performed. */
 export function composePaper(db: ReadableDb, wish: PaperWish): PaperContent | null {
   const composer = composers[wish.code];
-  const record = findCaseRecord(db, wish.case_no);
-  const known = record && findHousehold(db, record.household_no);
-  const pack = findPackInForce(db, wish.today);
-  if (!composer || !record || !known || !pack) return null;
-  const programme_name = findProgramme(pack, record.programme, wish.today)?.name ?? '';
-  return composer({ ...wish, db, record, known, pack, programme_name });
-}
-
-interface Acted<P, R> {
-  payload: P;
-  result: R;
-  date: PlainDate;
-}
-
-function actAt<P, R>(material: Material, seq: number | null | undefined): Acted<P, R> | null {
-  if (seq === null || seq === undefined) return null;
-  const found = findRecord(material.db, { office: material.office, seq });
-  if (!found?.body) return null;
-  return { payload: found.body.payload as P, result: found.body.result as R, date: found.head.date };
-}
-
-function stepAct<P, R>(material: Material, step: string): Acted<P, R> | null {
-  const row = material.db.one<{ seq: number }>(
-    'SELECT seq FROM case_steps WHERE case_no = ? AND step = ?',
-    material.case_no,
-    step,
-  );
-  return actAt<P, R>(material, row?.seq);
-}
-
-function officerName(material: Material, id: string): string {
-  const row = material.db.one<{ name: string }>(
-    'SELECT name FROM officers WHERE office = ? AND officer_id = ?',
-    material.office,
-    id,
-  );
-  return row?.name ?? id;
+  const material = composer && gatherMaterial(db, wish);
+  return composer && material ? composer(material) : null;
 }
 
 function composeAcceptance(material: Material): PaperContent | null {
   const received = actAt<Receive, Received>(material, material.record.received_seq);
-  const row = findProgramme(material.pack, material.record.programme, material.today);
-  if (!received || !row) return null;
+  const { row } = material;
+  if (!received) return null;
   return acceptanceNotice({
     frame: frameOf(material.db, material.office, material.today),
     applicant_name: material.record.applicant_name,
@@ -114,8 +59,8 @@ function composeAcceptance(material: Material): PaperContent | null {
 
 function composePoster(material: Material): PaperContent | null {
   const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
-  const row = findProgramme(material.pack, material.record.programme, material.today);
-  if (!disclosed || !row) return null;
+  const { row } = material;
+  if (!disclosed) return null;
   const { shown, ends_on } = disclosed.result;
   return disclosurePoster({
     frame: frameOf(material.db, material.office, disclosed.payload.posted_on),
@@ -166,8 +111,7 @@ function remedyOf({ db, office, pack, today }: Material): string {
 }
 
 function basisOf(material: Material, decision: 'grant' | 'refuse'): string {
-  const row = findProgramme(material.pack, material.record.programme, material.today);
-  if (!row) return '';
+  const { row } = material;
   return legalBasis(material.pack, row.code, decision, material.today) ?? row.basis;
 }
 

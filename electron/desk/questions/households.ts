@@ -3,7 +3,7 @@ import { comparableName, normaliseName } from '../../../shared/base/names';
 import { normaliseIdNumber } from '../../../shared/base/id-number';
 import { findVillage, shortVillageName } from '../../../shared/base/region';
 import { caseStateNames, type CaseState } from '../../../shared/application/case';
-import { headOf as headMember, type Declaration } from '../../../shared/household/declaration';
+import type { Declaration } from '../../../shared/household/declaration';
 import type { DuplicateRow, HouseholdDetail, HouseholdRow } from '../../../shared/household/rows';
 import type { Page } from '../../../shared/base/question';
 import { pinyinOf } from '../../store/pinyin';

@@ -13,7 +13,7 @@ import type { Pack } from '../../../shared/policy/pack';
 import { fingerprint } from '../../seal/ssh-signature';
 import { headOf } from '../../store/docket';
 import { readSetting } from '../../store/settings';
-import { ownOffice } from '../desk';
+import { ownOffice, type Desk } from '../desk';
 import { findOffice, powersOf } from '../facts/office';
 import { findPack, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
@@ -53,6 +53,11 @@ export function session(inside: Within): SessionView {
 }
 
 export function officers({ desk }: Within): OfficerListRow[] {
+  return officersOf(desk);
+}
+
+/** All officers of the desk's office with the posts they hold today. */
+export function officersOf(desk: Desk): OfficerListRow[] {
   const office = ownOffice(desk);
   const today = desk.clock.today();
   return desk.db
@@ -149,7 +154,7 @@ export function exchange({ desk }: Within): ExchangeView {
 
 /** Heads are equal when nothing but the note of their receipt has come after what they confirmed. */
 function isConfirmed(
-  desk: Within['desk'],
+  desk: Desk,
   office: string,
   receipt: { to_seq: number },
   ownSeq: number,

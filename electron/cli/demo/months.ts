@@ -1,0 +1,150 @@
+/** Months: the reserve fund's beginning, and each month's batches from the declaration to the close. */
+import { createHash } from 'node:crypto';
+import { addMonths, monthOf, type PlainDate, type PlainMonth } from '../../../shared/base/plain-date';
+import { addWorkingDays } from '../../../shared/base/working-days';
+import type { AnswerRow } from '../../../shared/ledger/answer';
+import { batchActs } from '../../../shared/ledger/batch-acts';
+import type { BatchDraft, PayLineRow } from '../../../shared/ledger/rows';
+import { answerActs } from '../../../shared/ledger/take-answer';
+import { examplePack } from '../../../shared/policy/example-pack';
+import { ledgerAnswers } from '../../desk/questions/ledger';
+import { doAct, doActs, insideAs, type Stage } from './stage';
+import type { Plan } from './story';
+
+/** The fixed reserve of the demo and the cash drawn from it (worked case G15), fen. */
+const RESERVE_FEN = 3_000_000;
+const CASH_FEN = 500_000;
+
+/** The district allots the reserve, and the cashier draws cash. */
+export function openReserve(stage: Stage, day: PlainDate): void {
+  doAct(stage, 'accountant', 'fund', {
+    kind: 'reserve',
+    amount_fen: RESERVE_FEN,
+    document_no: '璧山财社〔2022〕1号（示例）',
+    received_on: day,
+    note: '临时救助备用金',
+  });
+  drawCash(stage);
+}
+
+function drawCash(stage: Stage): void {
+  const held = ledgerAnswers.reserve(insideAs(stage, 'auditor'), {});
+  const wanted = CASH_FEN - (held?.cash_fen ?? 0);
+  if (wanted <= 0) return;
+  doAct(stage, 'cashier', 'drawCash', {
+    amount_fen: wanted,
+    second_officer_id: stage.officers.get('accountant')?.officer_id ?? '',
+    slip_no: `现提${stage.desk.clock.today().replaceAll('-', '')}`,
+    note: '补足库存现金',
+  });
+}
+
+export interface DemoMonth {
+  stage: Stage;
+  plan: Plan;
+  month: PlainMonth;
+  pay_on: PlainDate;
+  close_on: PlainDate;
+}
+
+/** Plans a month: declared, checked and sealed on one day, answered on the next, closed after. */
+export function runMonth(demo: DemoMonth): void {
+  demo.plan.on(demo.pay_on, () => {
+    const sealed = draftsOf(demo).map((draft) => seal(demo.stage, draft));
+    const answered = addWorkingDays(examplePack.calendar, demo.pay_on, 1).value;
+    demo.plan.on(answered, () => sealed.forEach((batch_no) => settle(demo, batch_no)));
+  });
+  demo.plan.on(demo.close_on, () => closeMonth(demo));
+}
+
+function draftsOf({ stage, month }: DemoMonth): BatchDraft[] {
+  const drafts = ledgerAnswers.batch_drafts(insideAs(stage, 'accountant'), { month, kind: 'month' });
+  return (drafts ?? []).filter((draft) => draft.count > 0 && draft.bar === null);
+}
+
+/** Declares, checks and seals one batch by three people; answers its number. */
+function seal(stage: Stage, draft: BatchDraft): string {
+  const [declared] = doActs(stage, 'accountant', batchActs(draft));
+  const { batch_no } = declared?.result as { batch_no: string };
+  const { count, sum_fen } = draft;
+  doAct(stage, 'reviewer', 'checkBatch', { batch_no, count, sum_fen, text: '核点无误' });
+  doAct(stage, 'approver', 'sealBatch', { batch_no, text: '同意发放' });
+  return batch_no;
+}
+
+function linesOf(stage: Stage, batch_no: string): PayLineRow[] {
+  const inside = insideAs(stage, 'accountant');
+  const page = ledgerAnswers.batch_lines(inside, { batch_no, search: '', offset: 0, limit: 200 });
+  const rows = page?.rows ?? [];
+  for (let offset = 200; offset < (page?.total ?? 0); offset += 200) {
+    const next = ledgerAnswers.batch_lines(inside, { batch_no, search: '', offset, limit: 200 });
+    rows.push(...(next?.rows ?? []));
+  }
+  return rows.filter((row) => row.state !== 'held');
+}
+
+/** The bank pays all but one line, whose name does not match (worked case G23). */
+function bankAnswer(lines: PayLineRow[], returnOne: boolean): AnswerRow[] {
+  return lines.map((line, i) => {
+    const returned = returnOne && i === 0;
+    return {
+      row: i + 1,
+      serial: line.serial,
+      name: line.holder_name,
+      account_no: line.account_no,
+      amount_fen: line.amount_fen,
+      outcome: returned ? 'returned' : 'paid',
+      paid_fen: returned ? 0 : line.amount_fen,
+      reason: returned ? '户名不符' : '',
+    };
+  });
+}
+
+function settle({ stage, month }: DemoMonth, batch_no: string): void {
+  const newest = monthOf(stage.desk.clock.today()) === addMonths(month, 1);
+  const lines = linesOf(stage, batch_no);
+  if (lines.length === 0) return;
+  const rows = bankAnswer(lines, newest && lines.length > 3);
+  const file_hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
+  const file = { batch_no, file_name: `代发回盘${batch_no}.txt`, file_hash, rows };
+  doActs(stage, 'cashier', answerActs(file));
+  doAct(stage, 'accountant', 'settle', { batch_no, file_hash, unanswered: 'wait' });
+}
+
+/** Returned money is asked for again, vouchers are reimbursed, cash is counted, the month closes. */
+function closeMonth({ stage, month }: DemoMonth): void {
+  const returned = ledgerAnswers.returned(insideAs(stage, 'accountant'), {}) ?? [];
+  const line_nos = returned.filter((row) => !row.requested).map((row) => row.line_no);
+  if (line_nos.length > 0) {
+    const text = '开户银行已核实户名，账户可用';
+    doAct(stage, 'accountant', 'reissue', { line_nos, same_account: true, text });
+  }
+  reimburse(stage);
+  drawCash(stage);
+  countCash(stage);
+  doAct(stage, 'accountant', 'closeMonth', { month, text: '账实相符' });
+}
+
+function reimburse(stage: Stage): void {
+  const held = ledgerAnswers.reserve(insideAs(stage, 'cashier'), {});
+  const vouchers = held?.vouchers.filter((row) => row.reimburse_no === null && !row.papers_missing);
+  const voucher_nos = vouchers?.map((row) => row.voucher_no) ?? [];
+  if (voucher_nos.length === 0) return;
+  const claim = doAct<{ reimburse_no: string }>(stage, 'cashier', 'reimburseImprest', {
+    voucher_nos,
+  });
+  doAct(stage, 'accountant', 'receiveImprest', {
+    reimburse_no: claim.reimburse_no,
+    received_on: stage.desk.clock.today(),
+  });
+}
+
+function countCash(stage: Stage): void {
+  const held = ledgerAnswers.reserve(insideAs(stage, 'cashier'), {});
+  doAct(stage, 'cashier', 'countCash', {
+    counted_fen: held?.cash_fen ?? 0,
+    second_officer_id: stage.officers.get('accountant')?.officer_id ?? '',
+    note: '',
+  });
+}
+

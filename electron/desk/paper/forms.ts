@@ -1,0 +1,143 @@
+/** Forms: papers without a number of their own, drawn from the present state of a case or batch. */
+import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
+import type { Approve } from '../../../shared/approval/approve';
+import type { Review } from '../../../shared/approval/review';
+import type { Receive } from '../../../shared/application/receive';
+import type { Assessed } from '../../../shared/assessment/assess';
+import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
+import type { Visit } from '../../../shared/assessment/visit';
+import { shortVillageName } from '../../../shared/base/region';
+import { headOf } from '../../../shared/household/declaration';
+import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
+import type { PaperContent } from '../../../shared/notice/content/paper-content';
+import { visitForm } from '../../../shared/notice/content/visit-form';
+import { ownOffice } from '../desk';
+import { powersOf } from '../facts/office';
+import type { Within } from '../session';
+import { frameOf } from './letterhead';
+import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
+import { composeRoster } from './roster';
+
+/** A form ready to be drawn. */
+export interface ComposedForm {
+  content: PaperContent;
+  name: string;
+}
+
+/** Composes a form by its catalogue code; the subject names the case or batch. */
+export function composeForm(
+  inside: Within,
+  code: string,
+  subject: Record<string, string>,
+): Outcome<ComposedForm> {
+  if (code === 'D31') return composeRoster(inside, subject.batch_no ?? '');
+  const compose = caseForms[code];
+  if (!compose) return refuse('form_unknown', `没有编号为${code}的表单`, { code });
+  const { desk } = inside;
+  const wish = {
+    code,
+    case_no: subject.case_no ?? '',
+    office: ownOffice(desk),
+    today: desk.clock.today(),
+  };
+  const material = gatherMaterial(desk.db, wish);
+  const composed = material && compose(material);
+  if (composed) return permit(composed);
+  return refuse('form_not_ready', '所依据的环节尚未完成，请先完成后再打印');
+}
+
+const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
+  D10: composeVisitForm,
+  D15: composeApprovalForm,
+};
+
+function headFacts({ known }: Material) {
+  const head = headOf(known.declaration);
+  return {
+    village_name: shortVillageName(known.declaration.village_code),
+    declaration: known.declaration,
+    head_name: head.name,
+    head_id_number: head.id_number ?? '',
+  };
+}
+
+function composeVisitForm(material: Material): ComposedForm {
+  const visit = stepAct<Visit, unknown>(material, 'visit')?.payload;
+  const content = visitForm({
+    frame: frameOf(material.db, material.office, material.today),
+    case_no: material.case_no,
+    programme_name: material.programme_name,
+    ...headFacts(material),
+    found: visit
+      ? {
+          visited_on: visit.visited_on,
+          investigators: visit.investigators.map((id) => officerName(material, id)),
+          met: visit.met,
+          truthful: visit.truthful,
+          housing: visit.housing,
+          findings: visit.findings,
+        }
+      : null,
+  });
+  return { content, name: `入户调查表 ${material.record.applicant_name}` };
+}
+
+function opinionOf(material: Material, step: string, text: (payload: never) => string): Opinion | null {
+  const act = stepAct<never, unknown>(material, step);
+  if (!act) return null;
+  return {
+    text: text(act.payload),
+    officer_name: officerName(material, act.officer),
+    given_on: act.date,
+  };
+}
+
+function composeApprovalForm(material: Material): ComposedForm | null {
+  const { record } = material;
+  const assessed = actAt<unknown, Assessed>(material, record.assessed_seq);
+  const received = actAt<Receive, unknown>(material, record.received_seq);
+  if (!assessed || !received) return null;
+  const { result } = assessed.result;
+  const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
+  const decision = opinionOf(material, 'approve', (payload: Approve) => payload.text);
+  const power = powersOf(material.db, material.office).at(-1)?.document_no ?? '';
+  const granted = result.decision === 'grant';
+  const content = approvalForm({
+    frame: frameOf(material.db, material.office, material.today),
+    case_no: material.case_no,
+    programme_name: material.programme_name,
+    ...headFacts(material),
+    in_benefit: granted ? result.members : [],
+    reason: received.payload.reason,
+    received_on: record.received_on,
+    result: {
+      granted,
+      payment: material.row.payments === 'once' ? 'once' : 'monthly',
+      amount_fen: result.amount_fen ?? 0,
+      base_fen: result.base_fen ?? 0,
+      addons_fen: result.addons_fen ?? 0,
+      from: result.from,
+      until: result.until,
+      reasons: result.reasons.map((reason) => reason.message),
+      trace: result.trace,
+      pack: assessed.result.pack,
+    },
+    handling: {
+      text: granted ? '经核算符合条件，拟同意。' : '经核算不符合条件。',
+      officer_name: officerName(material, assessed.officer),
+      given_on: assessed.date,
+    },
+    review: opinionOf(material, 'review', (payload: Review) => payload.text),
+    disclosed: disclosed
+      ? {
+          posted_on: disclosed.payload.posted_on,
+          ends_on: disclosed.result.ends_on,
+          places: disclosed.payload.places,
+          objections: 0,
+        }
+      : null,
+    discloses: material.row.disclosed,
+    decision: decision && { ...decision, power_document: power },
+  });
+  return { content, name: `审核确认表 ${record.applicant_name}` };
+}

@@ -1,0 +1,77 @@
+/** Material: what the papers of a case are made of, gathered once from tables and recorded acts. */
+import type { PlainDate } from '../../../shared/base/plain-date';
+import type { Pack } from '../../../shared/policy/pack';
+import type { ProgrammeRow } from '../../../shared/policy/programme-row';
+import type { ReadableDb } from '../../store/database';
+import { findRecord } from '../../store/docket';
+import { findCaseRecord, findProgramme, type CaseRecord } from '../facts/case';
+import { findHousehold, type StatedHousehold } from '../facts/household';
+import { findPackInForce } from '../facts/policy';
+
+/** Which paper of which case, on which day. */
+export interface PaperWish {
+  code: string;
+  case_no: string;
+  office: string;
+  today: PlainDate;
+}
+
+/** Everything a composer may need. */
+export interface Material extends PaperWish {
+  db: ReadableDb;
+  record: CaseRecord;
+  known: StatedHousehold;
+  pack: Pack;
+  row: ProgrammeRow;
+  programme_name: string;
+}
+
+/** Gathers the material; null for an unknown case or without a pack. */
+export function gatherMaterial(db: ReadableDb, wish: PaperWish): Material | null {
+  const record = findCaseRecord(db, wish.case_no);
+  const known = record && findHousehold(db, record.household_no);
+  const pack = findPackInForce(db, wish.today);
+  const row = record && findProgramme(pack, record.programme, wish.today);
+  if (!record || !known || !pack || !row) return null;
+  return { ...wish, db, record, known, pack, row, programme_name: row.name };
+}
+
+/** A recorded act as papers read it. */
+export interface Acted<P, R> {
+  payload: P;
+  result: R;
+  date: PlainDate;
+  officer: string;
+}
+
+/** The act at a sequence number; null when there is none or its body is erased. */
+export function actAt<P, R>(
+  material: Material,
+  seq: number | null | undefined,
+): Acted<P, R> | null {
+  if (seq === null || seq === undefined) return null;
+  const found = findRecord(material.db, { office: material.office, seq });
+  if (!found?.body) return null;
+  const { payload, result } = found.body;
+  const { date, officer } = found.head;
+  return { payload: payload as P, result: result as R, date, officer };
+}
+
+/** The act that completed a step of the case. */
+export function stepAct<P, R>(material: Material, step: string): Acted<P, R> | null {
+  const row = material.db.one<{ seq: number }>(
+    'SELECT seq FROM case_steps WHERE case_no = ? AND step = ?',
+    material.case_no,
+    step,
+  );
+  return actAt<P, R>(material, row?.seq);
+}
+
+export function officerName(material: Material, id: string): string {
+  const row = material.db.one<{ name: string }>(
+    'SELECT name FROM officers WHERE office = ? AND officer_id = ?',
+    material.office,
+    id,
+  );
+  return row?.name ?? id;
+}
