@@ -23,7 +23,7 @@ export const adjust = act({
   refusals: adjustRefusals,
   guard: (facts: AdjustFacts, standing): Refusal | null => {
     const bar = findChangeBar(facts, { decision: 'adjust', power: 'adjust' }, standing);
-    return bar && adjustRefusals.because(bar.code, bar.facts as never);
+    return bar && adjustRefusals.because(bar.code, bar.facts);
   },
   decide: (_payload, facts, { today }) => {
     const award = facts.award as AwardFacts;

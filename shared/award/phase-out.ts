@@ -23,7 +23,7 @@ export const phaseOut = act({
   refusals: phaseOutRefusals,
   guard: (facts: PhaseOutFacts, standing): Refusal | null => {
     const bar = findChangeBar(facts, { decision: 'phase_out', power: 'adjust' }, standing);
-    return bar && phaseOutRefusals.because(bar.code, bar.facts as never);
+    return bar && phaseOutRefusals.because(bar.code, bar.facts);
   },
   decide: (_payload, facts, { today }) => {
     const award = facts.award as AwardFacts;

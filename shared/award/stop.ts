@@ -72,7 +72,7 @@ export const stop = act({
     const wanted = { kind: 'stop', amount_fen: 0, on: today } as const;
     const rechecked = payload.reason_code === 'rechecked';
     const bar = rechecked ? findChangeBar(facts, deciding, standing) : findPowerBar(facts, wanted);
-    if (bar) return stopRefusals.because(bar.code, bar.facts as never);
+    if (bar) return stopRefusals.because(bar.code, bar.facts);
     const power = powerFor(facts, wanted);
     if (rechecked) {
       return decidedChange(award, (award.recheck as OpenRecheck).change, power, today);

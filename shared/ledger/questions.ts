@@ -5,21 +5,23 @@ import { page, question, type Page } from '../base/question';
 import { BatchKind, ProgrammeGroup } from './batch';
 import { LineState } from './pay-line';
 import type {
+  CashBook,
+  EntryRow,
+  MoneyRow,
+  MonthView,
+  RecoveryRow,
+  ReserveView,
+  TrialBalance,
+} from './book-rows';
+import type {
   AnswerFileRow,
   BatchDetail,
   BatchDraft,
   BatchRow,
   BridgeRow,
-  CashBook,
-  EntryRow,
   InboxRow,
-  MoneyRow,
-  MonthView,
   PayLineRow,
-  RecoveryRow,
-  ReserveView,
   ReturnedRow,
-  TrialBalance,
 } from './rows';
 
 const nothing = z.strictObject({});

@@ -1,0 +1,87 @@
+/** Recover: demands what was overpaid as a claim of its own; it is never taken off a benefit. */
+import { z } from 'zod';
+import { act, type ActOutcome } from '../base/act';
+import type { Fen } from '../base/money';
+import { permit, refusals } from '../base/outcome';
+import type { PlainMonth } from '../base/plain-date';
+import { searchPower, type Power } from '../office/power';
+import type { OverpaidMonth } from '../award/award';
+import { credit, debit, entry, type Entry } from './entry';
+import { postingMonth } from './posting-month';
+
+export const Recover = z.strictObject({
+  award_no: z.string().min(1),
+  text: z.string().min(5, { error: '请写明追回的事实和理由，至少5个字' }).max(1000),
+});
+export type Recover = z.infer<typeof Recover>;
+
+export interface RecoverFacts {
+  award: { programme: string; household_no: string; name: string } | null;
+  /** Overpaid months that decisions have stated and nobody has demanded yet. */
+  overpaid: readonly OverpaidMonth[];
+  powers: readonly Power[];
+  last_closed: PlainMonth | null;
+}
+
+export interface Recovering {
+  programme: string;
+  household_no: string;
+  months: OverpaidMonth[];
+  amount_fen: Fen;
+  power_no: string;
+  entries: Entry[];
+}
+
+export const recoverRefusals = refusals({
+  award_unknown: () => '没有这份待遇，请从待遇列表中选择',
+  nothing_overpaid: (f: { name: string }) => `${f.name}没有待追回的多发金额`,
+  no_power: (f: { on: string }) =>
+    `${f.on}没有本项目“追回”的有效委托权限，请移交区民政局办理，不得从待遇中抵扣`,
+});
+
+const because = recoverRefusals.because;
+
+export const recover = act({
+  kind: 'recover',
+  title: '决定追回',
+  posts: ['approver'],
+  payload: Recover,
+  refusals: recoverRefusals,
+  guard: (facts: RecoverFacts, standing) => {
+    const { award } = facts;
+    if (!award) return because('award_unknown', {}, 'award_no');
+    if (facts.overpaid.length === 0) return because('nothing_overpaid', { name: award.name });
+    return powerOf(facts, standing.today) ? null : because('no_power', { on: standing.today });
+  },
+  decide: (payload, facts, standing): ActOutcome<Recovering> => {
+    const award = facts.award as NonNullable<RecoverFacts['award']>;
+    const power_no = powerOf(facts, standing.today)?.power_no ?? '';
+    const { award_no: party } = payload;
+    const amount_fen = overpaidSum(facts);
+    const month = postingMonth(standing.today, facts.last_closed);
+    const memo = `追回${award.name}多发${facts.overpaid.length}个月`;
+    const lines = [debit('1201', amount_fen, { party }), credit('2103', amount_fen, { party })];
+    return {
+      ...permit<Recovering>({
+        programme: award.programme,
+        household_no: award.household_no,
+        months: [...facts.overpaid],
+        amount_fen,
+        power_no,
+        entries: [entry(month, memo, lines)],
+      }),
+      power: power_no,
+    };
+  },
+});
+
+function overpaidSum(facts: RecoverFacts): Fen {
+  return facts.overpaid.reduce((sum, row) => sum + row.amount_fen, 0);
+}
+
+function powerOf(facts: RecoverFacts, on: string): Power | undefined {
+  const programme = facts.award?.programme ?? '';
+  const amount_fen = overpaidSum(facts);
+  const search = searchPower(facts.powers, { programme, kind: 'recover', on, amount_fen });
+  return search.found ? search.power : undefined;
+}
