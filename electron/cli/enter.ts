@@ -1,8 +1,9 @@
 /** Enter: opens a data folder for a command as a logged-in officer. */
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { refuse, type Outcome } from '../../shared/base/outcome';
 import { DEMO_PASSWORD } from '../desk/demo-password';
-import { doorState, lock, openHost } from '../desk/host';
+import { doorState, holdFolder, lock, openHost } from '../desk/host';
 import { within, type Session, type Within } from '../desk/session';
 import { runJob, type Progress } from '../desk/run-job';
 import { systemClock } from '../desk/system-clock';
@@ -30,13 +31,36 @@ export function openSession(folder: string): Session {
   return { host, officer: null, chosen: null, show: () => '' };
 }
 
+/** An officer at work in a folder; `leave` closes it. */
+export interface Entered {
+  inside: Within;
+  session: Session;
+  leave: () => void;
+}
+
 /** Logs in with `--as` and the password of the environment; code `locked` when that fails. */
 export async function enter(
   words: Words,
   reading: boolean,
-): Promise<Outcome<{ inside: Within; session: Session; leave: () => void }>> {
+): Promise<Outcome<Entered>> {
   const folder = words.options.get('data') ?? '';
   const session = openSession(folder);
+  if (!existsSync(folder)) {
+    return refuse('no_office', `没有“${folder}”这个文件夹，请核对数据文件夹`, { folder });
+  }
+  const release = await holdFolder(session.host);
+  const entered = await logInTo(session, words, reading, release);
+  if (!entered.permitted) await release();
+  return entered;
+}
+
+async function logInTo(
+  session: Session,
+  words: Words,
+  reading: boolean,
+  release: () => Promise<void>,
+): Promise<Outcome<Entered>> {
+  const folder = session.host.folder;
   const state = doorState(session.host);
   if (!state.permitted) return state;
   if (state.result.state === 'empty') {
@@ -53,6 +77,13 @@ export async function enter(
   if (!inside.permitted) return inside;
   return {
     permitted: true,
-    result: { inside: inside.result, session, leave: () => lock(session.host) },
+    result: {
+      inside: inside.result,
+      session,
+      leave: () => {
+        lock(session.host);
+        void release();
+      },
+    },
   };
 }

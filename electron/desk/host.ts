@@ -1,13 +1,14 @@
 /** Host: one data folder and who is let into it: founding, unlocking, locking. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { assert } from '../../shared/base/assert';
-import { permit, refuse, type Outcome } from '../../shared/base/outcome';
+import { permit, refuse, type Outcome, type Refusal } from '../../shared/base/outcome';
 import type { Found } from '../../shared/office/found';
 import type { Press } from '../paper/press';
 import type { Entropy } from '../seal/entropy';
 import { createKeyring, describeKeyring, unlock, type Keyring } from '../seal/keyring';
 import { addOfficer } from '../seal/keyring-officers';
+import { lockFolder } from '../seal/lock';
 import { createOfficeKeys, openOfficeKeys, type OfficeKeys } from '../seal/office-keys';
 import { closeDesk, databasePath, openDesk, type Clock, type Desk } from './desk';
 import { perform } from './perform';
@@ -21,6 +22,8 @@ export interface Host {
   open: Opened | null;
   /** Draws papers; opened when first needed. */
   press: () => Press;
+  /** Why the folder cannot be worked in by this process; null when it is ours. */
+  refused: Refusal | null;
   /** Told after each commit, whoever caused it. */
   told: Set<(seq: number) => void>;
 }
@@ -46,12 +49,14 @@ export function openHost(parts: HostParts): Host {
     ...parts,
     press: () => (press ??= parts.press()),
     open: null,
+    refused: null,
     told: new Set(),
   };
 }
 
 /** Whether an office stands in the folder; a damaged keyring is a refusal. */
 export function doorState(host: Host): Outcome<DoorState> {
+  if (host.refused) return host.refused;
   if (!existsSync(databasePath(host.folder))) return permit({ state: 'empty' });
   const described = describeKeyring(host.folder);
   if (!described.permitted) return described;
@@ -61,6 +66,7 @@ export function doorState(host: Host): Outcome<DoorState> {
 
 /** Lets an officer in: proves the password and opens the desk when it is not yet open. */
 export function logIn(host: Host, login: string, password: string): Outcome<OfficerRow> {
+  if (host.refused) return host.refused;
   const unlocked = unlock(host.folder, login, password, host.entropy);
   if (!unlocked.permitted) return unlocked;
   const opened = host.open ?? openWith(host, unlocked.result);
@@ -100,6 +106,7 @@ export function foundOffice(
   host: Host,
   founding: Founding,
 ): Outcome<{ recovery_code: string; officer: OfficerRow }> {
+  if (host.refused) return host.refused;
   const { office, demo, admin } = founding;
   const made = createKeyring(host.folder, { office, demo, entropy: host.entropy });
   if (!made.permitted) return made;
@@ -121,4 +128,12 @@ export function foundOffice(
   const outcome = perform(opened.desk, founder, { request, acts });
   if (!outcome.permitted) return outcome;
   return permit({ recovery_code: made.result.recovery_code, officer: founder });
+}
+
+/** Takes the folder for this process for as long as it lives; another desk's hold is a refusal. */
+export async function holdFolder(host: Host): Promise<() => Promise<void>> {
+  mkdirSync(host.folder, { recursive: true });
+  const held = await lockFolder(host.folder);
+  host.refused = held.permitted ? null : held;
+  return held.permitted ? held.result.release : () => Promise.resolve();
 }

@@ -9,7 +9,7 @@ import { acts, findKind, type Kind } from '../../shared/docket/act';
 import { hashBody, RECORD_FORMAT, type RecordBody, type RecordHead } from '../../shared/docket/record';
 import { append } from '../store/append';
 import { headOf, recordsOfRequest } from '../store/docket';
-import type { Desk } from './desk';
+import { noteGrowth, type Desk } from './desk';
 import { gatherFacts } from './facts/gather';
 import { findPackInForce } from './facts/policy';
 import { findStanding, type OfficerRow } from './standing';
@@ -46,11 +46,12 @@ export function perform(desk: Desk, actor: Actor, asked: Asked): Outcome<Perform
   const office = officeFor(desk, steps.result);
   const before = findPerformed(desk, office, asked.request);
   if (before) return permit(before);
+  if (desk.barred) return desk.barred;
   const outcome = desk.db.attempt(() => {
     const value = takeSteps(desk, { actor, office, request: asked.request }, steps.result);
     return { keep: value.permitted, value };
   });
-  if (outcome.permitted) announce(desk, office, outcome.result);
+  if (outcome.permitted) noteGrowth(desk, office, outcome.result.length);
   return outcome;
 }
 
@@ -173,10 +174,4 @@ function record(desk: Desk, door: Door, permission: Permission): Performed {
   const hash = append(desk.db, { head, body });
   const place = { office: head.office, epoch: head.epoch, seq: head.seq };
   return { kind, ...place, hash, result: body.result };
-}
-
-function announce(desk: Desk, office: string, performed: Performed[]): void {
-  desk.office ??= office;
-  const seq = performed.at(-1)?.seq ?? 0;
-  for (const tell of desk.grown) tell(seq);
 }

@@ -5,7 +5,7 @@ import { findFontFolder } from '../paper/font-folder';
 import { openPress } from '../paper/press';
 import { systemEntropy } from '../seal/entropy';
 import { openFaultLog } from './fault-log';
-import { lock, openHost } from './host';
+import { holdFolder, lock, openHost } from './host';
 import type { Session } from './session';
 import { systemClock } from './system-clock';
 import { connect, type Client } from './wires';
@@ -54,6 +54,7 @@ function start(parent: Parent): void {
     entropy: systemEntropy,
     press: () => openPress(join(__dirname, 'press-worker.js'), { font_folder: fontFolder() }),
   });
+  const held = holdFolder(host);
   const log = openFaultLog(folder, systemClock.now);
   const pages = new Map<number, Page>();
   const chosen = new Set<string>();
@@ -79,9 +80,7 @@ function start(parent: Parent): void {
     pages.delete(page);
   };
 
-  parent.on('message', ({ data, ports }) => {
-    const message = data as FromShell;
-    const port = ports[0];
+  const take = (message: FromShell, port: Port | undefined): void => {
     if (message.type === 'port' && port) open(message.page, port);
     if (message.type === 'closed') shut(message.page);
     if (message.type === 'chosen') for (const path of message.paths) chosen.add(path);
@@ -89,6 +88,9 @@ function start(parent: Parent): void {
       lock(host);
       process.exit(0);
     }
+  };
+  parent.on('message', ({ data, ports }) => {
+    void held.then(() => take(data as FromShell, ports[0]));
   });
 }
 

@@ -20,7 +20,7 @@ export interface Cell {
   style: CellStyle;
   align: Align;
   width: number;
-  lines: Line[];
+  lines: readonly Line[];
   /** Height the text needs with the room around it. */
   height: number;
 }

@@ -86,29 +86,33 @@ async function separateFiles(
   return permit(files);
 }
 
-/** Pages are laid paper by paper and inked page by page; both can be stopped. */
 async function mergedFile(
   contents: readonly PaperContent[],
   book: FontBook,
-  { onProgress, signal }: DrawOptions,
+  options: DrawOptions,
 ): Promise<Outcome<Uint8Array[]> | null> {
-  const pages: Page[] = [];
-  for (const [at, content] of contents.entries()) {
-    if (at % BREATH === 0) await breathe();
-    if (signal?.aborted) return null;
-    pages.push(...layPaper(content, book));
-    onProgress?.(at + 1, contents.length);
-  }
   const first = contents[0];
   if (!first) return permit([]);
-  const file = await writePdf(pages, factsOf(first, contents.length), book, async (page) => {
-    if (page % BREATH === 0) await breathe();
-    return !signal?.aborted;
-  });
+  const pages = pagesInTurn(contents, book, options);
+  const file = await writePdf(pages, factsOf(first, contents.length), book);
   return file && permit([file]);
 }
 
-/** Papers or pages between two looks at what else waits. */
+/** Pages paper by paper, each laid out when it is asked for; null when it is to stop. */
+async function* pagesInTurn(
+  contents: readonly PaperContent[],
+  book: FontBook,
+  { onProgress, signal }: DrawOptions,
+): AsyncGenerator<Page | null> {
+  for (const [at, content] of contents.entries()) {
+    if (at % BREATH === 0) await breathe();
+    if (signal?.aborted) yield null;
+    yield* layPaper(content, book);
+    onProgress?.(at + 1, contents.length);
+  }
+}
+
+/** Papers between two looks at what else waits. */
 const BREATH = 16;
 
 /** Lets messages in: a thread that only draws would not hear that it is to stop. */

@@ -60,6 +60,8 @@ function pooled({ path, postscript_name }: FontFile): PooledFont {
 
 export class FontBook {
   private readonly glyphs = new Map<Face, Map<number, FaceGlyph | null>>();
+  /** Characters known to be drawn by every face. */
+  private readonly drawn = new Set<string>();
 
   constructor(private readonly files: FontFiles) {}
 
@@ -96,8 +98,11 @@ export class FontBook {
 
   /** Whether every face, with its stand-ins, draws the character. */
   draws(sign: string): boolean {
+    if (this.drawn.has(sign)) return true;
     const code = sign.codePointAt(0) ?? 0;
-    return isInvisible(code) || FACES.every((face) => this.find(face, code) !== null);
+    const all = isInvisible(code) || FACES.every((face) => this.find(face, code) !== null);
+    if (all) this.drawn.add(sign);
+    return all;
   }
 
   private look(face: Face, code: number): FaceGlyph | null {

@@ -165,7 +165,7 @@ function letterPage(
 
 const COPIES_PITCH = FOURTH * 1.5;
 
-function copiesLines(copies: string, book: FontBook): Line[] {
+function copiesLines(copies: string, book: FontBook): readonly Line[] {
   const hang = book.width('fang', FOURTH, '抄送：') + FOURTH;
   const width = LETTER.width - FOURTH;
   const runs = [{ face: 'fang' as const, text: `抄送：${copies}。` }];

@@ -22,7 +22,7 @@ export interface Measure {
 
 /** One broken line; `spacing` is the room added after each character. */
 export interface Line {
-  glyphs: FaceGlyph[];
+  glyphs: readonly FaceGlyph[];
   indent: number;
   width: number;
   spacing: number;
@@ -54,8 +54,33 @@ interface Atom {
   width: number;
 }
 
+/** Lines broken before, by book: sentences that stand in a thousand notices are broken once. */
+const broken = new WeakMap<FontBook, Map<string, readonly Line[]>>();
+/** Kept while the book is small; then forgotten together. */
+const MOST_KEPT = 2000;
+
 /** Breaks runs into lines; a line break in the text begins a new line without an indent. */
-export function breakLines(book: FontBook, runs: readonly Run[], measure: Measure): Line[] {
+export function breakLines(
+  book: FontBook,
+  runs: readonly Run[],
+  measure: Measure,
+): readonly Line[] {
+  const { size, width, indent = 0, hang = 0, justify = false } = measure;
+  let key = `${size} ${width} ${indent} ${hang} ${justify}`;
+  for (const { face, text } of runs) key += `\n${face} ${text}`;
+  let kept = broken.get(book);
+  if (!kept || kept.size > MOST_KEPT) {
+    kept = new Map<string, readonly Line[]>();
+    broken.set(book, kept);
+  }
+  const known = kept.get(key);
+  if (known) return known;
+  const lines = breakAnew(book, runs, measure);
+  kept.set(key, lines);
+  return lines;
+}
+
+function breakAnew(book: FontBook, runs: readonly Run[], measure: Measure): Line[] {
   const lines: Line[] = [];
   for (const part of partsOf(runs)) {
     const glyphs = part.flatMap(({ face, text }) => book.glyphsOf(face, text));

@@ -24,12 +24,9 @@ export const pressRefusals = refusals({
 /** Characters of a paper that no font of the book draws, each once. */
 export function findMissingGlyphs(content: PaperContent, book: FontBook): MissingGlyph[] {
   const missing = new Map<string, MissingGlyph>();
-  const seen = new Set<string>();
   for (const text of textsOf(content)) {
     for (const character of text) {
-      if (seen.has(character)) continue;
-      seen.add(character);
-      if (book.draws(character)) continue;
+      if (book.draws(character) || missing.has(character)) continue;
       missing.set(character, { character, code: codeOf(character), context: around(text, character) });
     }
   }

@@ -1,5 +1,6 @@
 /** Pdf: finished pages into the bytes of one PDF, with pdfmake making the pages and the file. */
 import PrinterModule, { type PdfDocument, type Printer } from 'pdfmake/js/Printer.js';
+import { present } from '../../shared/base/assert';
 import { EmbeddedFonts } from './embedded-fonts';
 import type { FontBook } from './font-book';
 import { Ink } from './ink';
@@ -20,34 +21,37 @@ const printer = (): Printer => {
   return new Made({}, null, resolver, () => false);
 };
 
-/** Draws the pages in order into one PDF; null when `goOn`, asked before each page, says no. */
+/**
+ * Draws pages as they come into one PDF; a page is laid out only when the one before it is
+ * written, so that a long file needs little memory. Null when they end early with null.
+ */
 export async function writePdf(
-  pages: readonly Page[],
+  pages: Iterable<Page> | AsyncIterable<Page | null>,
   facts: PdfFacts,
   book: FontBook,
-  goOn?: (page: number) => Promise<boolean>,
 ): Promise<Uint8Array | null> {
-  const document = await printer().createPdfKitDocument(definitionOf(pages, facts), {
-    bufferPages: true,
-  });
-  const fonts = new EmbeddedFonts(document);
-  for (const [index, page] of pages.entries()) {
-    if (goOn && !(await goOn(index))) return null;
-    document.switchToPage(index);
+  let document: PdfDocument | null = null;
+  let fonts: EmbeddedFonts | null = null;
+  for await (const page of pages) {
+    if (page === null) return null;
+    const { width, height } = page;
+    if (document) document.addPage({ size: [width, height] });
+    else document = await printer().createPdfKitDocument(definitionOf(page, facts), {});
+    fonts ??= new EmbeddedFonts(document);
     const ink = new Ink(book, fonts, page);
     page.paint(ink);
     document.addContent(ink.finish());
   }
-  fonts.finish();
-  return bytesOf(document);
+  fonts?.finish();
+  return bytesOf(present(document, 'a paper has a page'));
 }
 
-function definitionOf(pages: readonly Page[], facts: PdfFacts): Record<string, unknown> {
-  const first = pages[0];
+/** A document of one empty page, to be inked; further pages are added as they come. */
+function definitionOf({ width, height }: Page, facts: PdfFacts): Record<string, unknown> {
   return {
     version: '1.7',
     language: 'zh-CN',
-    pageSize: { width: first?.width, height: first?.height },
+    pageSize: { width, height },
     pageMargins: 0,
     info: {
       title: facts.title,
@@ -56,16 +60,7 @@ function definitionOf(pages: readonly Page[], facts: PdfFacts): Record<string, u
       creator: '乡镇社会救助经办台',
       creationDate: new Date(`${facts.made_on}T00:00:00Z`),
     },
-    content: pages.map(emptyPage),
-  };
-}
-
-/** An empty page of the right size, to be inked. */
-function emptyPage(page: Page, index: number): Record<string, unknown> {
-  return {
-    canvas: [],
-    ...(index === 0 ? {} : { pageBreak: 'before' }),
-    pageOrientation: page.width > page.height ? 'landscape' : 'portrait',
+    content: [{ canvas: [] }],
   };
 }
 

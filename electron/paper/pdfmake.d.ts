@@ -7,13 +7,12 @@ declare module 'pdfmake/js/Printer.js' {
     end(chunk?: Uint8Array | string): void;
   }
 
-  /** pdfkit's document. Pages are kept until `end`, so that they can be drawn on. */
+  /** pdfkit's document; the last page can be drawn on until another is added. */
   export interface PdfDocument extends Readable {
     page: { width: number; height: number; fonts: Record<string, PdfRef> };
     ref(data?: Record<string, unknown>): PdfRef;
     addContent(operators: string): this;
-    switchToPage(index: number): unknown;
-    bufferedPageRange(): { start: number; count: number };
+    addPage(options: { size: [number, number] }): this;
     end(): void;
   }
 
@@ -25,7 +24,7 @@ declare module 'pdfmake/js/Printer.js' {
   export interface Printer {
     createPdfKitDocument(
       definition: Record<string, unknown>,
-      options: { bufferPages: boolean },
+      options: Record<string, never>,
     ): Promise<PdfDocument>;
   }
 

@@ -1,46 +1,54 @@
 /** Chinese numerals as clerks type them (一千四百零二, 壹仟肆佰零贰元伍角) into whole units. */
 
-const DIGIT: Record<string, number> = {
-  零: 0, 〇: 0, 一: 1, 壹: 1, 二: 2, 贰: 2, 两: 2, 三: 3, 叁: 3, 四: 4, 肆: 4,
-  五: 5, 伍: 5, 六: 6, 陆: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+const DIGITS = '零一二三四五六七八九';
+const PLAIN: Record<string, string> = {
+  〇: '零', 壹: '一', 贰: '二', 两: '二', 叁: '三', 肆: '四', 伍: '五', 陆: '六', 柒: '七',
+  捌: '八', 玖: '九', 拾: '十', 佰: '百', 仟: '千', 块: '元', 毛: '角',
 };
-const PLACE: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+
+const D = '([一二三四五六七八九])';
+const AMOUNT = new RegExp(`^(?:([^元角分整]+)(元|$|整))?(?:零?${D}角)?(?:零?${D}分)?整?$`);
+const GROUPS = /^(?:(.+?)亿零?)?(?:(.+?)万零?)?(.*)$/;
+const FOUR = new RegExp(`^(?:${D}千)?零?(?:${D}百)?零?(?:${D}十)?零?${D}?$`);
+
+/** A bare digit after a higher place: 一百五 is 105 to one reader and 150 to another. */
+const SPOKEN_SHORT = /[百千万亿][一二三四五六七八九](?=[万亿]|$)/;
 
 /**
  * Reads a Chinese amount; `unit` is how many parts one whole has (100 for fen).
- * Answers null when the text is not such a number.
+ * Answers null when the text is not such a number, or may be read in two ways.
  */
 export function parseChineseNumber(text: string, unit: number): number | null {
-  const match = /^([^元块角毛分]+)?[元块]?(?:([^角毛分])[角毛])?(?:零?([^分])分)?整?$/.exec(
-    text.replace(/^人民币/, ''),
-  );
-  if (!match || text === '') return null;
-  const whole = match[1] === undefined ? 0 : readWhole(match[1].replace(/零$/, '') || '零');
-  const tenth = match[2] === undefined ? 0 : DIGIT[match[2]];
-  const hundredth = match[3] === undefined ? 0 : DIGIT[match[3]];
-  if (whole === null || tenth === undefined || hundredth === undefined) return null;
-  return whole * unit + (tenth * unit) / 10 + (hundredth * unit) / 100;
+  const plain = [...text.replace(/^人民币/, '')].map((sign) => PLAIN[sign] ?? sign).join('');
+  const match = AMOUNT.exec(plain);
+  if (!match) return null;
+  const [, words, , tenth, hundredth] = match;
+  if (words === undefined && tenth === undefined && hundredth === undefined) return null;
+  const whole = words === undefined ? 0 : readWhole(words);
+  if (whole === null) return null;
+  return whole * unit + (digit(tenth) * unit) / 10 + (digit(hundredth) * unit) / 100;
 }
 
-function readWhole(text: string): number | null {
-  let total = 0;
-  let group = 0;
-  let digit: number | null = null;
-  for (const sign of text) {
-    const place = PLACE[sign];
-    if (sign in DIGIT) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGIT[sign] ?? 0;
-    } else if (place !== undefined) {
-      group += (digit ?? 1) * place;
-      digit = null;
-    } else if (sign === '万' || sign === '亿') {
-      total = (total + group + (digit ?? 0)) * (sign === '万' ? 10_000 : 100_000_000);
-      group = 0;
-      digit = null;
-    } else {
-      return null;
-    }
-  }
-  return total + group + (digit ?? 0);
+function digit(sign: string | undefined): number {
+  return sign === undefined ? 0 : DIGITS.indexOf(sign);
+}
+
+/** Whole numbers below a trillion; each group of four has its places once and in order. */
+function readWhole(words: string): number | null {
+  if (words === '零') return 0;
+  const full = words.replace(/^十/, '一十');
+  const groups = GROUPS.exec(full);
+  if (!groups || SPOKEN_SHORT.test(full) || full.startsWith('零')) return null;
+  const fours = groups.slice(1).map((four: string | undefined) => readFour(four ?? ''));
+  const [hundredMillions, tenThousands, rest] = fours;
+  if (hundredMillions == null || tenThousands == null || rest == null) return null;
+  return hundredMillions * 100_000_000 + tenThousands * 10_000 + rest;
+}
+
+function readFour(words: string): number | null {
+  const match = FOUR.exec(words);
+  if (!match || words.endsWith('零')) return null;
+  return match
+    .slice(1)
+    .reduce((sum, sign: string | undefined) => sum * 10 + digit(sign), 0);
 }

@@ -42,12 +42,13 @@ export function formatFenPlain(fen: Fen): string {
 export function parseYuan(typed: string): Fen | null {
   const text = halfWidth(typed).replace(/^[¥￥]\s*/, '').replace(/\s*元整?$/, '').trim();
   const match = /^(-?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d{1,2}))?$/.exec(text);
-  if (!match) return parseChineseNumber(text, 100);
-  const yuan = Number((match[2] ?? '').replaceAll(',', ''));
-  const cents = Number((match[3] ?? '').padEnd(2, '0') || '0');
-  const fen = yuan * 100 + cents;
-  if (!Number.isSafeInteger(fen) || fen > GREATEST_FEN) return null;
-  return match[1] ? -fen : fen;
+  const fen = match ? readFigures(match[2] ?? '', match[3] ?? '') : parseChineseNumber(text, 100);
+  if (fen === null || fen > GREATEST_FEN) return null;
+  return match?.[1] && fen > 0 ? -fen : fen;
+}
+
+function readFigures(yuan: string, cents: string): Fen {
+  return Number(yuan.replaceAll(',', '')) * 100 + Number(cents.padEnd(2, '0'));
 }
 
 function halfWidth(text: string): string {

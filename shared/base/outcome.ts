@@ -60,7 +60,7 @@ export function refusals<S extends Sentences>(sentences: S): Refusals<S> {
     list: Object.keys(sentences),
     because(code, facts, field) {
       const sentence = sentences[code] as (facts: unknown) => string;
-      return refuse(code, sentence(facts), facts as RefusalFacts, field);
+      return refuse(code, sentence(facts), facts, field);
     },
   };
 }

@@ -32,10 +32,9 @@ function drawCash(stage: Stage): void {
   const wanted = CASH_FEN - (held?.cash_fen ?? 0);
   if (wanted <= 0) return;
   doAct(stage, 'cashier', 'drawCash', {
+    direction: 'draw',
     amount_fen: wanted,
-    second_officer_id: stage.officers.get('accountant')?.officer_id ?? '',
-    slip_no: `现提${stage.desk.clock.today().replaceAll('-', '')}`,
-    note: '补足库存现金',
+    document_no: `现提${stage.desk.clock.today().replaceAll('-', '')}`,
   });
 }
 
@@ -130,11 +129,15 @@ function reimburse(stage: Stage): void {
   const vouchers = held?.vouchers.filter((row) => row.reimburse_no === null && !row.papers_missing);
   const voucher_nos = vouchers?.map((row) => row.voucher_no) ?? [];
   if (voucher_nos.length === 0) return;
-  const claim = doAct<{ reimburse_no: string }>(stage, 'cashier', 'reimburseImprest', {
-    voucher_nos,
-  });
+  const { reimburse_no, sum_fen } = doAct<{ reimburse_no: string; sum_fen: number }>(
+    stage,
+    'cashier',
+    'reimburseImprest',
+    { voucher_nos },
+  );
   doAct(stage, 'accountant', 'receiveImprest', {
-    reimburse_no: claim.reimburse_no,
+    reimburse_no,
+    amount_fen: sum_fen,
     received_on: stage.desk.clock.today(),
   });
 }

@@ -9,6 +9,7 @@ import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, unlock } from './door';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
+import { readPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { importRosterJob, readRosterJob } from './roster';
 
@@ -41,6 +42,7 @@ export const jobRuns: Runs = {
   import_bundle: importJob,
   export_keys: exportKeysJob,
   read_keys: readKeysJob,
+  read_pack: readPackJob,
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,
