@@ -7,6 +7,12 @@ import { UpdatePage } from './households/update-page';
 import { CasePage } from './cases/case-page';
 import { CasesPage } from './cases/cases-page';
 import { ReceivePage } from './cases/receive-page';
+import { ApprovalsPage } from './approvals/approvals-page';
+import { ExchangePage } from './exchange/exchange-page';
+import { PaperPage } from './papers/paper-page';
+import { PapersPage } from './papers/papers-page';
+import { SystemPage } from './system/system-page';
+import { ToolsPage } from './tools/tools-page';
 import { Workbench } from './workbench/workbench';
 
 export function Screens() {
@@ -20,6 +26,12 @@ export function Screens() {
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
+      <Route path="/approvals" element={<ApprovalsPage />} />
+      <Route path="/papers" element={<PapersPage />} />
+      <Route path="/papers/:noticeNo" element={<PaperPage />} />
+      <Route path="/exchange" element={<ExchangePage />} />
+      <Route path="/tools" element={<ToolsPage />} />
+      <Route path="/system/*" element={<SystemPage />} />
       <Route path="*" element={<Navigate to="/workbench" replace />} />
     </Routes>
   );

@@ -9,14 +9,20 @@ import { Masked } from '../../parts/masked';
 import { Panel } from '../../parts/panel';
 import { gradeNames, wordOf } from '../../parts/words';
 
-export function DeclarationView({ declaration }: { declaration: Declaration }) {
+interface DeclarationViewProps {
+  declaration: Declaration;
+  /** One column, beside something else. */
+  narrow?: boolean;
+}
+
+export function DeclarationView({ declaration, narrow = false }: DeclarationViewProps) {
   const { members, account } = declaration;
   const nameOf = (key: string): string => members.find((member) => member.key === key)?.name ?? key;
   return (
     <div>
       <Panel title="住址">
         <Facts
-          wide
+          wide={!narrow}
           of={[
             ['村（社区）', shortVillageName(declaration.village_code)],
             ['城乡类别', wordOf('area', declaration.area)],
@@ -36,7 +42,7 @@ export function DeclarationView({ declaration }: { declaration: Declaration }) {
       <Panel title="收款账户">
         {account ? (
           <Facts
-            wide
+            wide={!narrow}
             of={[
               ['户名', account.holder_name],
               ['开户银行', account.bank],

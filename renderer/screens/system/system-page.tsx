@@ -1,0 +1,38 @@
+/** System page: officers, powers, packs, care of the data, one's own password; a tab each. */
+import { NavLink, Navigate, Route, Routes } from 'react-router';
+import { Page } from '../../parts/page';
+import { CareTab } from './care-tab';
+import { OfficersTab } from './officers-tab';
+import { PacksTab } from './packs-tab';
+import { PasswordTab } from './password-tab';
+import { PowersTab } from './powers-tab';
+
+const tabs = [
+  ['officers', '人员和岗位'],
+  ['powers', '委托权限'],
+  ['packs', '政策包'],
+  ['care', '备份和核验'],
+  ['password', '我的密码'],
+] as const;
+
+export function SystemPage() {
+  return (
+    <Page title="系统">
+      <nav className="tabs" aria-label="系统">
+        {tabs.map(([path, name]) => (
+          <NavLink key={path} to={`/system/${path}`}>
+            {name}
+          </NavLink>
+        ))}
+      </nav>
+      <Routes>
+        <Route path="officers" element={<OfficersTab />} />
+        <Route path="powers" element={<PowersTab />} />
+        <Route path="packs" element={<PacksTab />} />
+        <Route path="care" element={<CareTab />} />
+        <Route path="password" element={<PasswordTab />} />
+        <Route path="*" element={<Navigate to="/system/officers" replace />} />
+      </Routes>
+    </Page>
+  );
+}
