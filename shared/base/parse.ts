@@ -29,7 +29,7 @@ function toRefusal(issue: z.core.$ZodIssue, value: unknown): Refusal {
   const strange = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const path = [...issue.path, ...strange].map(String);
   const field = path.join('.');
-  const label = labelOf(path);
+  const label = labelOf(issue.path.map(String));
   const sentence = sentenceOf(issue, valueAt(value, issue.path) === undefined);
   const message = label === '' ? sentence : `${label}：${sentence}`;
   return refuse('invalid', message, { path: field === '' ? '$' : `$.${field}` }, field);
@@ -52,6 +52,7 @@ const TYPES: Record<string, string> = {
   boolean: '“是”或“否”',
   array: '列表',
   object: '一组内容',
+  record: '一组内容',
   null: '空',
 };
 
@@ -61,20 +62,25 @@ function sentenceOf(issue: z.core.$ZodIssue, missing: boolean): string {
   if (missing) return '请填写此项';
   switch (issue.code) {
     case 'invalid_type':
-      return `应为${TYPES[issue.expected] ?? issue.expected}`;
+      return `应为${TYPES[issue.expected] ?? '其他类型的内容'}`;
     case 'too_small':
       return tooSmall(issue);
     case 'too_big':
       return tooBig(issue);
     case 'unrecognized_keys':
-      return `有不认识的项目：${issue.keys.join('、')}`;
+      return `有不认识的项目${quoted(issue.keys)}，请删去`;
     case 'invalid_value':
-      return `不在可选范围内，可选：${issue.values.map(String).join('、')}`;
+      return `不在可选范围内，可选${quoted(issue.values)}`;
     case 'invalid_format':
       return '格式不对';
     default:
       return '内容不符合要求';
   }
+}
+
+/** Codes stand in quotation marks: they are what a file must hold, not words of the sentence. */
+function quoted(codes: readonly unknown[]): string {
+  return codes.map((code) => `“${String(code)}”`).join('、');
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): string {

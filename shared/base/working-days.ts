@@ -65,7 +65,7 @@ export function workingDaysBetween(
 ): Counted<number> {
   if (dayNumber(to) < dayNumber(from)) {
     const back = workingDaysBetween(calendar, to, from);
-    return { value: -back.value, missing_years: back.missing_years };
+    return { value: 0 - back.value, missing_years: back.missing_years };
   }
   const missing = new Set<number>();
   let count = 0;
