@@ -1,6 +1,6 @@
 /** Sample: a seeded chain of acts, offices with real keys, folders that are cleared away. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
@@ -144,4 +144,13 @@ export async function linesOf(bundle: OpenedBundle): Promise<DocketLine[]> {
     }
   }
   return lines;
+}
+
+/** The files of a bundle by their names in its zip. */
+export function filesOf(made: BundleMade): { name: string; bytes: Buffer }[] {
+  const paths = made.manifest.files.map(({ path }) => path);
+  return ['manifest.json', 'manifest.json.sshsig', ...paths].map((path) => ({
+    name: `${basename(made.folder)}/${path}`,
+    bytes: readFileSync(join(made.folder, path)),
+  }));
 }
