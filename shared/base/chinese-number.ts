@@ -34,15 +34,18 @@ function digit(sign: string | undefined): number {
 }
 
 /** Whole numbers below a trillion; each group of four has its places once and in order. */
-function readWhole(words: string): number | null {
-  if (words === '零') return 0;
-  const full = words.replace(/^十/, '一十');
+function readWhole(whole: string): number | null {
+  if (whole === '零') return 0;
+  const full = whole.replace(/^十/, '一十');
   const groups = GROUPS.exec(full);
   if (!groups || SPOKEN_SHORT.test(full) || full.startsWith('零')) return null;
-  const fours = groups.slice(1).map((four: string | undefined) => readFour(four ?? ''));
-  const [hundredMillions, tenThousands, rest] = fours;
-  if (hundredMillions == null || tenThousands == null || rest == null) return null;
-  return hundredMillions * 100_000_000 + tenThousands * 10_000 + rest;
+  let sum = 0;
+  for (const words of groups.slice(1) as (string | undefined)[]) {
+    const four = readFour(words ?? '');
+    if (four === null) return null;
+    sum = sum * 10_000 + four;
+  }
+  return sum;
 }
 
 function readFour(words: string): number | null {

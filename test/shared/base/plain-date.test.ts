@@ -1,13 +1,12 @@
-/**
- * Claims
- * 1. Day numbers, weekdays and month ends agree with the platform's own calendar.
- * 2. Adding and counting days and months undo each other.
- * 3. Age is reached on the birthday itself; born on 29 February, on 1 March in common years.
- * 4. Dates that do not exist are refused by the schemas, in Chinese.
- */
+/** Proves civil dates and months against the platform’s own calendar. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as date from '../../../shared/base/plain-date';
+
+// 1. Day numbers, weekdays and month ends agree with the platform's own calendar.
+// 2. Adding and counting days and months undo each other.
+// 3. Age is reached on the birthday itself; born on 29 February, on 1 March in common years.
+// 4. Dates that do not exist are refused by the schemas, in Chinese.
 
 const dayMs = 86_400_000;
 const first = Date.UTC(1850, 0, 1) / dayMs;

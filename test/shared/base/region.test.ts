@@ -1,9 +1,4 @@
-/**
- * Claims
- * 1. Bishan has its fifteen offices and their villages, each code once and under its own office.
- * 2. An office or village is found by its code; an unknown one is not.
- * 3. The short name drops the committee, and only that.
- */
+/** Proves the table of offices and villages. */
 import { expect, test } from 'vitest';
 import {
   district,
@@ -14,6 +9,10 @@ import {
   shortVillageName,
   VillageCode,
 } from '../../../shared/base/region';
+
+// 1. Bishan has its fifteen offices and their villages, each code once and under its own office.
+// 2. An office or village is found by its code; an unknown one is not.
+// 3. The short name drops the committee, and only that.
 
 const villages = officeAreas().flatMap((office) => office.villages);
 

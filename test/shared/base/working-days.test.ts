@@ -1,10 +1,4 @@
-/**
- * Claims
- * 1. The dossier's examples hold on the pack's calendar: National Day, Spring Festival, make-up days.
- * 2. Counting and adding working days are inverses, and agree with a count done another way.
- * 3. A year without a table is counted as plain weekdays and named, never passed over in silence.
- * 4. The calendar's own rows are sound: days off fall on weekdays, make-up days on weekends.
- */
+/** Proves the statutory clocks on the pack’s calendar. */
 import chineseDays from 'chinese-days';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,6 +10,11 @@ import {
   workingDaysBetween,
 } from '../../../shared/base/working-days';
 import { examplePack } from '../../../shared/policy/example-pack';
+
+// 1. The dossier's examples hold on the pack's calendar: National Day, Spring Festival, make-up days.
+// 2. Counting and adding working days are inverses, and agree with a count done another way.
+// 3. A year without a table is counted as plain weekdays and named, never passed over in silence.
+// 4. The calendar's own rows are sound: days off fall on weekdays, make-up days on weekends.
 
 const { calendar } = examplePack;
 const begin = dayNumber('2018-01-01');
