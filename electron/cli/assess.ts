@@ -34,7 +34,7 @@ function findSchema(name: string): z.ZodType | null {
   if (name === 'pack') return Pack;
   if (name === 'manifest') return Manifest;
   const kind = name.startsWith('act:') ? findKind(name.slice('act:'.length)) : null;
-  return kind ? (acts[kind].payload as z.ZodType) : null;
+  return kind ? (acts[kind].payload) : null;
 }
 
 export function schemaVerb(words: Words): Ended {

@@ -80,7 +80,8 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);
     const known = found ? findHousehold(db, found.household_no) : undefined;
-    const hasAccount = known?.declaration.account != null || row?.payments === 'once';
+    const account = known?.declaration.account ?? null;
+    const hasAccount = account !== null || row?.payments === 'once';
     return {
       case: found,
       order: orderOf(row),

@@ -104,14 +104,13 @@ export const officeFacts: Facts<
   revoke: (db, subject, { office }) => ({
     power: findPower(db, subject.power_no ?? ''),
     decisions_since: db
-      .all<{ case_no: string }>(
+      .all<{ case_no: string | null }>(
         `SELECT DISTINCT json_extract(body, '$.payload.case_no') AS case_no FROM docket
          WHERE office = ? AND date >= ? AND json_extract(head, '$.power') = ?`,
         office,
         subject.from ?? '',
         subject.power_no ?? '',
       )
-      .map((row) => row.case_no)
-      .filter((no) => no !== null),
+      .flatMap((row) => row.case_no ?? []),
   }),
 };

@@ -215,8 +215,8 @@ function statePerson(
     pinyinInitials(member.name),
     id_number,
     id_number === null ? null : [...id_number].reverse().join(''),
-    member.birth_date as string,
-    member.sex as string,
+    member.birth_date,
+    member.sex,
     member.phone,
   );
 }
