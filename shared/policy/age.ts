@@ -11,16 +11,19 @@ export function bornBy(on: PlainDate, years: number): PlainDate {
   return `${String(Number(on.slice(0, YEAR)) - years).padStart(YEAR, '0')}${on.slice(YEAR)}`;
 }
 
-/** Keeps birth-date limits per day, since many households are assessed on the same one. */
+/** Keeps the birth-date limit of the last day asked, since many households are assessed on one. */
 export class AgeLimit {
-  private readonly limits = new Map<PlainDate, PlainDate>();
+  private on: PlainDate = '';
+  private limit: PlainDate = '';
 
   constructor(readonly years: number) {}
 
   /** Whether somebody born on `birth` has reached the age on `on`. */
   reached(birth: PlainDate, on: PlainDate): boolean {
-    let limit = this.limits.get(on);
-    if (limit === undefined) this.limits.set(on, (limit = bornBy(on, this.years)));
-    return birth <= limit;
+    if (on !== this.on) {
+      this.on = on;
+      this.limit = bornBy(on, this.years);
+    }
+    return birth <= this.limit;
   }
 }

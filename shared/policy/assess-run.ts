@@ -2,7 +2,7 @@
 import { addMonths, firstDay, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import type { AssessResult, Reason } from './assess-answer';
 import type { AssessCurrent, AssessInput, AssessPaid } from './assess-input';
-import { NONE } from './counting';
+import { countPeople, NONE, type People } from './counting';
 import type { ProgrammeCode, Route } from './programme-code';
 import type { DibaoStanding } from './programmes/dibao-standing';
 import type { Compiled, Rules } from './rules';
@@ -20,6 +20,8 @@ export interface Run {
   current: readonly AssessCurrent[];
   paid: readonly AssessPaid[];
   near_relative: boolean;
+  /** Everybody who counts now. */
+  people: People;
   /** Results found so far, in order; later programmes look back at them. */
   results: AssessResult[];
   /** Worked out at most once in a run, by the programme that owns it. */
@@ -36,15 +38,17 @@ function ageDay(input: AssessInput): PlainDate {
 
 export function beginRun(input: AssessInput, rules: Rules, traced: boolean): Run {
   const { current, paid, relatives } = input;
+  const asOf = ageDay(input);
   return {
     input,
     rules,
     traced,
-    as_of: ageDay(input),
+    as_of: asOf,
     decision_month: input.decided_on ? monthOf(input.decided_on) : input.month,
     current: current === undefined || current === 'unknown' ? NONE : current,
     paid: paid === undefined || paid === 'unknown' ? NONE : paid,
     near_relative: relatives !== undefined && relatives !== 'unknown' && relatives.length > 0,
+    people: countPeople(input.household, asOf, null, NONE),
     results: [],
     standing: null,
     tekun: null,

@@ -2,7 +2,6 @@
 import type { AssessAnswer, AssessOptions, AssessResult } from './assess-answer';
 import type { AssessInput } from './assess-input';
 import { beginRun, type Run } from './assess-run';
-import { programmeCodes } from './data/codes';
 import type { Pack } from './pack';
 import type { ProgrammeCode } from './programme-code';
 import { children } from './programmes/children';
@@ -25,28 +24,25 @@ export { parseAssessInput } from './assess-input';
 
 type Programme = (run: Run) => AssessResult | readonly AssessResult[] | null;
 
-/** Whatever a pack has as a referral; the results that remain are filtered by the code asked for. */
-const referralCodes = programmeCodes.slice(programmeCodes.indexOf('medical'));
+/** In the order of work: later programmes may look back at earlier results. */
+const programmes: readonly Programme[] = [
+  dibao,
+  dibaoSingle,
+  dibaoMargin,
+  tekun,
+  rigidExpenditure,
+  temporary,
+  children,
+  disabilitySubsidies,
+  priceSubsidy,
+  employmentSubsidy,
+  funeral,
+  eventSubsidy,
+  referrals,
+];
 
 /** Programmes that look at no other result: asked for alone, nothing else is worked out. */
-const standAlone: ReadonlySet<ProgrammeCode> = new Set<ProgrammeCode>(['dibao', 'tekun']);
-
-/** In the order of work: later programmes may look back at earlier results. */
-const programmes: readonly (readonly [code: readonly ProgrammeCode[], programme: Programme])[] = [
-  [['dibao'], dibao],
-  [['dibao_single'], dibaoSingle],
-  [['dibao_margin'], dibaoMargin],
-  [['tekun'], tekun],
-  [['rigid_expenditure'], rigidExpenditure],
-  [['temporary_emergency', 'temporary_expenditure'], temporary],
-  [['orphan', 'unattended_child'], children],
-  [['disability_living', 'disability_nursing'], disabilitySubsidies],
-  [['price_subsidy'], priceSubsidy],
-  [['employment_subsidy'], employmentSubsidy],
-  [['funeral'], funeral],
-  [['event_subsidy'], eventSubsidy],
-  [referralCodes, referrals],
-];
+const standAlone: Partial<Record<ProgrammeCode, Programme>> = { dibao, tekun };
 
 /**
  * Assesses checked facts by the pack's rules of `input.month`. Same input, same bytes; no clock.
@@ -54,20 +50,31 @@ const programmes: readonly (readonly [code: readonly ProgrammeCode[], programme:
  */
 export function assess(input: AssessInput, pack: Pack, options: AssessOptions = {}): AssessAnswer {
   const run = beginRun(input, rulesOf(pack, input.month), options.trace ?? true);
-  const wanted = options.programmes;
-  const alone = wanted?.every((code) => standAlone.has(code)) ?? false;
-  for (const [codes, programme] of programmes) {
-    if (alone && !codes.some((code) => wanted?.includes(code))) continue;
-    const found = programme(run);
-    if (found === null) continue;
-    if (isList(found)) run.results.push(...found);
-    else run.results.push(found);
-  }
-  const results =
-    wanted === undefined || alone
-      ? run.results
-      : run.results.filter((result) => wanted.includes(result.programme));
+  const results = options.programmes === undefined ? all(run) : only(run, options.programmes);
   return { pack: pack.id, pack_example: pack.example, trace_format: TRACE_FORMAT, results };
+}
+
+function all(run: Run): AssessResult[] {
+  for (const programme of programmes) enter(run, programme);
+  return run.results;
+}
+
+function only(run: Run, wanted: readonly ProgrammeCode[]): AssessResult[] {
+  for (const code of wanted) {
+    if (standAlone[code] === undefined) return all(run).filter(({ programme }) => wanted.includes(programme));
+  }
+  for (const code of wanted) {
+    const programme = standAlone[code];
+    if (programme) enter(run, programme);
+  }
+  return run.results;
+}
+
+function enter(run: Run, programme: Programme): void {
+  const found = programme(run);
+  if (found === null) return;
+  if (isList(found)) run.results.push(...found);
+  else run.results.push(found);
 }
 
 function isList(found: AssessResult | readonly AssessResult[]): found is readonly AssessResult[] {

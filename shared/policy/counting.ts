@@ -1,29 +1,64 @@
 /** Counting: which people of a household count, as of which month. */
 import type { PlainDate, PlainMonth } from '../base/plain-date';
-import type { AssessMember } from './assess-input';
+import type { AssessHousehold, AssessMember } from './assess-input';
 
-/** Which people count: as of a past month (null: now, without the dead), and who is left out. */
-export interface Counting {
+/** The people who count. */
+export interface People {
+  /** Day on which ages are counted. */
   as_of: PlainDate;
-  month: PlainMonth | null;
-  left_out: readonly string[];
+  members: readonly AssessMember[];
+  /** Their keys, with those of people of whom it is not known. */
+  keys: string[];
+  /** Paths of facts without which it is not known who counts. */
+  missing: readonly string[];
 }
 
 export const NONE: readonly never[] = Object.freeze([]);
 
-/** Whether the member counts; 'unknown' when a fact for it is. */
-export function isCounted(member: AssessMember, counting: Counting): boolean | 'unknown' {
+/** Whether the member counts in a month (null: now, without the dead); 'unknown' when a fact is. */
+export function isCounted(member: AssessMember, month: PlainMonth | null): boolean | 'unknown' {
   if (member.counted === false) return false;
   const died = member.deceased_on ?? null;
   if (died !== null && died !== 'unknown') {
-    if (counting.month === null || counting.month > died.slice(0, counting.month.length)) return false;
+    if (month === null || month > died.slice(0, month.length)) return false;
   }
-  if (counting.left_out.length > 0 && counting.left_out.includes(member.key)) return false;
   return member.counted === 'unknown' || died === 'unknown' ? 'unknown' : true;
+}
+
+/** Counts the people of a household (民发〔2021〕57号第七条) without those in `leftOut`. */
+export function countPeople(
+  household: AssessHousehold,
+  asOf: PlainDate,
+  month: PlainMonth | null,
+  leftOut: readonly string[],
+): People {
+  const members: AssessMember[] = [];
+  const keys: string[] = [];
+  let missing: readonly string[] = NONE;
+  const all = household.members;
+  for (let at = 0; at < all.length; at += 1) {
+    const member = all[at] as AssessMember;
+    const counted = isCounted(member, month);
+    if (counted === false || (leftOut.length > 0 && leftOut.includes(member.key))) continue;
+    keys.push(member.key);
+    if (counted === true) members.push(member);
+    else missing = noting(missing, `household.members.${at}.counted`);
+  }
+  return { as_of: asOf, members, keys, missing };
+}
+
+/** One person alone. */
+export function onePerson(member: AssessMember, asOf: PlainDate): People {
+  return { as_of: asOf, members: [member], keys: [member.key], missing: NONE };
 }
 
 export function nameOf(member: AssessMember): string {
   return member.name ?? member.key;
+}
+
+/** Path of a member's fact, e.g. 'household.members.0.disability'. */
+export function memberPath(household: AssessHousehold, member: AssessMember, fact: string): string {
+  return `household.members.${household.members.indexOf(member)}.${fact}`;
 }
 
 /** Adds a fact's path to a list that stays shared while it is empty. */

@@ -1,9 +1,10 @@
 /** Household income: four kinds of income and support from outside, summed in exact parts of a fen. */
+import type { PlainDate } from '../base/plain-date';
 import { isWholeFen, yuan, yuanOf } from './amount-text';
 import type { AssessHousehold, AssessIncome, AssessMember, AssessObligor } from './assess-input';
 import { incomeKinds } from './data/codes';
 import { meetsGrade } from './grade-rule';
-import { isCounted, nameOf, noting, NONE, type Counting } from './counting';
+import { nameOf, noting, NONE, type People } from './counting';
 import type { MeansRules } from './means-rules';
 import type { Tracer } from './trace';
 
@@ -23,14 +24,15 @@ export function memberOf(members: readonly AssessMember[], key: string): AssessM
 export function addIncome(
   household: AssessHousehold,
   rules: MeansRules,
-  counting: Counting,
+  people: People,
   t: Tracer | null,
+  label = '家庭月收入',
 ): IncomeSum {
   const sum: IncomeSum = { scaled: 0, missing: NONE };
   const parts: string[] | null = t ? [] : null;
-  t?.begin('household_income', '家庭月收入');
-  addOwn(household, rules, counting, sum, t, parts);
-  addSupport(household, rules, counting, sum, t, parts);
+  t?.begin('household_income', label);
+  addOwn(household, rules, people, sum, t, parts);
+  addSupport(household, rules, people, sum, t, parts);
   const expression = parts && parts.length > 1 ? parts.join(' + ') : '';
   const step = t?.end(expression, sum.missing.length > 0 ? '' : yuanOf(sum.scaled, rules.scale), 'yuan');
   if (step && !isWholeFen(sum.scaled, rules.scale)) step.approximate = true;
@@ -40,7 +42,7 @@ export function addIncome(
 function addOwn(
   household: AssessHousehold,
   rules: MeansRules,
-  counting: Counting,
+  people: People,
   sum: IncomeSum,
   t: Tracer | null,
   parts: string[] | null,
@@ -54,8 +56,8 @@ function addOwn(
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as AssessIncome;
     if (row.kind === 'exempt') continue;
-    const member = memberOf(household.members, row.member);
-    if (member === undefined || isCounted(member, counting) === false) continue;
+    const member = memberOf(people.members, row.member);
+    if (member === undefined) continue;
     const scaled = scaledIncome(row, rules);
     if (scaled === null) {
       sum.missing = noting(sum.missing, `household.income.${at}`);
@@ -95,7 +97,7 @@ function workCost(wageFen: number, rules: MeansRules): number {
 function addSupport(
   household: AssessHousehold,
   rules: MeansRules,
-  counting: Counting,
+  people: People,
   sum: IncomeSum,
   t: Tracer | null,
   parts: string[] | null,
@@ -109,13 +111,13 @@ function addSupport(
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as AssessObligor;
     const paid = row.support_monthly_fen ?? 0;
-    const member = memberOf(household.members, row.of);
-    if (paid === 0 || member === undefined || isCounted(member, counting) === false) continue;
+    const member = memberOf(people.members, row.of);
+    if (paid === 0 || member === undefined) continue;
     if (paid === 'unknown') {
       sum.missing = noting(sum.missing, `household.obligors.${at}.support_monthly_fen`);
       continue;
     }
-    if (isWaived(household, member, row, rules, counting)) {
+    if (isWaived(household, member, row, rules, people)) {
       t?.step('support_waived', `${nameOf(member)}的扶养费`, `${yuan(paid)}，按规定不计入`, yuan(0), 'yuan', [rules.supportWaived]);
       continue;
     }
@@ -131,7 +133,7 @@ function isWaived(
   member: AssessMember,
   row: AssessObligor,
   rules: MeansRules,
-  counting: Counting,
+  people: People,
 ): boolean {
   if (!rules.supportWaived.value) return false;
   const elderly = typeof row.age === 'number' && row.age >= rules.supportWaivedAge;
@@ -140,13 +142,13 @@ function isWaived(
   if (disability === undefined || disability === 'unknown') return false;
   return (
     meetsGrade(disability, rules.severe) &&
-    isAdult(member, rules, counting) &&
+    isAdult(member, rules, people.as_of) &&
     !hasWork(household, member.key)
   );
 }
 
-export function isAdult(member: AssessMember, rules: MeansRules, counting: Counting): boolean {
-  return member.birth_date !== 'unknown' && rules.adult.reached(member.birth_date, counting.as_of);
+export function isAdult(member: AssessMember, rules: MeansRules, asOf: PlainDate): boolean {
+  return member.birth_date !== 'unknown' && rules.adult.reached(member.birth_date, asOf);
 }
 
 /** Whether the member has income from work. */

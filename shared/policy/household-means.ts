@@ -1,7 +1,7 @@
 /** Household means: who counts, what they live on and what they own, exact and with every step. */
 import { yuan, yuanOf } from './amount-text';
-import type { AssessHousehold, AssessMember } from './assess-input';
-import { isCounted, nameOf, noting, NONE, type Counting } from './counting';
+import type { AssessHousehold } from './assess-input';
+import { nameOf, NONE, type People } from './counting';
 import { addIncome, type IncomeSum } from './household-income';
 import { testProperty, type PropertyVerdict } from './household-property';
 import type { MeansRules } from './means-rules';
@@ -30,23 +30,14 @@ export function measureMeans(
   household: AssessHousehold,
   rules: MeansRules,
   standardFen: number,
-  counting: Counting,
+  people: People,
   traced: boolean,
 ): Means {
   const t = traced ? new Tracer() : null;
-  const { members } = household;
-  let n = 0;
-  let peopleMissing: readonly string[] = NONE;
+  const n = people.members.length;
   t?.begin('per_capita_income', '家庭月人均收入');
-  for (let at = 0; at < members.length; at += 1) {
-    const counted = isCounted(members[at] as AssessMember, counting);
-    if (counted === true) n += 1;
-    else if (counted === 'unknown') {
-      peopleMissing = noting(peopleMissing, `household.members.${at}.counted`);
-    }
-  }
-  t?.step('counted_members', '共同生活家庭成员', namesOf(members, counting), String(n), 'people');
-  const income = addIncome(household, rules, counting, t);
+  t?.step('counted_members', '共同生活家庭成员', people.members.map(nameOf).join('、'), String(n), 'people');
+  const income = addIncome(household, rules, people, t);
   t?.end(perCapitaText(income, rules, n), perCapita(income, rules, n), 'yuan');
   if (t) markApproximate(t.steps, income.scaled, rules.scale * n);
   const owned = testProperty(household, rules, n, standardFen, t);
@@ -56,18 +47,11 @@ export function measureMeans(
     scale: rules.scale,
     property: owned.verdict,
     failing: owned.failing,
-    people_missing: peopleMissing,
+    people_missing: people.missing,
     income_missing: income.missing,
     property_missing: owned.missing,
     steps: t ? t.steps : NONE,
   };
-}
-
-function namesOf(members: readonly AssessMember[], counting: Counting): string {
-  return members
-    .filter((member) => isCounted(member, counting) === true)
-    .map(nameOf)
-    .join('、');
 }
 
 function perCapitaText(income: IncomeSum, rules: MeansRules, n: number): string {

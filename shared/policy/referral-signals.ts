@@ -2,7 +2,7 @@
 import { AgeLimit } from './age';
 import { UNKNOWN, type AssessMember } from './assess-input';
 import { currentOf, resultOf, type Run } from './assess-run';
-import { isCounted, NONE, type Counting } from './counting';
+import { NONE } from './counting';
 import { meetsGrade, type GradeRule } from './grade-rule';
 import type { ProgrammeCode } from './programme-code';
 import { pays } from './relations';
@@ -96,12 +96,10 @@ export function signalsOf(run: Run): Signals {
 
 function memberSignals(run: Run, found: Map<string, readonly string[]>): void {
   const rules = run.rules.of(compileSignals);
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
   const note = (name: string, member: AssessMember): void => {
     found.set(name, [...(found.get(name) ?? NONE), member.key]);
   };
-  for (const member of run.input.household.members) {
-    if (isCounted(member, counting) !== true) continue;
+  for (const member of run.people.members) {
     const stage = member.student ?? null;
     if (stage !== null && stage !== UNKNOWN) note('student', member);
     if (member.serious_illness === true) note('serious_illness', member);

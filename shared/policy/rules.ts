@@ -43,7 +43,9 @@ export class Rules {
   private readonly reads = new Map<ParameterKey, ParameterRead | undefined>();
   private readonly made = new Map<Compile<unknown>, unknown>();
   private readonly rows = new Map<ProgrammeCode, ProgrammeRow | undefined>();
-  private readonly reasons = new Map<string, Reason>();
+  /** Reasons whose source is the same for every programme. */
+  private readonly common = new Map<string, Reason>();
+  private readonly reasons = new Map<ProgrammeCode, Map<string, Reason>>();
 
   constructor(
     readonly pack: Pack,
@@ -57,10 +59,8 @@ export class Rules {
 
   /** The compiled set of a formula. */
   of<T>(compile: Compile<T>): T {
-    const known = this.made.get(compile);
-    if (known !== undefined) return known as T;
-    const made = compile(new Reader(this));
-    this.made.set(compile, made);
+    let made = this.made.get(compile) as T | undefined;
+    if (made === undefined) this.made.set(compile, (made = compile(new Reader(this))));
     return made;
   }
 
@@ -71,12 +71,17 @@ export class Rules {
 
   /** A reason in its short sentence, without figures. */
   reason(code: string, programme: ProgrammeCode): Reason {
-    const name = `${code} ${programme}`;
-    const known = this.reasons.get(name);
-    if (known) return known;
-    const source = this.pack.reason_sources[code] ?? this.row(programme)?.basis ?? '';
-    const made = { code, message: reasonSentence(code), source };
-    this.reasons.set(name, made);
+    const common = this.common.get(code);
+    if (common) return common;
+    let known = this.reasons.get(programme);
+    if (!known) this.reasons.set(programme, (known = new Map<string, Reason>()));
+    let made = known.get(code);
+    if (!made) {
+      const own = this.pack.reason_sources[code];
+      const source = own ?? this.row(programme)?.basis ?? '';
+      known.set(code, (made = { code, message: reasonSentence(code), source }));
+      if (own !== undefined) this.common.set(code, made);
+    }
     return made;
   }
 }

@@ -21,26 +21,31 @@ const units: Record<TraceUnit, string> = {
   none: '',
 };
 
-/** Steps whose words say everything: no equals sign between expression and value. */
-const wordy = new Set<TraceUnit>(['none', 'date', 'people', 'times', 'months']);
-
 function valueText(step: TraceStep): string {
   if (step.value === '') return '';
   const text = `${step.value}${units[step.unit]}`;
-  return step.approximate === true ? `${text}（精确值参与比较和计算）` : text;
+  return step.approximate === true ? `${text}（以精确值参与比较和计算）` : text;
 }
 
 function sentenceOf(step: TraceStep): string {
   const value = valueText(step);
   const middle = step.expression === '' ? value : joined(step, value);
-  const from = step.parameters.length === 0 ? '' : `（${step.parameters.map(parameterText).join('；')}）`;
-  return `${step.label}：${middle}${from}。`;
+  return `${step.label}：${middle}${sourcesText(step.parameters)}。`;
 }
+
+/** A sum is followed by an equals sign, words by a comma. */
+const sum = /[\d)][^，]* [+−×÷] /;
 
 function joined(step: TraceStep, value: string): string {
   if (value === '') return step.expression;
-  if (wordy.has(step.unit)) return `${step.expression}，${value}`;
+  if (step.unit === 'none' || !sum.test(step.expression)) return `${step.expression}，${value}`;
   return `${step.expression} ${step.approximate === true ? '≈' : '='} ${value}`;
+}
+
+/** Where the values stand, each source once. */
+function sourcesText(parameters: readonly TraceParameter[]): string {
+  const texts = [...new Set(parameters.map(parameterText))];
+  return texts.length === 0 ? '' : `（依据：${texts.join('；')}）`;
 }
 
 function parameterText(read: TraceParameter): string {
@@ -49,7 +54,7 @@ function parameterText(read: TraceParameter): string {
     ...(read.certain === false ? ['待核实'] : []),
     ...(read.last_value === true ? ['沿用最后已知值'] : []),
   ];
-  return `依据：${read.source}，${marks.join('，')}`;
+  return `${read.source}，${marks.join('，')}`;
 }
 
 /** The sentences of a trace in the order of work: what a step rests on stands before it. */

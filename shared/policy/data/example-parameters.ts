@@ -24,7 +24,7 @@ const cq2018: Source = { document: '2018年8月29日关于重庆市提高社会�
 const cq2019: Source = { document: '2019年重庆市社会救助标准公开资料（生效月份待核）' };
 const cq2022: Source = { document: '2022年10月关于重庆市提高社会救助标准的公开报道' };
 const unverified: Source = { document: '一般资料，未经核实，启用前须由区民政局核定' };
-const exampleOnly: Source = { document: '示例值，仅供演示和检验，不是政策依据' };
+const exampleOnly: Source = { document: '示例参数（仅供演示和检验，非政策文件）' };
 const seed = (row: string): Source => ({ document: '璧山区改革完善社会救助制度任务清单（2020年）', article: `第${row}项` });
 const o649 = (article: string): Source => ({ document: '社会救助暂行办法（国务院令第649号）', article });
 const n57 = (article: string): Source => ({ document: '民发〔2021〕57号', article });

@@ -67,8 +67,10 @@ function traceAddon(
   t: Tracer,
 ): void {
   const parts = applies.map((read) => `${categoryNames[read.key] ?? ''} ${yuan(read.value)}`);
-  const highest = parts.length > 1 ? `${parts.join('、')} 中取最高` : parts.join('');
-  const stacked = disabled === null ? '' : `残疾人员 ${yuan(disabled.value)}`;
+  const single = disabled === null ? (categoryNames[applies[0]?.key ?? ''] ?? '') : parts.join('');
+  const highest = parts.length > 1 ? `${parts.join('、')} 中取最高` : single;
+  const alone = applies.length === 0;
+  const stacked = disabled === null ? '' : alone ? '残疾人员' : `残疾人员 ${yuan(disabled.value)}`;
   const expression = [highest, stacked].filter((part) => part !== '').join(' + ');
   const reads = disabled === null ? applies : [...applies, disabled];
   t.step('addon', `${nameOf(member)}的分类施保`, expression, yuan(fen), 'yuan', reads);

@@ -1,5 +1,5 @@
 /** Dibao change: continue, adjust, phase out or stop what is drawn, and what was overpaid meanwhile. */
-import { addMonths, monthsBetween, type PlainMonth } from '../../base/plain-date';
+import { addMonths, chineseMonth, monthsBetween, type PlainMonth } from '../../base/plain-date';
 import { yuan } from '../amount-text';
 import type { AssessResult, MonthAmount, Reason } from '../assess-answer';
 import type { AssessCurrent } from '../assess-input';
@@ -151,7 +151,7 @@ function tracePhaseOut(
 ): void {
   const months = run.rules.read('dibao.grace_months');
   const kind = run.rules.read('dibao.grace_amount');
-  t.step('phase_out_months', '渐退期', `${from} 至 ${until}`, String(monthsBetween(from, until) + 1), 'months', [months]);
+  t.step('phase_out_months', '渐退期', `${chineseMonth(from)}至${chineseMonth(until)}`, String(monthsBetween(from, until) + 1), 'months', [months]);
   const amounts = schedule.map((line) => yuan(line.amount_fen)).join(' + ');
   t.step('phase_out_total', '渐退期合计', amounts, yuan(total), 'yuan', [kind]);
 }
@@ -171,6 +171,6 @@ function stop(
     reasons.push(reason(run, code, 'not_phase_out'));
   }
   const last = addMonths(change.from, -1);
-  t?.step('stop', '停发月份', `发放至 ${last}`, change.from, 'date');
+  t?.step('stop', '停发', `发放至${chineseMonth(last)}`, `自${chineseMonth(change.from)}起停发`, 'none');
   return { programme: code, decision: 'stop', eligible: false, from: change.from, until: last, reasons };
 }

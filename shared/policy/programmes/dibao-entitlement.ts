@@ -2,7 +2,7 @@
 import type { PlainMonth } from '../../base/plain-date';
 import { firstDay } from '../../base/plain-date';
 import type { Run } from '../assess-run';
-import type { Counting } from '../counting';
+import { countPeople } from '../counting';
 import { measureMeans } from '../household-means';
 import { compileMeans } from '../means-rules';
 import { rulesOf } from '../rules';
@@ -20,11 +20,11 @@ export function dibaoEntitlement(
   const dibao = dibaoRulesOf(rules, household.area);
   const meansRules = rules.of(compileMeans);
   if (!dibao || dibao.missing.length > 0 || meansRules.missing.length > 0) return null;
-  const counting: Counting = { as_of: firstDay(month), month, left_out: standing.counting.left_out };
-  const means = measureMeans(household, meansRules, dibao.standard.value, counting, false);
+  const people = countPeople(household, firstDay(month), month, standing.left_out);
+  const means = measureMeans(household, meansRules, dibao.standard.value, people, false);
   if (means.property === 'fail') return 0;
   if (missingFacts(means).length > 0) return null;
   if (means.n === 0 || placeOf(means, dibao) !== 'below') return 0;
-  const addons = addAddons(household, dibao, counting, null);
+  const addons = addAddons(household, dibao, people, null);
   return addons.missing.length > 0 ? null : differenceOf(means, dibao, null) + addons.fen;
 }

@@ -46,7 +46,7 @@ function conclude(run: Run, standing: DibaoStanding, rules: MarginRules, t: Trac
     else reasons.push(marginReason(run, code, means, standing.rules, place));
   }
   if (means && means.failing !== '') reasons.push(propertyReason(run, code, means));
-  if (place === null) reasons.push(reason(run, code, 'no_counted_members'));
+  if (means?.n === 0) reasons.push(reason(run, code, nobodyCode(standing)));
   if (inDibao) reasons.push(reason(run, code, 'in_dibao'));
   const within = place === 'margin' || place === 'equal';
   const yes = within && means?.property === 'pass' && !inDibao;
@@ -64,6 +64,10 @@ function conclude(run: Run, standing: DibaoStanding, rules: MarginRules, t: Trac
     standing.rules?.last_value === true ? standing.rules : rules,
     t,
   );
+}
+
+function nobodyCode(standing: DibaoStanding): string {
+  return standing.left_out.length > 0 ? 'exclusive_tekun' : 'no_counted_members';
 }
 
 /** Whether the household is paid dibao after this run: granted, kept or phased out. */

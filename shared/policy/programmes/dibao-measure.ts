@@ -1,7 +1,7 @@
 /** Dibao measure: a household's place against standard and margin, and its difference and add-ons. */
 import { yuan, yuanOf } from '../amount-text';
 import type { AssessHousehold, AssessMember } from '../assess-input';
-import { isCounted, noting, NONE, type Counting } from '../counting';
+import { memberPath, noting, NONE, type People } from '../counting';
 import type { Means } from '../household-means';
 import { compareProducts, roundFen, roundingNames } from '../rational';
 import type { Tracer } from '../trace';
@@ -77,25 +77,22 @@ export interface AddonSum {
   missing: readonly string[];
 }
 
-/** Adds up 分类施保 of everybody in benefit; `only` limits it to one member. */
+/** Adds up 分类施保 of everybody in benefit. */
 export function addAddons(
   household: AssessHousehold,
   rules: DibaoRules,
-  counting: Counting,
+  people: People,
   t: Tracer | null,
-  only?: string,
 ): AddonSum {
   let fen = 0;
   let missing: readonly string[] = NONE;
-  const { members } = household;
+  const { members } = people;
   t?.begin('addons', '分类施保增发');
   for (let at = 0; at < members.length; at += 1) {
     const member = members[at] as AssessMember;
-    if (only !== undefined && member.key !== only) continue;
-    if (isCounted(member, counting) !== true) continue;
     const unknown = unknownForAddon(member);
-    if (unknown !== '') missing = noting(missing, `household.members.${at}.${unknown}`);
-    else fen += addonOf(member, rules.addons, counting.as_of, t);
+    if (unknown !== '') missing = noting(missing, memberPath(household, member, unknown));
+    else fen += addonOf(member, rules.addons, people.as_of, t);
   }
   t?.end(fen === 0 ? '无' : '', yuan(fen), 'yuan');
   return { fen, missing };

@@ -5,7 +5,7 @@ import type { AssessMember } from '../assess-input';
 import { currentOf, finish, reason, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
 import { yuan, yuanOf } from '../amount-text';
 import { changeMonth } from '../change-month';
-import { isCounted, nameOf, NONE, type Counting } from '../counting';
+import { isCounted, memberPath, nameOf, onePerson } from '../counting';
 import { meetsGrade, type GradeRule } from '../grade-rule';
 import { addIncome, hasWork, isAdult } from '../household-income';
 import type { Means } from '../household-means';
@@ -42,10 +42,9 @@ function compileSingle(reader: Reader): SingleRules {
 /** One answer for each disabled or seriously ill member of a household that is not in dibao. */
 export function dibaoSingle(run: Run): AssessResult[] {
   const standing = standingOf(run, tekunKeys(run));
-  const counting: Counting = { ...standing.counting, left_out: NONE };
   const { members } = run.input.household;
   const concerned = members.filter(
-    (member) => isCounted(member, counting) !== false && (isConcerned(member) || currentOf(run, code, member.key)),
+    (member) => isCounted(member, null) !== false && (isConcerned(member) || currentOf(run, code, member.key)),
   );
   if (concerned.length === 0 || inDibao(run, standing)) return [];
   const rules = run.rules.of(compileSingle);
@@ -73,7 +72,7 @@ function answer(run: Run, member: AssessMember, standing: DibaoStanding, rules: 
     return undetermined(run, code, [...standing.missing, ...rules.missing], members, rules, t);
   }
   const route = routeOfMember(member, rules, t);
-  const facts = missingFacts(means);
+  const facts = [...missingFacts(means)];
   const unknown = route === 'unknown';
   if (unknown) facts.push(...unknownPaths(run, member));
   const barred = means.property === 'fail' || route === 'none';
@@ -97,19 +96,17 @@ function routeOfMember(member: AssessMember, rules: SingleRules, t: Tracer | nul
 }
 
 function unknownPaths(run: Run, member: AssessMember): string[] {
-  const at = run.input.household.members.indexOf(member);
   const facts = (['disability', 'serious_illness'] as const).filter((fact) => member[fact] === 'unknown');
-  return facts.map((fact) => `household.members.${at}.${fact}`);
+  return facts.map((fact) => memberPath(run.input.household, member, fact));
 }
 
 /** An adult, severely disabled member without work, by the notice of 2022-10-20 where the pack opens it. */
 function isUnemployedSevere(run: Run, member: AssessMember, rules: SingleRules): boolean {
   const { disability = null } = member;
   if (!rules.unemployed.value || disability === null || disability === 'unknown') return false;
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
   const { household } = run.input;
   const severe = meetsGrade(disability, rules.disability.value);
-  return severe && isAdult(member, run.rules.of(compileMeans), counting) && !hasWork(household, member.key);
+  return severe && isAdult(member, run.rules.of(compileMeans), run.as_of) && !hasWork(household, member.key);
 }
 
 function conclude(
@@ -129,7 +126,7 @@ function conclude(
   if (way === 'none') reasons.push(reason(run, code, 'single_ground_missing'));
   if (way === 'margin' && place && !unemployed) reasons.push(marginReason(run, code, means, dibao, place));
   if (means.property === 'fail') reasons.push(propertyReason(run, code, means));
-  const taken = standing.counting.left_out.includes(member.key);
+  const taken = standing.left_out.includes(member.key);
   if (taken) reasons.push(reason(run, code, 'exclusive_tekun'));
   const may = way === 'margin' && (within || unemployed) && means.property === 'pass' && !taken;
   const own = may ? ownIncome(run, member, means, rules, t) : null;
@@ -138,7 +135,7 @@ function conclude(
   if (own === null || enough) return refused(run, member, reasons, rules, t);
   reasons.push(reason(run, code, 'single_ground'));
   const flags = unemployed ? ['manual'] : [];
-  return granted(run, member, { standing, dibao, rules }, own, { reasons, flags }, t);
+  return granted(run, member, { dibao, rules }, own, { reasons, flags }, t);
 }
 
 /** An income of which `scale` parts make one fen. */
@@ -153,9 +150,8 @@ function ownIncome(run: Run, member: AssessMember, means: Means, rules: SingleRu
     return { scaled: means.scaled, scale: means.scale * means.n };
   }
   const { household } = run.input;
-  const others = household.members.filter(({ key }) => key !== member.key).map(({ key }) => key);
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: others };
-  const { scaled } = addIncome(household, run.rules.of(compileMeans), counting, t);
+  const alone = onePerson(member, run.as_of);
+  const { scaled } = addIncome(household, run.rules.of(compileMeans), alone, t, '本人月收入');
   return { scaled, scale: means.scale };
 }
 
@@ -163,7 +159,7 @@ function ownIncome(run: Run, member: AssessMember, means: Means, rules: SingleRu
 function granted(
   run: Run,
   member: AssessMember,
-  { standing, dibao, rules }: { standing: DibaoStanding; dibao: DibaoRules; rules: SingleRules },
+  { dibao, rules }: { dibao: DibaoRules; rules: SingleRules },
   own: Parts,
   said: { reasons: Reason[]; flags: string[] },
   t: Tracer | null,
@@ -172,8 +168,7 @@ function granted(
   const parts = dibao.standard.value * own.scale - own.scaled;
   const base = Math.max(roundFen(parts, own.scale, dibao.rounding.value), dibao.least.value);
   if (t) traceDifference(dibao, rules, own, base, t);
-  const counting: Counting = { ...standing.counting, left_out: NONE };
-  const addons = addAddons(run.input.household, dibao, counting, t, member.key);
+  const addons = addAddons(run.input.household, dibao, onePerson(member, run.as_of), t);
   if (addons.missing.length > 0) return undetermined(run, code, addons.missing, members, rules, t);
   const amount = base + addons.fen;
   t?.step('amount', '每月保障金额', `${yuan(base)} + ${yuan(addons.fen)}`, yuan(amount), 'yuan');

@@ -1,8 +1,7 @@
 /** Dibao standing: where a household stands by income and property; shared by all programmes that ask. */
 import { yuan, yuanOf } from '../amount-text';
-import type { AssessMember } from '../assess-input';
 import { tracerOf, type Run } from '../assess-run';
-import { isCounted, NONE, type Counting } from '../counting';
+import { countPeople, NONE, type People } from '../counting';
 import { measureMeans, type Means } from '../household-means';
 import { compileMeans, type MeansRules } from '../means-rules';
 import type { Rules } from '../rules';
@@ -14,7 +13,9 @@ import { ruralDibao, urbanDibao, type DibaoRules } from './dibao-rules';
 export interface DibaoStanding {
   rules: DibaoRules | null;
   means: Means | null;
-  counting: Counting;
+  /** Who is counted and who is left out because he draws tekun. */
+  people: People;
+  left_out: readonly string[];
   /** Keys of the counted people. */
   members: string[];
   place: Place | null;
@@ -29,12 +30,6 @@ export function dibaoRulesOf(rules: Rules, area: 'urban' | 'rural' | 'unknown'):
   return rules.of(area === 'urban' ? urbanDibao : ruralDibao);
 }
 
-function keysCounted(members: readonly AssessMember[], counting: Counting): string[] {
-  const keys: string[] = [];
-  for (const member of members) if (isCounted(member, counting) !== false) keys.push(member.key);
-  return keys;
-}
-
 function missingRules(rules: DibaoRules, means: MeansRules): readonly string[] {
   if (rules.missing.length === 0 && means.missing.length === 0) return NONE;
   return [...rules.missing, ...means.missing];
@@ -44,13 +39,13 @@ function missingRules(rules: DibaoRules, means: MeansRules): readonly string[] {
 export function standingOf(run: Run, leftOut: readonly string[]): DibaoStanding {
   if (run.standing) return run.standing;
   const { household } = run.input;
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: leftOut };
-  const members = keysCounted(household.members, counting);
+  const people = leftOut.length === 0 ? run.people : countPeople(household, run.as_of, null, leftOut);
   const standing: DibaoStanding = {
     rules: null,
     means: null,
-    counting,
-    members,
+    people,
+    left_out: leftOut,
+    members: people.keys,
     place: null,
     missing: NONE,
     steps: NONE,
@@ -70,7 +65,7 @@ export function standingOf(run: Run, leftOut: readonly string[]): DibaoStanding 
 
 function fill(run: Run, standing: DibaoStanding, rules: DibaoRules, meansRules: MeansRules): void {
   const { household } = run.input;
-  const means = measureMeans(household, meansRules, rules.standard.value, standing.counting, run.traced);
+  const means = measureMeans(household, meansRules, rules.standard.value, standing.people, run.traced);
   standing.rules = rules;
   standing.means = means;
   const known = means.people_missing.length === 0 && means.income_missing.length === 0;
@@ -89,8 +84,10 @@ function stepsOf(run: Run, standing: DibaoStanding): TraceStep[] {
 }
 
 /** Facts that must be known before a household can be granted anything by its means. */
-export function missingFacts(means: Means): string[] {
-  return [...means.people_missing, ...means.income_missing, ...means.property_missing];
+export function missingFacts(means: Means): readonly string[] {
+  const { people_missing: people, income_missing: income, property_missing: property } = means;
+  if (people.length + income.length + property.length === 0) return NONE;
+  return [...people, ...income, ...property];
 }
 
 /** '466.67 元' of per-capita income; the exact figure was compared. */

@@ -42,7 +42,7 @@ export function dibao(run: Run): AssessResult {
   if (facts.length > 0 && !barred) return undetermined(run, code, facts, standing.members, rules, t);
   const finding = find(run, standing, t);
   if (finding === null) {
-    const missing = addAddons(run.input.household, rules, standing.counting, null).missing;
+    const missing = addAddons(run.input.household, rules, standing.people, null).missing;
     return undetermined(run, code, missing, standing.members, rules, t);
   }
   return conclude(run, standing, finding, t);
@@ -58,7 +58,7 @@ function find(run: Run, standing: DibaoStanding, t: Tracer | null): DibaoFinding
   if (owned) reasons.push(propertyReason(run, code, means));
   if (place !== 'below' || owned) return { eligible: false, reasons };
   const base = differenceOf(means, rules, t);
-  const addons = addAddons(run.input.household, rules, standing.counting, t);
+  const addons = addAddons(run.input.household, rules, standing.people, t);
   if (addons.missing.length > 0) return null;
   const amount = base + addons.fen;
   t?.step('amount', '每月保障金额', `${yuan(base)} + ${yuan(addons.fen)}`, yuan(amount), 'yuan');

@@ -5,7 +5,7 @@ import { currentOf, finish, reason, resultOf, startMonth, tracerOf, undetermined
 import { yuan } from '../amount-text';
 import { addMonths } from '../../base/plain-date';
 import { changeMonth } from '../change-month';
-import { isCounted, nameOf, NONE, type Counting } from '../counting';
+import { isCounted, memberPath, nameOf } from '../counting';
 import { meetsGrade } from '../grade-rule';
 import { exclusionsOf, pays } from '../relations';
 import type { Compiled, Reader } from '../rules';
@@ -24,9 +24,8 @@ type DisabilityRules = ReturnType<typeof compileDisability> & Compiled;
 
 /** Two answers for each disabled member. */
 export function disabilitySubsidies(run: Run): AssessResult[] {
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
   const concerned = run.input.household.members.filter(
-    (member) => isCounted(member, counting) !== false && (member.disability ?? null) !== null,
+    (member) => isCounted(member, null) !== false && (member.disability ?? null) !== null,
   );
   if (concerned.length === 0) return [];
   const rules = run.rules.of(compileDisability);
@@ -41,12 +40,8 @@ function living(run: Run, member: AssessMember, rules: DisabilityRules): AssessR
   const basic = basicLiving(run, member.key);
   if (basic === 'unknown') missing.push(...(resultOf(run, 'dibao')?.missing ?? []));
   else if (!basic) reasons.push(reason(run, code, 'not_in_dibao'));
-  if (member.disability === UNKNOWN) missing.push(pathOf(run, member));
+  if (member.disability === UNKNOWN) missing.push(memberPath(run.input.household, member, 'disability'));
   return conclude(run, member, code, reasons, missing, rules.living?.value ?? null, rules);
-}
-
-function pathOf(run: Run, member: AssessMember): string {
-  return `household.members.${run.input.household.members.indexOf(member)}.disability`;
 }
 
 /** Whether the member is in dibao, now or by this run. */
@@ -64,7 +59,7 @@ function nursing(run: Run, member: AssessMember, rules: DisabilityRules): Assess
   const reasons = exclusionsOf(run, code, member.key);
   const { disability = null } = member;
   const missing = [...rules.missing];
-  if (disability === UNKNOWN) missing.push(pathOf(run, member));
+  if (disability === UNKNOWN) missing.push(memberPath(run.input.household, member, 'disability'));
   else if (rules.missing.length === 0 && !meetsGrade(disability, rules.grades.value)) {
     reasons.push(reason(run, code, 'grade_not_covered'));
   }

@@ -1,5 +1,5 @@
 /** Employment subsidy (低保就业补贴): the fall of the household's dibao when an unemployed member finds work. */
-import { addMonths } from '../../base/plain-date';
+import { addMonths, chineseMonth } from '../../base/plain-date';
 import type { AssessResult } from '../assess-answer';
 import { UNKNOWN, type AssessCurrent } from '../assess-input';
 import { currentOf, finish, reason, resultOf, tracerOf, undetermined, type Run } from '../assess-run';
@@ -71,7 +71,7 @@ function conclude(
   const { from } = changeMonth(run);
   const until = addMonths(from, months - 1);
   const total = fall * months;
-  t?.step('months', '发放期限', `${from} 至 ${until}`, String(months), 'months', [rules.mostMonths]);
+  t?.step('months', '发放期限', `${chineseMonth(from)}至${chineseMonth(until)}`, String(months), 'months', [rules.mostMonths]);
   t?.step('total', '期内最高合计', `${yuan(fall)} × ${months}`, yuan(total), 'yuan');
   return finish(
     run,

@@ -2,7 +2,6 @@
 import type { AssessResult } from '../assess-answer';
 import { finish, reason, startMonth, tracerOf, undetermined, type Run } from '../assess-run';
 import { yuan } from '../amount-text';
-import { isCounted, NONE, type Counting } from '../counting';
 import type { Reader } from '../rules';
 
 const code = 'event_subsidy';
@@ -17,10 +16,9 @@ export function eventSubsidy(run: Run): AssessResult | null {
   if (run.input.event?.kind !== 'public_emergency') return null;
   const rules = run.rules.of(compileEvent);
   const t = tracerOf(run);
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
-  const counted = run.input.household.members.filter((member) => isCounted(member, counting) === true);
-  const members = counted.map(({ key }) => key);
-  if (rules.missing.length > 0) return undetermined(run, code, rules.missing, members, rules, t);
+  const { keys: members } = run.people;
+  const missing = [...rules.missing, ...run.people.missing];
+  if (missing.length > 0) return undetermined(run, code, missing, members, rules, t);
   const amount = rules.amount.value * members.length;
   t?.step('amount', '临时生活补贴', `${yuan(rules.amount.value)} × ${members.length}`, yuan(amount), 'yuan', [rules.amount]);
   const from = startMonth(run, code);

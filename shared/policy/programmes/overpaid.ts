@@ -1,5 +1,5 @@
 /** Overpaid: compares the paid history of a programme with what each month should have been. */
-import type { PlainMonth } from '../../base/plain-date';
+import { chineseMonth, type PlainMonth } from '../../base/plain-date';
 import { yuan } from '../amount-text';
 import type { Extras, Run } from '../assess-run';
 import type { ChangeMonth } from '../change-month';
@@ -49,7 +49,7 @@ function traceOverpaid(months: readonly PaidMonth[], total: number, t: Tracer): 
   for (const row of months) {
     if (row.paid_fen <= row.entitled_fen) continue;
     const expression = `已发 ${yuan(row.paid_fen)} − 应发 ${yuan(row.entitled_fen)}`;
-    t.step('overpaid_month', `${row.month} 多发`, expression, yuan(row.paid_fen - row.entitled_fen), 'yuan');
+    t.step('overpaid_month', `${chineseMonth(row.month)}多发`, expression, yuan(row.paid_fen - row.entitled_fen), 'yuan');
   }
   t.end('', yuan(total), 'yuan');
 }

@@ -100,7 +100,7 @@ function granted(
   const missing = dibao ? dibao.missing : ['household.area'];
   if (!dibao || missing.length > 0) return undetermined(run, code, missing, members, rules, t);
   const rise = parseRational(index.cpi ?? '0');
-  const person = Math.max(perPerson(dibao.standard.value, rise, rules, t, dibao.standard), rules.least.value);
+  const person = Math.max(perPerson(dibao.standard, rise, index.cpi ?? '', rules, t), rules.least.value);
   const amount = person * members.length;
   t?.step('amount', '补贴金额', `${yuan(person)} × ${members.length}`, yuan(amount), 'yuan');
   const { decision_month: from } = run;
@@ -123,16 +123,17 @@ function granted(
 }
 
 function perPerson(
-  standard: number,
+  standard: ParameterRead<number>,
   rise: Rational,
+  riseText: string,
   rules: PriceRules,
   t: Tracer | null,
-  read: ParameterRead<number>,
 ): number {
-  const [n, d] = [standard * Math.max(rise.n, 0), rise.d * PERCENT];
+  const [n, d] = [standard.value * Math.max(rise.n, 0), rise.d * PERCENT];
   const fen = roundFen(n, d, rules.rounding.value);
   if (!t) return fen;
-  const step = t.step('price_share', '每人补贴', `${yuan(standard)} × ${rise.n}/${d}`, yuanOf(n, d), 'yuan', [read]);
+  const text = `${yuan(standard.value)} × ${riseText}%`;
+  const step = t.step('price_share', '每人补贴', text, yuanOf(n, d), 'yuan', [standard]);
   if (n % d !== 0) step.approximate = true;
   t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(fen), 'yuan', [rules.rounding]);
   return fen;

@@ -1,7 +1,7 @@
 /** Referrals (转办): matters for a department, proposed by signals, with what to hand over. */
 import type { AssessResult } from '../assess-answer';
 import { finish, reason, tracerOf, type Run } from '../assess-run';
-import { isCounted, NONE, type Counting } from '../counting';
+import { NONE } from '../counting';
 import type { ProgrammeCode } from '../programme-code';
 import type { ProgrammeRow } from '../programme-row';
 import { signalsOf, type Signals } from '../referral-signals';
@@ -37,8 +37,6 @@ export function referrals(run: Run): AssessResult[] {
 function refer(run: Run, row: ProgrammeRow, met: readonly string[], signals: Signals): AssessResult {
   const t = tracerOf(run);
   const named = [...new Set(met.flatMap((name) => signals.get(name) ?? NONE))];
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
-  const counted = run.input.household.members.filter((member) => isCounted(member, counting) === true);
   const urgent = row.clocks.referral_wd === 0;
   return finish(
     run,
@@ -46,7 +44,7 @@ function refer(run: Run, row: ProgrammeRow, met: readonly string[], signals: Sig
       programme: row.code,
       decision: 'refer',
       eligible: true,
-      members: named.length > 0 ? named : counted.map(({ key }) => key),
+      members: named.length > 0 ? named : run.people.keys,
       route: row.decider,
       flags: urgent ? ['urgent'] : [],
       reasons: [reason(run, row.code, 'refer', run.traced ? `情况符合${row.name}的转办条件，转请${departmentName(run, row)}办理` : undefined)],

@@ -2,7 +2,7 @@
 import { relations } from '../data/codes';
 import type { AssessMember, AssessObligor } from '../assess-input';
 import type { Run } from '../assess-run';
-import { isCounted, nameOf, type Counting } from '../counting';
+import { nameOf } from '../counting';
 import { meetsGrade } from '../grade-rule';
 import type { Tracer } from '../trace';
 import { groundOf } from './tekun-ground';
@@ -23,13 +23,12 @@ export function obligorsOf(
   run: Run,
   member: AssessMember,
   rules: TekunRules,
-  counting: Counting,
   t: Tracer | null,
 ): ObligorFinding {
   const missing: string[] = [];
   let who = '';
   t?.begin('obligors', '法定义务人');
-  const own = withinHousehold(run, member, rules, counting, t);
+  const own = withinHousehold(run, member, rules, t);
   if (own) who = own;
   const rows = run.input.household.obligors ?? [];
   if (rows === 'unknown') missing.push('household.obligors');
@@ -53,11 +52,10 @@ function withinHousehold(
   run: Run,
   member: AssessMember,
   rules: TekunRules,
-  counting: Counting,
   t: Tracer | null,
 ): string {
-  for (const other of run.input.household.members) {
-    if (other.key === member.key || isCounted(other, counting) !== true) continue;
+  for (const other of run.people.members) {
+    if (other.key === member.key) continue;
     if (other.birth_date === 'unknown' || !rules.adult.reached(other.birth_date, run.as_of)) continue;
     if (groundOf(other, rules, run.as_of, undefined) !== null) continue;
     t?.step('obligor', nameOf(other), '共同生活的成年家庭成员', '有履行能力', 'none');

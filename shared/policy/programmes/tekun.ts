@@ -5,7 +5,7 @@ import type { AssessMember } from '../assess-input';
 import { currentOf, finish, reason, routeOf, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
 import { yuan, yuanOf } from '../amount-text';
 import { changeMonth } from '../change-month';
-import { isCounted, nameOf, NONE, type Counting } from '../counting';
+import { isCounted, memberPath, nameOf, NONE, onePerson } from '../counting';
 import { measureMeans } from '../household-means';
 import { compileMeans } from '../means-rules';
 import type { ParameterRead } from '../parameter-at';
@@ -19,7 +19,6 @@ import { obligorsOf } from './tekun-obligors';
 import { compileTekun, type TekunRules } from './tekun-rules';
 
 const code = 'tekun';
-const here: Counting['left_out'] = NONE;
 
 /** Keys of the people who draw tekun or are granted it in this run. */
 export function tekunKeys(run: Run): readonly string[] {
@@ -35,11 +34,9 @@ function mayConcern(run: Run): boolean {
   if (currentOf(run, code)) return true;
   const rules = run.rules.of(compileTekun);
   if (rules.missing.length > 0) return false;
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: here };
-  for (const member of run.input.household.members) {
+  for (const member of run.people.members) {
     const { birth_date: birth } = member;
     if (birth === 'unknown' || !rules.adult.reached(birth, run.as_of)) continue;
-    if (isCounted(member, counting) !== true) continue;
     if (groundOf(member, rules, run.as_of, undefined) === null) return false;
   }
   return true;
@@ -58,7 +55,7 @@ export function tekun(run: Run): readonly AssessResult[] {
 
 function concerns(run: Run, member: AssessMember, rules: TekunRules): boolean {
   if (currentOf(run, code, member.key)) return true;
-  if (isCounted(member, { as_of: run.as_of, month: null, left_out: here }) === false) return false;
+  if (isCounted(member, null) === false) return false;
   if (rules.missing.length > 0) return false;
   if (typeof member.self_care_failed === 'number') return true;
   const { birth_date: birth } = member;
@@ -78,13 +75,9 @@ function answer(run: Run, member: AssessMember, rules: TekunRules): AssessResult
   else testPerson(run, member, rules, reasons, missing, t);
   if (reasons.length > 0) return barred(run, member, rules, reasons, t);
   const careUnknown = member.self_care_failed === 'unknown';
-  if (careUnknown) missing.push(`household.members.${placeOf(run, member)}.self_care_failed`);
+  if (careUnknown) missing.push(memberPath(run.input.household, member, 'self_care_failed'));
   if (missing.length > 0) return undetermined(run, code, missing, members, rules, t);
   return granted(run, member, rules, t);
-}
-
-function placeOf(run: Run, member: AssessMember): number {
-  return run.input.household.members.indexOf(member);
 }
 
 /** Tests the three conditions; bars go to `reasons`, unknown facts to `missing`. */
@@ -100,13 +93,12 @@ function testPerson(
   const ground = groundOf(member, rules, run.as_of, current);
   t?.step('labour_capacity', '劳动能力', nameOf(member), groundText(ground), 'none', groundReads(ground, rules));
   if (ground === null) reasons.push(reason(run, code, 'labour_capacity'));
-  if (ground === 'unknown') missing.push(`household.members.${placeOf(run, member)}.birth_date`);
+  if (ground === 'unknown') missing.push(memberPath(run.input.household, member, 'birth_date'));
   const minor = ground === 'minor' || ground === 'kept_minor';
   if (minor && qualifiesAsChild(run, member)) reasons.push(reason(run, code, 'child_scheme'));
   reasons.push(...exclusionsOf(run, code, member.key));
   testLiving(run, member, reasons, missing, t);
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: here };
-  const obligors = obligorsOf(run, member, rules, counting, t);
+  const obligors = obligorsOf(run, member, rules, t);
   if (obligors.able) {
     const message = run.traced ? `法定义务人（${obligors.who}）有履行义务的能力` : undefined;
     reasons.push(reason(run, code, 'obligor_able', message));
@@ -140,9 +132,8 @@ function testLiving(
   }
   missing.push(...dibao.missing, ...meansRules.missing);
   if (missing.some((path) => path.startsWith('parameter:'))) return;
-  const others = household.members.filter((other) => other.key !== member.key).map(({ key }) => key);
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: others };
-  const means = measureMeans(household, meansRules, dibao.standard.value, counting, run.traced);
+  const alone = onePerson(member, run.as_of);
+  const means = measureMeans(household, meansRules, dibao.standard.value, alone, run.traced);
   t?.include(means.steps.map(ofOnePerson));
   missing.push(...means.income_missing, ...means.property_missing);
   if (means.property === 'fail') reasons.push(reason(run, code, `property_${means.failing}`));
@@ -157,7 +148,8 @@ function testLiving(
 }
 
 function ofOnePerson(step: TraceStep): TraceStep {
-  return step.step === 'per_capita_income' ? { ...step, label: '本人月收入' } : step;
+  if (step.step !== 'per_capita_income') return step;
+  return { ...step, step: 'own_income', label: '本人月收入', expression: '' };
 }
 
 /** Care class by the number of self-care items not achieved; null when never assessed. */

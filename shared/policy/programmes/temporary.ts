@@ -1,11 +1,11 @@
 /** Temporary aid (临时救助): emergency and expenditure form; multiples, ceilings, repeats, advance and balance. */
-import { addMonthsToDate, type PlainDate } from '../../base/plain-date';
+import { addMonthsToDate, chineseDate, type PlainDate } from '../../base/plain-date';
 import { addWorkingDays } from '../../base/working-days';
 import type { AssessResult, Reason } from '../assess-answer';
 import type { AssessEarlierAid, AssessEvent } from '../assess-input';
 import { finish, reason, startMonth, tracerOf, undetermined, type Extras, type Run } from '../assess-run';
 import { yuan } from '../amount-text';
-import { isCounted, NONE, type Counting } from '../counting';
+import { NONE } from '../counting';
 import { eventKinds } from '../data/codes';
 import type { ProgrammeCode, Route } from '../programme-code';
 import type { Compiled, Reader } from '../rules';
@@ -36,13 +36,8 @@ export function temporary(run: Run): AssessResult | null {
   const code = event.kind === 'expenditure' ? 'temporary_expenditure' : 'temporary_emergency';
   const rules = run.rules.of(compileTemporary);
   const t = tracerOf(run);
-  const counting: Counting = { as_of: run.as_of, month: null, left_out: NONE };
-  const { members } = run.input.household;
-  const keys = members.filter((member) => isCounted(member, counting) === true).map(({ key }) => key);
-  const missing: string[] = [...rules.missing];
-  members.forEach((member, at) => {
-    if (isCounted(member, counting) === 'unknown') missing.push(`household.members.${at}.counted`);
-  });
+  const { keys } = run.people;
+  const missing = [...rules.missing, ...run.people.missing];
   if (run.input.earlier_aid === 'unknown') missing.push('earlier_aid');
   if (missing.length > 0) return undetermined(run, code, missing, keys, rules, t);
   if (keys.length === 0) {
@@ -156,9 +151,9 @@ function advance(run: Run, amount: number, rules: TemporaryRules, t: Tracer | nu
   const first = Math.min(amount, rules.advanceLimit.value);
   const rest = amount - first;
   const due = supplementDue(run, run.input.applied_on, rules.supplement.value);
-  t?.step('advance', '先行支付', `不超过 ${yuan(rules.advanceLimit.value)} 元`, yuan(first), 'yuan', [rules.advanceLimit]);
+  t?.step('advance', '先行支付', `先行限额 ${yuan(rules.advanceLimit.value)} 元以内`, yuan(first), 'yuan', [rules.advanceLimit]);
   t?.step('balance', '补办手续后支付', `${yuan(amount)} − ${yuan(first)}`, yuan(rest), 'yuan');
-  t?.step('supplement_due', '补办手续期限', `自 ${run.input.applied_on} 起 ${rules.supplement.value} 个工作日`, due, 'date', [rules.supplement]);
+  t?.step('supplement_due', '补办手续期限', `自${chineseDate(run.input.applied_on)}的次日起 ${rules.supplement.value} 个工作日`, chineseDate(due), 'date', [rules.supplement]);
   return { advance_fen: first, balance_fen: rest, supplement_due: due };
 }
 
