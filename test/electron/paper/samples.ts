@@ -11,7 +11,7 @@ import type { PaperFrame } from '../../../shared/notice/content/frame';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { paymentRoster, type RosterLine } from '../../../shared/notice/content/payment-roster';
 import { recoveryNotice } from '../../../shared/notice/content/recovery-notice';
-import { serviceRecord } from '../../../shared/notice/content/service-record';
+import { deliveryRecord } from '../../../shared/notice/content/delivery-record';
 import { supplementNotice } from '../../../shared/notice/content/supplement-notice';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import type { Declaration, Member } from '../../../shared/household/declaration';
@@ -385,7 +385,7 @@ export const samples: Record<string, () => PaperContent> = {
       unmasked: true,
     }),
   D35: () =>
-    serviceRecord({
+    deliveryRecord({
       frame,
       paper_title: '最低生活保障确认通知书',
       paper_number: '璧城社救准〔2022〕12号',

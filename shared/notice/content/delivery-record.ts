@@ -1,10 +1,10 @@
-/** Service record (D35 送达回证): how a paper reached its addressee, and who saw it. */
+/** Delivery record (D35 送达回证): how a paper reached its addressee, and who saw it. */
 import { chineseDate, type PlainDate } from '../../base/plain-date';
 import { type GridRow, label, opinion, row, value } from './blocks';
 import { form, type PaperFrame } from './frame';
 import type { FormContent } from './paper-content';
 
-export interface ServiceRecordFacts {
+export interface DeliveryRecordFacts {
   frame: PaperFrame;
   /** The paper that is delivered. */
   paper_title: string;
@@ -25,7 +25,7 @@ export interface ServiceRecordFacts {
 }
 
 /** Composes the record, filled in or to be written on. */
-export function serviceRecord(facts: ServiceRecordFacts): FormContent {
+export function deliveryRecord(facts: DeliveryRecordFacts): FormContent {
   const { frame, served } = facts;
   const ways = facts.ways.map(({ name, used }) => `${used ? '■' : '□'} ${name}`).join('　');
   const blank = '　　　　年　　月　　日　　时　　分';
@@ -73,11 +73,11 @@ export function serviceRecord(facts: ServiceRecordFacts): FormContent {
   });
 }
 
-function receivedText(served: ServiceRecordFacts['served']): string {
+function receivedText(served: DeliveryRecordFacts['served']): string {
   if (served === null) return '';
   return served.relation === '' ? served.received_by : `${served.received_by}（${served.relation}）`;
 }
 
-function dateOf(served: ServiceRecordFacts['served']): string | null {
+function dateOf(served: DeliveryRecordFacts['served']): string | null {
   return served === null ? null : chineseDate(served.served_on);
 }
