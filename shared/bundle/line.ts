@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canonical, sha256Hex } from '../base/canonical';
 import { PlainDate } from '../base/plain-date';
 import { Hash, hashHead, type ActRecord } from '../docket/record';
+import { isCanonicalText } from './canonical-text';
 
 /** An act in its canonical texts, as the store keeps it. */
 export interface DocketLine {
@@ -103,9 +104,7 @@ export function readLine(
   const parsedHead = ArrivedHead.safeParse(parse(head));
   const parsedBody = ArrivedBody.safeParse(parse(body));
   if (!parsedHead.success || !parsedBody.success) return { fault: 'unreadable' };
-  if (canonical(parsedHead.data) !== head || canonical(parsedBody.data) !== body) {
-    return { fault: 'not_canonical' };
-  }
+  if (!isCanonicalText(head) || !isCanonicalText(body)) return { fault: 'not_canonical' };
   const fault = findPlaceFault(parsedHead.data, before);
   if (fault) return { fault };
   if (parsedBody.data && hash(body) !== parsedHead.data.body_hash) return { fault: 'body' };
