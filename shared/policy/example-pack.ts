@@ -2,6 +2,7 @@
 import type { Pack } from './pack';
 import calendar from './data/calendar.json';
 import { exampleCases } from './data/example-cases';
+import { exampleHeader } from './data/example-header';
 import { exampleParameters } from './data/example-parameters';
 import { exampleProgrammes } from './data/example-programmes';
 import {
@@ -15,13 +16,7 @@ import {
 /** Published Chongqing standards 2018 to 2023 and test-only values; never law until the district approves. */
 export const examplePack: Pack = {
   format: 1,
-  id: 'CQ-EX-2022-09',
-  title: '重庆市社会救助示例政策包（2018—2023年标准）',
-  example: true,
-  watermark: '示例，未核定',
-  issuer: '随程序附带，供演示和检验',
-  covers_from: '2018-01-01',
-  known_until: '2023-12-31',
+  ...exampleHeader,
   calendar,
   parameters: exampleParameters,
   programmes: exampleProgrammes,
