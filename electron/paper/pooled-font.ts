@@ -24,6 +24,11 @@ export class PooledFont {
     this.scale = 1000 / this.font.unitsPerEm;
   }
 
+  /** The font's own name. */
+  get name(): string {
+    return this.font.postscriptName;
+  }
+
   /** The glyph of a code point; null when the font does not draw it. */
   find(code: number): FaceGlyph | null {
     const known = this.known.get(code);

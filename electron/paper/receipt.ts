@@ -13,10 +13,13 @@ import { baselineIn, paragraphStrips, signStrips, type TextStyle } from './text-
 
 const LEFT = 22 * MM;
 const WIDTH = A4.width - 2 * LEFT;
+const ABOVE = 14 * MM;
+/** Height of what stands over the boxes: margin, title, number. */
+const HEAD = ABOVE + 52;
 const TEXT: TextStyle = { width: WIDTH, size: FIFTH, pitch: 18, face: 'song' };
 const TABLE: TableStyle = {
   width: WIDTH,
-  most: A4.height / 2,
+  most: A4.height - 2 * HEAD,
   face: 'song',
   size: FIFTH + 0.5,
   pitch: 15.5,
@@ -24,12 +27,14 @@ const TABLE: TableStyle = {
   above: 5.5,
 };
 
-/** Lays receipts two to a page. */
+/** Lays receipts two to a page; a slip too long for half a page takes a whole one. */
 export function layReceipt(content: ReceiptContent, book: FontBook): Page[] {
   const strips = bodyStrips(content, book);
+  const height = strips.reduce((sum, piece) => sum + piece.height, HEAD);
+  const each = height <= A4.height / 2 - 10 * MM ? 2 : 1;
   const pages: Page[] = [];
-  for (let at = 0; at < content.slips.length; at += 2) {
-    const slips = content.slips.slice(at, at + 2);
+  for (let at = 0; at < content.slips.length; at += each) {
+    const slips = content.slips.slice(at, at + each);
     pages.push({
       ...A4,
       paint(ink) {
@@ -79,7 +84,7 @@ function paintSlip(
   slip: string,
   above: number,
 ): void {
-  let top = above + 14 * MM;
+  let top = above + ABOVE;
   const heading = { face: 'title', size: SECOND_SMALL } as const;
   const middle = LEFT + WIDTH / 2;
   const small = { face: 'song', size: FIFTH } as const;

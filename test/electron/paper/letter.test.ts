@@ -5,7 +5,7 @@ import { decisionNotice } from '../../../shared/notice/content/decision-notice';
 import { letter } from '../../../shared/notice/content/frame';
 import type { LetterContent } from '../../../shared/notice/content/paper-content';
 import { draw, infoOf, textOf, type Word, wordsOf } from './read-back';
-import { decision, frame, samples } from './samples';
+import { decision, frame, samples } from './samples.table';
 
 // 1. The text block is 156 by 225 mm with 37 mm above and 28 mm to the left.
 // 2. A full page has 22 lines of 28 characters at one pitch.

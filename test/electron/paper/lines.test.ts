@@ -17,9 +17,8 @@ import { fontFolder } from './read-back';
 
 const book = new FontBook(fontFilesIn(fontFolder));
 const textOf = (line: Line): string => line.glyphs.map(({ code }) => String.fromCodePoint(code)).join('');
-const broken = (text: string, width = LETTER.width, indent = 0): Line[] => [
-  ...breakLines(book, [{ face: 'fang', text }], { size: THIRD, width, indent, justify: true }),
-];
+const broken = (text: string, width = LETTER.width, indent = 0): readonly Line[] =>
+  breakLines(book, [{ face: 'fang', text }], { size: THIRD, width, indent, justify: true });
 const words = (text: string, width?: number): string[] => broken(text, width).map(textOf);
 
 test('28 characters to the line', () => {
@@ -27,7 +26,7 @@ test('28 characters to the line', () => {
   expect(broken('城'.repeat(60), LETTER.width, 2 * THIRD).map((line) => line.glyphs.length)).toEqual([26, 28, 6]);
 });
 
-const signs = fc.constantFrom(...'社会救助金元月日，。、；：？！（）《》“”〔〕·—…%¥0123456789.,-*AbX 璧山区');
+const signs = fc.constantFrom(...Array.from('社会救助金元月日，。、；：？！（）《》“”〔〕·—…%¥0123456789.,-*AbX 璧山区'));
 const texts = fc.array(signs, { minLength: 1, maxLength: 200 }).map((all) => all.join(''));
 
 test('no character is lost', () => {
