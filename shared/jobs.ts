@@ -54,6 +54,10 @@ export const jobs = {
   /** Whether an office stands in the folder, and whether somebody is logged in. */
   door: job<DoorView>()(nothing),
   unlock: job<{ officer_id: string }>()(z.strictObject({ login: z.string(), password: z.string() })),
+  /** When a password is lost: the printed code opens the vault and sets a new one. */
+  recover_access: job<null>()(
+    z.strictObject({ recovery_code: z.string().min(1), login: Login, password: Password }),
+  ),
   lock: job<null>()(nothing),
   found_office: job<{ recovery_code: string }>()(
     z.strictObject({

@@ -6,7 +6,7 @@ import type { Progress } from '../run-job';
 import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob, rebuildJob, verifyJob } from './checks';
-import { changePassword, door, enrol, found, lockDoor, unlock } from './door';
+import { changePassword, door, enrol, found, lockDoor, recoverAccess, unlock } from './door';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob } from './packs';
@@ -24,6 +24,7 @@ type Runs = {
 export const jobRuns: Runs = {
   door,
   unlock,
+  recover_access: recoverAccess,
   lock: lockDoor,
   found_office: found,
   enrol_officer: enrol,

@@ -4,7 +4,7 @@ import type { Employment, Post } from '../../../shared/base/posts';
 import type { DoorView } from '../../../shared/jobs';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { addOfficer, resetPassword } from '../../seal/keyring-officers';
-import { unlock as openKeyring } from '../../seal/keyring';
+import { unlock as openKeyring, unlockByRecoveryCode } from '../../seal/keyring';
 import { checkPassword } from '../../seal/password';
 import { ownOffice } from '../desk';
 import { findOffice } from '../facts/office';
@@ -140,4 +140,16 @@ export function changePassword(
   if (!changed.permitted) return changed;
   if (session.host.open) session.host.open.keyring = changed.result;
   return permit(null);
+}
+
+/** Opens the vault by the printed code and sets a new password for one officer. */
+export function recoverAccess(
+  session: Session,
+  input: { recovery_code: string; login: string; password: string },
+): Outcome<null> {
+  const { folder, entropy } = session.host;
+  const opened = unlockByRecoveryCode(folder, input.recovery_code, entropy);
+  if (!opened.permitted) return opened;
+  const reset = resetPassword(opened.result, input.login, input.password);
+  return reset.permitted ? permit(null) : reset;
 }

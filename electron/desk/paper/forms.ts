@@ -14,9 +14,11 @@ import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
+import { composeCoverAgain } from './cover';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
 import { composeRoster } from './roster';
+import { composeRecoverySheet } from './sheets';
 
 /** A form ready to be drawn. */
 export interface ComposedForm {
@@ -31,6 +33,8 @@ export function composeForm(
   subject: Record<string, string>,
 ): Outcome<ComposedForm> {
   if (code === 'D31') return composeRoster(inside, subject.batch_no ?? '');
+  if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
+  if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
   const compose = caseForms[code];
   if (!compose) return refuse('form_unknown', `没有编号为${code}的表单`, { code });
   const { desk } = inside;
