@@ -3,9 +3,14 @@ import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { RosterPreview } from '../../../shared/jobs';
 import { perform } from '../perform';
 import { readRoster } from '../roster/read-roster';
-import { cancelledRefusal, type Progress } from '../run-job';
 import { mayUse, within, type Session } from '../session';
 import { requestId } from './request-id';
+
+/** The part of a running job's progress that is used here. */
+interface Progress {
+  report: (done: number, total: number, note: string) => void;
+  cancelled: () => boolean;
+}
 
 function notChosen(): Outcome<never> {
   return refuse('path_not_chosen', '请在对话框中选择花名册文件');
@@ -49,7 +54,7 @@ export async function importRosterJob(
     const message = `花名册还有${errors.length}处错误，没有导入任何一户。第一处：${first.message}`;
     return refuse('roster_has_errors', message, { errors: errors.length, first: first.code });
   }
-  if (progress.cancelled()) return cancelledRefusal();
+  if (progress.cancelled()) return refuse('cancelled', '已取消，没有导入任何一户');
   const { declarations, persons } = checked;
   progress.report(0, declarations.length, `正在登记${declarations.length}户`);
   const acts = declarations.map((payload) => ({ kind: 'register', payload }));
