@@ -8,7 +8,7 @@ import { type Block, type GridRow, label, opinion, paragraph, row, value } from 
 import { healthWords, relationWords, workWords } from './declared-words';
 import { form, type PaperFrame } from './frame';
 import type { FormContent } from './paper-content';
-import { amountInWords, dateSpan, sentence, yuan } from './phrases';
+import { amountInWords, dateSpan, grouped, sentence, yuan } from './phrases';
 import { shownResult, traceTable } from './trace-annex';
 
 /** An opinion as it was given; null leaves room to write. */
@@ -131,7 +131,7 @@ function memberRows({ declaration, in_benefit }: ApprovalFormFacts): GridRow[] {
 }
 
 function resultRows({ result }: ApprovalFormFacts): GridRow[] {
-  const top = result.trace.map((step) => `${step.label}：${shownResult(step)}`);
+  const top = result.trace.map((step) => grouped(`${step.label}：${shownResult(step)}`));
   const from = result.from === null ? '' : `，自${chineseMonth(result.from)}起`;
   const until = result.until === null ? '' : `至${chineseMonth(result.until)}止`;
   const amount =

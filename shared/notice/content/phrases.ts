@@ -29,9 +29,23 @@ export function accountTail(account_no: string): string {
   return account_no === '' ? '（账号未登记）' : `（尾号${account_no.slice(-4)}）`;
 }
 
+/** Without the blanks that screens put between Chinese and figures; papers have none. */
+export function tight(text: string): string {
+  return text
+    .replace(/(?<=[\p{Script=Han}，。；：）])\s+(?=[\d¥（])/gu, '')
+    .replace(/(?<=[\d%])\s+(?=\p{Script=Han})/gu, '');
+}
+
+/** Amounts with their thousands set apart: 1400.00 becomes 1,400.00. */
+export function grouped(text: string): string {
+  return tight(text).replace(/(?<![\d.,])\d{4,}(?=\.\d{2}(?!\d))/g, (digits) =>
+    digits.replace(/\B(?=(\d{3})+$)/g, ','),
+  );
+}
+
 /** Sentences joined into one: ；between, 。at the end, whatever they ended in. */
 export function sentence(parts: readonly string[]): string {
-  const bare = parts.map((part) => part.replace(/[。；，]+$/, '')).filter((part) => part !== '');
+  const bare = parts.map((part) => grouped(part).replace(/[。；，]+$/, '')).filter((part) => part !== '');
   return bare.length === 0 ? '' : `${bare.join('；')}。`;
 }
 

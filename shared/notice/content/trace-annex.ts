@@ -1,7 +1,10 @@
 /** Trace annex: how an amount was worked out, step by step, as a table with the rules behind it. */
+import { chineseDate } from '../../base/plain-date';
+import { traceParameters } from '../../policy/trace-sentences';
 import type { TraceStep, TraceUnit } from '../../policy/trace';
 import { body, paragraph, type Block, type TableBlock } from './blocks';
 import type { Annex } from './paper-content';
+import { grouped, tight } from './phrases';
 
 const UNITS: Record<TraceUnit, string> = {
   yuan: '元',
@@ -22,13 +25,9 @@ export function shownResult({ value, unit, approximate }: TraceStep): string {
   return approximate === true ? `约${text}` : text;
 }
 
-/** Steps with their numbers: 1, 1.1, 1.2, 2 … in the order of reading. */
-function numbered(steps: readonly TraceStep[], above = ''): [string, TraceStep][] {
-  return steps.flatMap((step, at) => {
-    const number = `${above}${at + 1}`;
-    const own: [string, TraceStep] = [number, step];
-    return [own, ...numbered(step.children ?? [], `${number}.`)];
-  });
+/** Steps in the order of work: what a step rests on stands before it, as on the screen. */
+function inOrder(steps: readonly TraceStep[]): TraceStep[] {
+  return steps.flatMap((step) => [...inOrder(step.children ?? []), step]);
 }
 
 /** The table of all steps: number, what, how, result. */
@@ -41,24 +40,27 @@ export function traceTable(steps: readonly TraceStep[]): TableBlock {
       { title: '算式或依据', share: 12, align: 'left' },
       { title: '结果', share: 7, align: 'right' },
     ],
-    rows: numbered(steps).map(([number, step]) => [
-      number,
-      step.label,
-      step.expression,
-      shownResult(step),
+    rows: inOrder(steps).map((step, at) => [
+      String(at + 1),
+      tight(step.label),
+      grouped(step.expression),
+      grouped(shownResult(step)),
     ]),
     total: null,
   };
 }
 
-/** Rules that the steps read, each once, in the order they were read. */
+/** Rules that the steps read, each once, with the day from which they hold and how sure they are. */
 export function sourcesOf(steps: readonly TraceStep[]): string[] {
-  const sources = numbered(steps).flatMap(([, step]) =>
-    step.parameters.map(({ source, last_value }) =>
-      last_value === true ? `${source}（沿用最近公布的标准）` : source,
-    ),
-  );
-  return [...new Set(sources)];
+  const texts = traceParameters(steps).map(({ source, from, certain, last_value }) => {
+    const marks = [
+      `${chineseDate(from)}起`,
+      ...(certain === false ? ['待核实'] : []),
+      ...(last_value === true ? ['沿用最后已知值'] : []),
+    ];
+    return `${tight(source)}（${marks.join('，')}）`;
+  });
+  return [...new Set(texts)];
 }
 
 /** The annex of a decision: the table, the rules, and the pack that was used. */

@@ -6,7 +6,7 @@ import { decisionNotice } from '../../../../shared/notice/content/decision-notic
 import { declineNotice } from '../../../../shared/notice/content/decline-notice';
 import { healthWords, workWords } from '../../../../shared/notice/content/declared-words';
 import { LetterContent, PaperContent } from '../../../../shared/notice/content/paper-content';
-import { accountTail, amountInWords, dateSpan, ordinal, people, sentence } from '../../../../shared/notice/content/phrases';
+import { accountTail, amountInWords, dateSpan, grouped, ordinal, people, sentence } from '../../../../shared/notice/content/phrases';
 import { shownResult, sourcesOf, traceTable } from '../../../../shared/notice/content/trace-annex';
 import { declaration, decision, frame, samples, trace } from '../../../electron/paper/samples.table';
 
@@ -15,7 +15,8 @@ import { declaration, decision, frame, samples, trace } from '../../../electron/
 // 3. Steps that were not done are not claimed: no visit, no verification, no public notice.
 // 4. Identity numbers in letters are masked, accounts shown by their tail.
 // 5. Reasons run into one sentence with one full stop.
-// 6. The annex numbers the steps as they hang together and names each rule once.
+// 6. The annex numbers the steps in the order of work and names each rule once.
+// 9. Figures are written as papers write them: no blanks beside them, thousands set apart.
 // 7. Changes say more or less, phase-outs list months only when these differ.
 // 8. Short words for health and work never call unknown facts known.
 
@@ -148,19 +149,26 @@ test('phrases', () => {
   expect(accountTail('')).toBe('（账号未登记）');
   expect(sentence(['一。', '', '二；'])).toBe('一；二。');
   expect(sentence([])).toBe('');
+  expect(sentence(['家庭月人均收入 1466.67 元，低于标准 717.00 元'])).toBe('家庭月人均收入1,466.67元，低于标准717.00元。');
+  expect(grouped('3 × 717.00 − 1400.00')).toBe('3 × 717.00 − 1,400.00');
+  expect(grouped('12345.67元，编号20221101')).toBe('12,345.67元，编号20221101');
   expect([0, 9, 10, 18].map(ordinal)).toEqual(['一、', '十、', '十一、', '十九、']);
 });
 
 test('the annex numbers steps and names each rule once', () => {
   const table = traceTable(trace);
-  expect(table.rows.map(([number]) => number)).toEqual(['1', '1.1', '1.1.1', '1.2', '2', '3', '4', '5', '6', '6.1', '7']);
-  expect(table.rows[0]?.at(-1)).toBe('约466.67元');
-  expect(table.rows[3]?.at(-1)).toBe('3人');
-  const [first] = trace[1]?.parameters ?? [];
+  expect(table.rows.map(([, label]) => label).slice(0, 4)).toEqual([
+    '周明的工资性收入',
+    '家庭月收入',
+    '共同生活家庭成员',
+    '家庭月人均收入',
+  ]);
+  expect(table.rows.map(([number]) => number)).toEqual(table.rows.map((_, at) => String(at + 1)));
+  expect(table.rows.map((row) => row.at(-1)).slice(2, 4)).toEqual(['3人', '约466.67元']);
   const twice = [...trace, { ...(trace[1] as (typeof trace)[number]) }];
-  expect(sourcesOf(twice).filter((source) => source === first?.source).length).toBe(1);
-  const old = { ...(trace[1] as (typeof trace)[number]), parameters: [{ key: 'k', from: '2022-09-01', source: '甲', last_value: true }] };
-  expect(sourcesOf([old])).toEqual(['甲（沿用最近公布的标准）']);
+  expect(sourcesOf(twice)).toEqual(sourcesOf(trace));
+  const old = { ...(trace[1] as (typeof trace)[number]), parameters: [{ key: 'k', from: '2022-09-01', source: '甲', certain: false, last_value: true }] };
+  expect(sourcesOf([old])).toEqual(['甲（2022年9月1日起，待核实，沿用最后已知值）']);
   expect(shownResult({ ...old, value: '' })).toBe('');
 });
 
