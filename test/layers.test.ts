@@ -44,7 +44,8 @@ const breaches: Record<string, [file: string, target: string]> = {
   ...Object.fromEntries(
     layers.rooms.slice(0, -1).map((room, at) => {
       const next = layers.rooms[at + 1] ?? '';
-      return [`room-order-${room}`, [`shared/${room}/early.ts`, fileOf(next)]];
+      const early = room.endsWith('.ts') ? fileOf(room) : `shared/${room}/early.ts`;
+      return [`room-order-${room}`, [early, fileOf(next)]];
     }),
   ),
   'shared-is-pure': ['shared/base/impure.ts', 'electron/desk/ask.ts'],
