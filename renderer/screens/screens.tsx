@@ -8,7 +8,11 @@ import { CasePage } from './cases/case-page';
 import { CasesPage } from './cases/cases-page';
 import { ReceivePage } from './cases/receive-page';
 import { ApprovalsPage } from './approvals/approvals-page';
+import { AwardPage } from './awards/award-page';
+import { AwardsPage } from './awards/awards-page';
 import { ExchangePage } from './exchange/exchange-page';
+import { BatchPage } from './money/batch-page';
+import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
 import { PapersPage } from './papers/papers-page';
 import { SystemPage } from './system/system-page';
@@ -27,6 +31,10 @@ export function Screens() {
       <Route path="/cases/new" element={<ReceivePage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
+      <Route path="/awards" element={<AwardsPage />} />
+      <Route path="/awards/:awardNo" element={<AwardPage />} />
+      <Route path="/money/batches/:batchNo" element={<BatchPage />} />
+      <Route path="/money/*" element={<MoneyPage />} />
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />

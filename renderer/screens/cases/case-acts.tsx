@@ -6,12 +6,14 @@ interface CaseActsProps {
   actions: readonly ActionRow[];
   open: string | null;
   onOpen: (kind: string | null) => void;
+  /** No act is the main one. */
+  plain?: boolean;
 }
 
 /** Acts that end the case without a decision stand last. */
 const quiet = ['withdraw'];
 
-export function CaseActs({ actions, open, onOpen }: CaseActsProps) {
+export function CaseActs({ actions, open, onOpen, plain = false }: CaseActsProps) {
   if (actions.length === 0) return null;
   const now = actions
     .filter((action) => action.refusal === null)
@@ -22,7 +24,7 @@ export function CaseActs({ actions, open, onOpen }: CaseActsProps) {
       {now.map((action, i) => (
         <Button
           key={action.kind}
-          type={i === 0 && !quiet.includes(action.kind) ? 'primary' : 'default'}
+          type={i === 0 && !plain && !quiet.includes(action.kind) ? 'primary' : 'default'}
           aria-expanded={open === action.kind}
           onClick={() => onOpen(open === action.kind ? null : action.kind)}
         >

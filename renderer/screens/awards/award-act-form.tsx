@@ -1,0 +1,31 @@
+/** Award act form: the form of the act chosen on an award's page. */
+import type { ReactNode } from 'react';
+import type { AwardDetail } from '../../../shared/award/rows';
+import { ChangeAccountForm, CheckAccountForm } from './account-forms';
+import { AdjustForm, PhaseOutForm, ResumeForm, StopForm, SuspendForm } from './change-forms';
+import { RecheckForm } from './recheck-form';
+import { CollectForm, RecoverForm, SurrenderForm } from './recovery-forms';
+
+export interface AwardFormProps {
+  detail: AwardDetail;
+  onClose: () => void;
+}
+
+export const awardForms: Record<string, (props: AwardFormProps) => ReactNode> = {
+  recheck: RecheckForm,
+  adjust: AdjustForm,
+  phaseOut: PhaseOutForm,
+  suspend: SuspendForm,
+  resume: ResumeForm,
+  stop: StopForm,
+  changeAccount: ChangeAccountForm,
+  checkAccount: CheckAccountForm,
+  recover: RecoverForm,
+  collect: CollectForm,
+  surrender: SurrenderForm,
+};
+
+export function AwardActForm({ kind, detail, onClose }: AwardFormProps & { kind: string }) {
+  const Chosen = awardForms[kind];
+  return Chosen ? <Chosen detail={detail} onClose={onClose} /> : null;
+}

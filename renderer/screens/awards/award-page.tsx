@@ -1,0 +1,135 @@
+/** Award page: one benefit with its levels, payments, payee, and what may be done with it. */
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import type { AwardDetail } from '../../../shared/award/rows';
+import { useAsk } from '../../hooks/use-ask';
+import { Amount } from '../../parts/amount';
+import { Answer } from '../../parts/answer';
+import { Facts } from '../../parts/facts';
+import { Masked } from '../../parts/masked';
+import { Page } from '../../parts/page';
+import { Panel } from '../../parts/panel';
+import { CaseActs } from '../cases/case-acts';
+import { AwardActForm, awardForms } from './award-act-form';
+import { AwardPayments } from './award-payments';
+import { RecheckPanel } from './recheck-panel';
+
+export function AwardPage() {
+  const { awardNo = '' } = useParams();
+  const found = useAsk('award', { award_no: awardNo });
+  return (
+    <Answer of={found}>
+      {(detail) =>
+        detail ? <AwardRoom key={awardNo} detail={detail} /> : <Page title="没有这份待遇">请从待遇列表中选择。</Page>
+      }
+    </Answer>
+  );
+}
+
+/** Acts with a form, allowed now; the rest would only be noise on this page. */
+function useActs(awardNo: string) {
+  const allowed = useAsk('allowed', { subject: { award_no: awardNo } }).answer ?? [];
+  return allowed.filter((action) => action.refusal === null && action.kind in awardForms);
+}
+
+function AwardRoom({ detail }: { detail: AwardDetail }) {
+  const { row } = detail;
+  const [open, setOpen] = useState<string | null>(null);
+  const actions = useActs(row.award_no);
+  const aside = (
+    <>
+      {row.programme_name}　{row.award_no}　<span className="state">{row.standing_name}</span>
+    </>
+  );
+  return (
+    <Page title={row.name} aside={aside}>
+      <CaseActs actions={actions} open={open} onOpen={setOpen} plain />
+      {open !== null && <AwardActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
+      <div className="columns-2">
+        <div>
+          <AwardFacts detail={detail} />
+          <PayeePanel detail={detail} />
+        </div>
+        <div>
+          <RecheckPanel detail={detail} />
+          <LevelsPanel detail={detail} />
+          <AwardPayments detail={detail} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function AwardFacts({ detail }: { detail: AwardDetail }) {
+  const { row, members } = detail;
+  return (
+    <Panel title="待遇">
+      <Facts
+        of={[
+          ['金额', <><Amount key="amount" fen={row.amount_fen} unit />{row.payment === 'monthly' ? '/月' : '，一次性'}</>],
+          ['起止', `${row.from} 起${row.until === null ? '' : `，至 ${row.until}`}`],
+          detail.suspended_from === null ? null : ['暂停', `${detail.suspended_from} 起暂停发放`],
+          ['享受人员', members.map((member) => (member.deceased_on === null ? member.name : `${member.name}（${member.deceased_on} 去世）`)).join('、')],
+          ['身份证号', <Masked key="id" value={row.id_number} kind="id" />],
+          ['家庭', <Link key="household" to={`/households/${row.household_no}`}>{`${row.village_name}，${row.members_count} 人`}</Link>],
+          ['案件', <Link key="case" to={`/cases/${row.case_no}`}>{row.case_no}</Link>],
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function PayeePanel({ detail }: { detail: AwardDetail }) {
+  const { payee, pending_account: pending } = detail;
+  return (
+    <Panel title="收款账户">
+      {payee.account_no === '' ? (
+        <p className="note">领款人 {payee.name}，由备用金支付现金。</p>
+      ) : (
+        <Facts
+          of={[
+            ['户名', payee.holder_name],
+            ['开户银行', payee.bank],
+            ['银行账号', <Masked key="account" value={payee.account_no} kind="account" />],
+          ]}
+        />
+      )}
+      {pending && (
+        <p className="warns">
+          {pending.proposed_on} {pending.proposed_by} 登记了新账户：{pending.holder_name}，{pending.bank}，
+          <Masked value={pending.account_no} kind="account" />，须另一人复核后才用。
+        </p>
+      )}
+    </Panel>
+  );
+}
+
+function LevelsPanel({ detail }: { detail: AwardDetail }) {
+  return (
+    <Panel title="金额变化">
+      <ul className="lines">
+        {detail.levels.map((level) => (
+          <li key={`${level.from} ${level.seq}`}>
+            <span>
+              {level.from} {level.until === null ? '起' : `至 ${level.until}`}
+            </span>
+            <span className="faint">{level.decision}</span>
+            {level.addons_fen > 0 && (
+              <span className="faint">
+                补差 <Amount fen={level.base_fen} />，增发 <Amount fen={level.addons_fen} />
+              </span>
+            )}
+            <span className="push">
+              <Amount fen={level.amount_fen} unit />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {detail.overpaid.length > 0 && (
+        <p className="warns">
+          多发：{detail.overpaid.map((row) => row.month).join('、')}，单独追回，不从以后月份抵扣。
+        </p>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,72 @@
+/** Recovery forms: deciding, collecting and handing over money that was paid too much. */
+import { Collect } from '../../../shared/ledger/collect';
+import { Recover } from '../../../shared/ledger/recover';
+import { Surrender } from '../../../shared/ledger/surrender';
+import { ActBox } from '../../form/act-box';
+import { DateField } from '../../form/date-field';
+import { MoneyField } from '../../form/money-field';
+import { TextField } from '../../form/text-field';
+import { useToday } from '../../frame/session-context';
+import type { AwardFormProps } from './award-act-form';
+
+export function RecoverForm({ detail, onClose }: AwardFormProps) {
+  const { award_no, name } = detail.row;
+  return (
+    <ActBox
+      kind="recover"
+      schema={Recover}
+      draft={`recover:${award_no}`}
+      first={{ award_no, text: '' }}
+      title="决定追回"
+      help="追回另行收款，不从以后的待遇中抵扣。"
+      submit={`决定向${name}追回`}
+      danger
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      <TextField path="text" label="事实和理由" required rows={3} maxLength={1000} autoFocus />
+    </ActBox>
+  );
+}
+
+export function CollectForm({ detail, onClose }: AwardFormProps) {
+  const today = useToday();
+  const { award_no } = detail.row;
+  return (
+    <ActBox
+      kind="collect"
+      schema={Collect}
+      first={{ award_no, amount_fen: undefined, received_on: today, document_no: '' }}
+      title="登记追缴收款"
+      submit="登记收款"
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      <div className="fields">
+        <MoneyField path="amount_fen" label="收到金额" required />
+        <DateField path="received_on" label="收款日期" required />
+        <TextField path="document_no" label="缴款凭证号" required maxLength={60} />
+      </div>
+    </ActBox>
+  );
+}
+
+export function SurrenderForm({ detail, onClose }: AwardFormProps) {
+  const { award_no } = detail.row;
+  return (
+    <ActBox
+      kind="surrender"
+      schema={Surrender}
+      first={{ award_no, amount_fen: undefined, document_no: '' }}
+      title="上缴追缴款"
+      submit="登记上缴"
+      onDone={onClose}
+      onCancel={onClose}
+    >
+      <div className="fields">
+        <MoneyField path="amount_fen" label="上缴金额" required />
+        <TextField path="document_no" label="上缴凭证号" required maxLength={60} />
+      </div>
+    </ActBox>
+  );
+}

@@ -1,0 +1,43 @@
+/** Recoveries tab: money paid too much, what was asked back, what came in, what is still owed. */
+import { useNavigate } from 'react-router';
+import type { RecoveryRow } from '../../../shared/ledger/book-rows';
+import { useAsk } from '../../hooks/use-ask';
+import { Amount } from '../../parts/amount';
+import { Answer } from '../../parts/answer';
+import { Sheet } from '../../parts/sheet';
+import type { Column } from '../../parts/sheet-columns';
+
+const columns: Column<RecoveryRow>[] = [
+  { key: 'name', title: '姓名', width: 110, cell: (row) => row.name },
+  { key: 'months', title: '多发月份', width: 180, grow: 1, cell: (row) => row.months.map((each) => each.month).join('、') },
+  { key: 'overpaid', title: '多发（元）', width: 120, align: 'right', cell: (row) => <Amount fen={row.overpaid_fen} /> },
+  { key: 'demanded', title: '已决定追回', width: 120, align: 'right', cell: (row) => <Amount fen={row.demanded_fen} /> },
+  { key: 'collected', title: '已收（元）', width: 120, align: 'right', cell: (row) => <Amount fen={row.collected_fen} /> },
+  { key: 'surrendered', title: '已上缴（元）', width: 120, align: 'right', cell: (row) => <Amount fen={row.surrendered_fen} /> },
+  { key: 'outstanding', title: '还欠（元）', width: 120, align: 'right', cell: (row) => <Amount fen={row.outstanding_fen} /> },
+  { key: 'on', title: '决定日期', width: 120, cell: (row) => row.demanded_on ?? '未决定' },
+];
+
+export function RecoveriesTab() {
+  const navigate = useNavigate();
+  const rows = useAsk('recoveries', {});
+  return (
+    <>
+      <p className="note">多发的单独追回，不从以后的待遇中抵扣。点一行到待遇页办理。</p>
+      <Answer of={rows}>
+        {(answer) => (
+          <Sheet
+            natural
+            label="追缴列表"
+            columns={columns}
+            total={answer.length}
+            rowAt={(index) => answer[index]}
+            keyOf={(row) => row.award_no}
+            onOpen={(row) => void navigate(`/awards/${row.award_no}`)}
+            empty="没有需要追回的款项。"
+          />
+        )}
+      </Answer>
+    </>
+  );
+}
