@@ -19,7 +19,8 @@ export function screensPolicy(nonce: string): string {
 }
 
 /** A paper may be shown inside our own page and nowhere else. */
-export const paperPolicy = "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
+export const paperPolicy =
+  "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
 export const sternHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',

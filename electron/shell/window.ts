@@ -1,6 +1,6 @@
 /** The only maker of windows: the desk's one window, with everything dangerous switched off. */
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app, BrowserWindow, screen } from 'electron';
 import { startAddress } from './addresses';
 
 export const title = '乡镇社会救助经办台';
@@ -21,12 +21,19 @@ function preferences(developing: boolean): Electron.WebPreferences {
   };
 }
 
+const size = { width: 1366, height: 768 };
+const least = { minWidth: 1100, minHeight: 680 };
+
+/** The usual screen is 1366 by 768 with a task bar: there the window takes all that is left. */
+function isTight(): boolean {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize;
+  return width <= size.width || height <= size.height;
+}
+
 export function openWindow(): BrowserWindow {
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
-    minWidth: 1100,
-    minHeight: 680,
+    ...size,
+    ...least,
     show: false,
     title,
     backgroundColor: '#ffffff',
@@ -34,7 +41,10 @@ export function openWindow(): BrowserWindow {
     webPreferences: preferences(!app.isPackaged),
   });
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (isTight()) window.maximize();
+    window.show();
+  });
   void window.loadURL(startAddress);
   return window;
 }
