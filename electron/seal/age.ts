@@ -49,3 +49,23 @@ function webStream(source: Bytes): Extract<LibraryStream, { getReader: unknown }
 function webBytes(stream: unknown): Bytes {
   return stream as Bytes;
 }
+
+async function* once(bytes: Uint8Array): Bytes {
+  yield bytes;
+}
+
+async function gather(source: Bytes): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of source) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Encrypts a small secret to one recipient. */
+export function sealBytes(bytes: Uint8Array, recipient: string): Promise<Uint8Array> {
+  return gather(sealStream(once(bytes), recipient));
+}
+
+/** Decrypts a small secret; throws when no identity fits or it was altered. */
+export function openBytes(bytes: Uint8Array, identities: readonly string[]): Promise<Uint8Array> {
+  return gather(openStream(once(bytes), identities));
+}

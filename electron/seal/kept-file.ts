@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { canonical, sha256Hex } from '../../shared/base/canonical';
 import { writeDurably } from './durable-file';
-import { attempt, parseJson } from './edge';
+import { parseJson } from './edge';
+import { readSmallFile } from './small-file';
 
 /** Copies: the file itself and two beside it. */
 const COPIES = 3;
-/** Larger than any keyring; a foreign file of this name is not read into memory. */
-const GREATEST_BYTES = 4_000_000;
 
 const Envelope = z.looseObject({
   /** Grows by one with each change. */
@@ -52,10 +51,7 @@ export function readKept<T>(folder: string, name: string, schema: z.ZodType<T>):
 }
 
 function readCopy<T>(path: string, schema: z.ZodType<T>): Omit<Kept<T>, 'whole_copies'> | null {
-  const text = attempt(() =>
-    fs.statSync(path).size <= GREATEST_BYTES ? fs.readFileSync(path, 'utf8') : '',
-  );
-  const envelope = Envelope.safeParse(parseJson(text ?? ''));
+  const envelope = Envelope.safeParse(parseJson(readSmallFile(path) ?? ''));
   if (!envelope.success) return null;
   const { checksum, ...rest } = envelope.data;
   if (sha256Hex(canonical(rest)) !== checksum) return null;

@@ -56,7 +56,7 @@ export const keyringRefusals = refusals({
 export function describeKeyring(
   folder: string,
 ): Outcome<{ office: string; demo: boolean; logins: string[]; whole: boolean }> {
-  const read = readFile(folder);
+  const read = readKeyring(folder);
   if (!read.permitted) return read;
   const { office, demo, officers } = read.result.content;
   const logins = officers.map((officer) => officer.login);
@@ -101,14 +101,14 @@ export function unlock(
   password: string,
   entropy: Entropy = systemEntropy,
 ): Outcome<Keyring> {
-  const read = readFile(folder);
+  const read = readKeyring(folder);
   if (!read.permitted) return read;
   const holder = read.result.content.officers.find((officer) => officer.login === login);
   if (!holder) return keyringRefusals.because('login_unknown', { login });
   const identity = openOfficer(read.result.content, holder, password);
   if (!identity) return keyringRefusals.because('password_wrong', {});
   const keys = openKeys(read.result.content, login, holder.keys, identity);
-  return opened(folder, read.result, login, keys, entropy);
+  return openedKeyring(folder, read.result, login, keys, entropy);
 }
 
 /** Opens the keyring by the printed code when nobody knows a password any more. */
@@ -119,17 +119,18 @@ export function unlockByRecoveryCode(
 ): Outcome<Keyring> {
   const code = readRecoveryCode(typed);
   if (!code.permitted) return code;
-  const read = readFile(folder);
+  const read = readKeyring(folder);
   if (!read.permitted) return read;
   const { recovery } = read.result.content;
   if (!recovery) return keyringRefusals.because('recovery_code_none', {});
   const identity = openRecovery(read.result.content, recovery, code.result);
   if (!identity) return keyringRefusals.because('recovery_code_other', {});
   const keys = openKeys(read.result.content, null, recovery.keys, identity);
-  return opened(folder, read.result, null, keys, entropy);
+  return openedKeyring(folder, read.result, null, keys, entropy);
 }
 
-function opened(
+/** An opened keyring from what a holder's wrap gave: the database keys by their names. */
+export function openedKeyring(
   folder: string,
   kept: Kept<KeyringFile>,
   login: string | null,
@@ -156,7 +157,8 @@ function opened(
   });
 }
 
-function readFile(folder: string): Outcome<Kept<KeyringFile>> {
+/** The file as it stands on the disk. */
+export function readKeyring(folder: string): Outcome<Kept<KeyringFile>> {
   const read = readKept(folder, KEYRING, KeyringFile);
   if (read.found === 'nothing') return keyringRefusals.because('keyring_missing', {});
   if (read.found === 'damaged') return keyringRefusals.because('keyring_damaged', {});
@@ -176,7 +178,7 @@ export function changeKeyring(
   work: (file: Unmarked) => Outcome<Unmarked>,
   marked: Uint8Array = keyring.database_key,
 ): Outcome<Keyring> {
-  const read = readFile(keyring.folder);
+  const read = readKeyring(keyring.folder);
   if (!read.permitted) return read;
   const { content, revision } = read.result;
   if (content.current !== nameKey(keyring.database_key)) {
