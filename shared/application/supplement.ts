@@ -26,7 +26,7 @@ export interface Supplemented {
 
 export const supplementRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再补办手续`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再补办手续，请在案件页查看办理结果`,
   not_advanced: () => '尚未先行救助，无需补办手续，材料请在受理时登记',
   already_supplemented: () => '补办手续已经登记，无需重复',
 });

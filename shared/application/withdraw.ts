@@ -17,7 +17,7 @@ export interface WithdrawFacts {
 
 export const withdrawRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能撤回`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能撤回，请在案件页查看办理结果`,
   already_paid: () => '已先行救助，不能撤回，请补办手续后审批',
 });
 

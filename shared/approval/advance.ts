@@ -46,18 +46,18 @@ export interface Advanced {
 
 export const advanceRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再先行救助`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再先行救助，请在案件页查看办理结果`,
   not_emergency: () => '只有急难型临时救助可以先行救助，其他项目请按程序审批',
   not_assessed: () => '尚未核算，请经办人先核算救助金额',
-  not_granted: () => '核算结果不是给予救助，不能先行救助',
   already_advanced: (f: { amount_fen: Fen }) =>
     `已先行救助${formatFen(f.amount_fen)}元，余款请在补办手续后审批发放`,
+  not_granted: () => '核算结果不是给予救助，不能先行救助，请按程序审核',
   no_power: (f: { on: string }) =>
-    `${f.on}没有“先行救助”的有效委托权限，请核对“系统—委托权限”，同时报告区民政局`,
+    `${f.on}没有“先行救助”的有效委托权限，请核对“系统—委托权限”或报区民政局审批`,
   above_ceiling: (f: { amount_fen: Fen; ceiling_fen: Fen; document_no: string }) =>
-    `先行金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元`,
+    `先行金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元，请报区民政局审批`,
   same_person: (f: { did: string }) =>
-    `您是本案的${f.did}，先行救助须由值班领导另一人签批`,
+    `您是本案的${f.did}，请由另一名值班领导签批`,
 });
 
 export const advance = act({

@@ -59,7 +59,7 @@ export interface Approved {
 
 export const approveRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再审批`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再审批，请在案件页查看办理结果`,
   step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再审批`,
   notice_running: (f: { ends_on: string; decide_from: string }) =>
     `公示尚未期满（${f.ends_on}24时届满），${f.decide_from}起可以审批`,
@@ -68,9 +68,8 @@ export const approveRefusals = refusals({
   account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',
   award_clash: (f: { name: string; programme_name: string; award_no: string }) =>
     `${f.name}正在享受${f.programme_name}（${f.award_no}），不能重复给予，请先办理停发`,
-  route_district: (f: { programme: string }) =>
-    `按政策本案（${f.programme}）须报区审批，请办理上报`,
-  no_power: (f: { programme: string; kind: string; on: string }) =>
+  route_district: (f: { route: string }) => `按政策本案须由${f.route}决定，请办理上报`,
+  no_power: (f: { kind: string; on: string }) =>
     `${f.on}没有对本项目“${f.kind}”的有效委托权限，请核对“系统—委托权限”或报区审批`,
   above_ceiling: (f: { amount_fen: Fen; ceiling_fen: Fen; document_no: string }) =>
     `金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元，请报区审批`,
@@ -138,7 +137,8 @@ function findBar(facts: ApproveFacts, today: PlainDate, officerId: string): Refu
   const clash = facts.clashes[0];
   if (clash && !found.advanced) return because('award_clash', clash);
   if (assessed.route !== 'town') {
-    return because('route_district', { programme: found.programme });
+    const route = assessed.route === 'meeting' ? '区联席会议（一事一议）' : '区民政局';
+    return because('route_district', { route });
   }
   return findPowerFault(facts.powers, found, today) ?? findSamePerson(found, officerId);
 }
@@ -152,8 +152,7 @@ function findPowerFault(
   const search = searchPower(powers, wanted);
   if (search.found) return null;
   if (search.because === 'none') {
-    const kind = powerKindNames[wanted.kind];
-    return approveRefusals.because('no_power', { programme: found.programme, kind, on: today });
+    return approveRefusals.because('no_power', { kind: powerKindNames[wanted.kind], on: today });
   }
   return approveRefusals.because('above_ceiling', {
     amount_fen: wanted.amount_fen,

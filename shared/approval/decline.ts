@@ -32,7 +32,7 @@ export interface Declined {
 
 export const declineRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再作决定`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再作决定，请在案件页查看办理结果`,
   already_paid: () => '已先行救助，不能不予批准，请在补办手续后审批或按追回办理',
   not_reviewed: () => '尚未审核，请审核人先提出意见',
   no_power: (f: { on: string }) =>

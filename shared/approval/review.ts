@@ -19,7 +19,7 @@ export interface ReviewFacts {
 
 export const reviewRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再审核`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再审核，请在案件页查看办理结果`,
   already_reviewed: () => '案件已经审核，公示期满后请直接审批',
   step_missing: (f: { step: string }) => `尚未${f.step}，请经办人先完成${f.step}再送审核`,
   undetermined: () => '核算还缺必要事实，请经办人补全后重新核算再送审核',

@@ -41,7 +41,7 @@ export interface Assessed {
 
 export const assessRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再核算`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再核算，请在案件页查看办理结果`,
   already_reviewed: () => '案件已经审核，如需重新核算请由审核人退回',
   step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再核算`,
   no_pack: () => '尚未启用政策包，不能核算，请系统管理员先启用',

@@ -38,10 +38,10 @@ export interface Disclosed {
 
 export const discloseRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再公示`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再公示，请在案件页查看办理结果`,
   not_disclosed: () => '该救助项目不公示（如儿童类、急难型），请直接进入下一步',
   step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再公示`,
-  already_disclosed: (f: { ends_on: string }) => `已经公示，公示至${f.ends_on}24时`,
+  already_disclosed: (f: { ends_on: string }) => `已经公示，公示至${f.ends_on}24时，期满后请审批`,
   not_granted: () => '核算结果不是给予救助，无需公示，请直接作出不予确认的决定',
   posted_future: (f: { posted_on: string; today: string }) =>
     `张贴日期（${f.posted_on}）晚于今天（${f.today}），请在张贴当天或之后登记`,

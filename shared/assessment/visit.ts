@@ -28,7 +28,7 @@ export interface VisitFacts {
 
 export const visitRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再登记入户调查`,
+  case_closed: (f: { state: string }) => `案件${f.state}，不能再登记入户调查，请在案件页查看办理结果`,
   already_reviewed: () => '案件已经审核，如需重新调查请由审核人退回',
   visit_future: (f: { visited_on: string; today: string }) =>
     `入户日期（${f.visited_on}）晚于今天（${f.today}），请核对`,
@@ -38,7 +38,7 @@ export const visitRefusals = refusals({
   investigators_few: () => '入户调查须由两名不同的调查人进行，请再选择一人',
   investigators_decide: (f: { name: string }) =>
     `${f.name}担任审核或审批岗位，不能参加入户调查，请换一名调查人`,
-  investigators_not_town: () => '两名调查人中至少一名须为镇街工作人员，社工和购买服务人员只能协助',
+  investigators_not_town: () => '社工和购买服务人员只能协助入户调查，请至少选择一名镇街工作人员',
 });
 
 export const visit = act({

@@ -21,9 +21,9 @@ export type IdNumberFault = 'length' | 'characters' | 'birth_date' | 'check_digi
 
 const FAULTS: Record<IdNumberFault, string> = {
   length: '身份证号须为18位，请核对证件后重新录入',
-  characters: '身份证号前17位须为数字，末位为数字或X',
+  characters: '身份证号前17位须为数字，末位须为数字或X',
   birth_date: '身份证号中的出生日期不存在，请核对第7至14位',
-  check_digit: '身份证号校验位不符，请对照证件核对，常见原因是录错一位或两位颠倒',
+  check_digit: '身份证号校验位不符，常见原因是录错一位或两位颠倒，请对照证件核对',
 };
 
 /** The check character for the first 17 digits. */

@@ -12,14 +12,15 @@ export interface SameNumber {
   name: string;
 }
 
-export const declarationRefusals = refusals({
-  head_not_one: (f: { heads: number }) => `户主须有且只有一人，现在标了${f.heads}人`,
+/** Sentences of a faulty declaration; register and update declare them among their own. */
+export const declarationSentences = {
+  head_not_one: (f: { heads: number }) => `户主须有且只有一人，现在标了${f.heads}人，请核对与户主关系`,
   key_repeated: (f: { key: string }) => `成员序号${f.key}重复，请重新添加该成员`,
-  id_number_wrong: (f: { name: string; fault: string }) => `${f.name}：${f.fault}`,
   id_number_missing: (f: { name: string }) =>
     `${f.name}的证件类型是居民身份证，请填写18位号码；没有号码的请改选证件类型`,
+  id_number_wrong: (f: { name: string; fault: string }) => `${f.name}：${f.fault}`,
   birth_date_differs: (f: { name: string; by_number: string }) =>
-    `${f.name}的出生日期与身份证号不一致，证件上是${f.by_number}`,
+    `${f.name}的出生日期与身份证号不一致，号码上是${f.by_number}，请核对`,
   sex_differs: (f: { name: string }) => `${f.name}的性别与身份证号不一致，请核对`,
   born_later: (f: { name: string; birth_date: string }) =>
     `${f.name}的出生日期（${f.birth_date}）晚于今天，请核对`,
@@ -31,9 +32,9 @@ export const declarationRefusals = refusals({
   member_unknown: (f: { member: string }) => `引用了不存在的成员${f.member}，请重新选择`,
   account_holder: (f: { holder: string; name: string }) =>
     `账户户名（${f.holder}）与收款成员（${f.name}）不一致，请核对存折或银行卡`,
-});
+};
 
-const because = declarationRefusals.because;
+const { because } = refusals(declarationSentences);
 
 /** The first fault of a declaration in order of precedence; null when it holds together. */
 export function findDeclarationFault(
@@ -89,6 +90,9 @@ function findSameNumber(
     const field = `members.${i}.id_number`;
     const inside = members.find((other, j) => j < i && other.id_number === id_number);
     if (inside) return because('id_number_twice', { name, other: inside.name }, field);
+  }
+  for (const [i, { name, id_number }] of members.entries()) {
+    const field = `members.${i}.id_number`;
     const outside = others.find((other) => other.id_number === id_number);
     if (outside) {
       return because('person_elsewhere', { name, household_no: outside.household_no }, field);

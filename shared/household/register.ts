@@ -4,7 +4,7 @@ import { permit, refusals } from '../base/outcome';
 import { isInventedIdNumber } from '../base/id-number';
 import { findVillage } from '../base/region';
 import { Declaration } from './declaration';
-import { findDeclarationFault, type SameNumber } from './fault';
+import { declarationSentences, findDeclarationFault, type SameNumber } from './fault';
 
 export const Register = Declaration;
 export type Register = Declaration;
@@ -24,12 +24,18 @@ export interface Registered {
   person_nos: Record<string, string>;
 }
 
+/** Invented people belong to teaching offices, real ones to real offices. */
+export const strangeSentences = {
+  invented_number: (f: { name: string }) =>
+    `${f.name}的身份证号属于演练用的虚构号段，真实单位不能登记，请核对证件`,
+  real_number: (f: { name: string }) =>
+    `${f.name}的身份证号不是虚构号码，演练单位请用顺序码为000或996至999的号码`,
+};
+
 export const registerRefusals = refusals({
   village_elsewhere: () => '村（社区）不属于本镇街，请重新选择',
-  invented_number: (f: { name: string }) =>
-    `${f.name}的身份证号属于演练用的虚构号段，真实单位不能登记`,
-  real_number: (f: { name: string }) =>
-    `演练单位只能使用虚构号段（顺序码000或996至999）的身份证号，${f.name}的号码不是`,
+  ...declarationSentences,
+  ...strangeSentences,
 });
 
 export const register = act({

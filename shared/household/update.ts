@@ -4,8 +4,8 @@ import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 import { Declaration } from './declaration';
-import { findDeclarationFault, type SameNumber } from './fault';
-import { findStrangeNumber, personNo } from './register';
+import { declarationSentences, findDeclarationFault, type SameNumber } from './fault';
+import { findStrangeNumber, personNo, strangeSentences } from './register';
 
 export const Update = z.strictObject({
   household_no: z.string().min(1),
@@ -34,6 +34,8 @@ export const updateRefusals = refusals({
   changed_meanwhile: () => '其他人刚刚改过这个家庭，请对照两份内容后再提交（您填写的内容已保留）',
   effective_future: (f: { effective_on: string; today: string }) =>
     `变更日期（${f.effective_on}）晚于今天（${f.today}），请在变更发生后登记`,
+  ...declarationSentences,
+  ...strangeSentences,
 });
 
 export const update = act({
@@ -55,10 +57,10 @@ export const update = act({
       return updateRefusals.because('effective_future', dates, 'effective_on');
     }
     const { declaration } = payload;
-    const fault = findDeclarationFault(declaration, facts.others, standing.today);
-    if (fault) return fault;
-    const strange = findStrangeNumber(declaration, facts.demo);
-    if (strange) return strange;
+    const fault =
+      findDeclarationFault(declaration, facts.others, standing.today) ??
+      findStrangeNumber(declaration, facts.demo);
+    if (fault) return { ...fault, field: `declaration.${fault.field ?? ''}` };
     let next = facts.next_person_no;
     const person_nos: Record<string, string> = {};
     for (const { key } of declaration.members) {

@@ -34,7 +34,7 @@ export interface Issued {
 }
 
 export const issueRefusals = refusals({
-  paper_unknown: (f: { code: string }) => `没有编号为${f.code}的文书`,
+  paper_unknown: (f: { code: string }) => `没有编号为${f.code}的文书，请从文书目录中选择`,
   already_issued: (f: { title: string; number: string }) =>
     `${f.title}已经发文（${f.number}），如有错误请先作废再重新发文`,
   not_ready: (f: { title: string }) => `${f.title}所依据的环节尚未完成，请先完成后再发文`,

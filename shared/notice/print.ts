@@ -21,7 +21,7 @@ export interface Printed {
 
 export const printRefusals = refusals({
   notice_unknown: () => '没有这份文书，请从文书列表中选择',
-  notice_void: (f: { number: string }) => `${f.number}已经作废，不能打印`,
+  notice_void: (f: { number: string }) => `${f.number}已经作废，请打印重新发文的那一份`,
 });
 
 export const print = act({

@@ -41,7 +41,7 @@ export interface Served {
 
 export const serveRefusals = refusals({
   notice_unknown: () => '没有这份文书，请从文书列表中选择',
-  already_served: (f: { served_on: string }) => `这份文书已于${f.served_on}送达`,
+  already_served: (f: { served_on: string }) => `这份文书已于${f.served_on}送达，无需重复登记`,
   served_future: (f: { served_on: string; today: string }) =>
     `送达日期（${f.served_on}）晚于今天（${f.today}），请核对`,
   served_early: (f: { served_on: string; issued_on: string }) =>

@@ -15,7 +15,7 @@ export interface VoidFacts {
 
 export const voidRefusals = refusals({
   notice_unknown: () => '没有这份文书，请从文书列表中选择',
-  already_void: (f: { number: string }) => `${f.number}已经作废`,
+  already_void: (f: { number: string }) => `${f.number}已经作废，无需重复`,
   already_served: (f: { number: string; served_on: string }) =>
     `${f.number}已于${f.served_on}送达，不能作废，请另行作出更正决定`,
 });

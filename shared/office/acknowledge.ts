@@ -29,7 +29,7 @@ export const acknowledgeRefusals = refusals({
   receipt_differs: (f: { to_seq: number }) =>
     `区里登记的第${f.to_seq}号办件摘要与本机不一致，请停止导出并联系区民政局`,
   receipt_old: (f: { to_seq: number; acknowledged_seq: number }) =>
-    `这份回执（至第${f.to_seq}号）已经登记过，现已确认至第${f.acknowledged_seq}号`,
+    `这份回执（至第${f.to_seq}号）已经登记过，现已确认至第${f.acknowledged_seq}号，无需重复`,
 });
 
 export const acknowledge = act({

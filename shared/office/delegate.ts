@@ -54,8 +54,8 @@ export const delegateRefusals = refusals({
     `权限终止日期（${f.to}）早于起始日期（${f.from}），请核对文件`,
   programme_unknown: (f: { programme: string }) =>
     `现行政策包没有救助项目“${f.programme}”，请先启用相应政策包`,
-  programme_repeated: (f: { programme: string }) =>
-    `救助项目“${f.programme}”填写了两次，请合并为一行`,
+  programme_repeated: (f: { row: number; first: number }) =>
+    `第${f.row}行的救助项目与第${f.first}行相同，请合并为一行`,
   document_repeated: (f: { document_no: string; power_no: string }) =>
     `文件${f.document_no}已登记为权限${f.power_no}，如有变更请先登记收回`,
 });
@@ -78,8 +78,11 @@ export const delegate = act({
       const field = `scopes.${unknown}.programme`;
       return delegateRefusals.because('programme_unknown', { programme }, field);
     }
-    const twice = codes.find((code, i) => codes.indexOf(code) !== i);
-    if (twice) return delegateRefusals.because('programme_repeated', { programme: twice }, 'scopes');
+    const twice = codes.findIndex((code, i) => codes.indexOf(code) !== i);
+    if (twice >= 0) {
+      const rows = { row: twice + 1, first: codes.indexOf(codes[twice] ?? '') + 1 };
+      return delegateRefusals.because('programme_repeated', rows, `scopes.${twice}.programme`);
+    }
     if (facts.same_document) {
       const same = { document_no, power_no: facts.same_document };
       return delegateRefusals.because('document_repeated', same, 'document_no');

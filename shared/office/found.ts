@@ -47,7 +47,7 @@ export interface Founded {
 }
 
 export const foundRefusals = refusals({
-  already_founded: () => '本数据文件夹已经建立单位，不能重复建立',
+  already_founded: () => '本数据文件夹已经建立单位，请直接登录或换一个空文件夹',
 });
 
 export const found = act({

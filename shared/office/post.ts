@@ -24,7 +24,7 @@ export interface PostFacts {
 export const postRefusals = refusals({
   officer_unknown: () => '没有这名人员，请从名单中选择',
   post_past: (f: { from: string; today: string }) =>
-    `岗位变动不能早于今天（${f.today}），填写的是${f.from}`,
+    `岗位变动的日期（${f.from}）早于今天（${f.today}），请从今天或以后开始`,
   last_admin: (f: { name: string }) =>
     `${f.name}是唯一的系统管理员，请先登记另一名管理员再变动`,
   post_repeated: (f: { post: string }) => `岗位“${f.post}”重复，请只保留一个`,

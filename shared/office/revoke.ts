@@ -27,7 +27,7 @@ export interface Revoked {
 
 export const revokeRefusals = refusals({
   power_unknown: () => '没有这项权限，请从权限清单中选择',
-  power_revoked: (f: { from: string }) => `这项权限已自${f.from}起收回`,
+  power_revoked: (f: { from: string }) => `这项权限已自${f.from}起收回，无需重复`,
   before_power: (f: { from: string; power_from: string }) =>
     `收回日期（${f.from}）早于权限起始日期（${f.power_from}），请核对文件`,
 });

@@ -1,0 +1,99 @@
+/** Sound facts for walks: an officer's standing, a case ready for each step, a power, a calendar. */
+import type { Standing } from '../shared/base/act';
+import type { Post } from '../shared/base/posts';
+import type { CaseFacts } from '../shared/application/case';
+import type { Power } from '../shared/office/power';
+import { examplePack } from '../shared/policy/example-pack';
+
+export const office = '500120004';
+export const { calendar } = examplePack;
+
+/** Somebody in a post, on a day on which the worked case G01 may be decided. */
+export function standing(post: Post, officer_id: string, today = '2022-11-25'): Standing {
+  return { office, officer_id, officer_name: '某某', employment: 'town', post, today };
+}
+
+/** Who did what in the case below. */
+export const did = { handler: 'U02', assessor: 'U03', visitor: 'U04', reviewer: 'U05' } as const;
+
+/** The steps of monthly aid in the pack's order. */
+export const order = ['receive', 'visit', 'assess', 'review', 'disclose', 'approve'] as const;
+
+/** Worked case G01 as far as the public notice. */
+export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
+  return {
+    case_no: '500120004-dibao-202211-0001-01',
+    programme: 'dibao',
+    household_no: '500120004-H-000001',
+    applicant: 'm1',
+    state: 'open',
+    handler_id: did.handler,
+    applied_on: '2022-11-01',
+    received_on: '2022-11-01',
+    decide_by: '2022-11-29',
+    done: {
+      receive: { officer_ids: [did.handler], on: '2022-11-01' },
+      visit: { officer_ids: [did.visitor, did.handler], on: '2022-11-03' },
+      assess: { officer_ids: [did.assessor], on: '2022-11-04' },
+      review: { officer_ids: [did.reviewer], on: '2022-11-07' },
+      disclose: { officer_ids: [did.handler], on: '2022-11-14' },
+    },
+    assessment: {
+      decision: 'grant',
+      amount_fen: 85_100,
+      base_fen: 75_100,
+      addons_fen: 10_000,
+      advance_fen: 0,
+      balance_fen: 0,
+      from: '2022-11',
+      until: null,
+      supplement_due: null,
+      members: ['m1', 'm2', 'm3'],
+      route: 'town',
+      month: '2022-11',
+      trace_hash: 'a'.repeat(64),
+      household_version: 1,
+      pack: 'CQ-EX-2022-09',
+    },
+    review: { opinion: 'agree', officer_id: did.reviewer },
+    disclosure: { posted_on: '2022-11-14', ends_on: '2022-11-21' },
+    advanced: null,
+    household_version: 1,
+    ...changes,
+  };
+}
+
+/** The same case before the review. */
+export function freshCase(changes: Partial<CaseFacts> = {}): CaseFacts {
+  const { receive, visit, assess } = readyCase().done;
+  const done = { receive: receive!, visit: visit!, assess: assess! };
+  return readyCase({ done, review: null, disclosure: null, ...changes });
+}
+
+/** A live power for monthly aid without a ceiling and emergency aid up to 3,000 yuan. */
+export function livePower(changes: Partial<Power> = {}): Power {
+  return {
+    power_no: '500120004-Q-001',
+    document_no: '璧民发〔2022〕1号',
+    document_title: '关于委托镇街实施社会救助审核确认的通知',
+    issuer: '重庆市璧山区民政局',
+    mode: 'authorised',
+    from: '2022-01-01',
+    to: null,
+    revoked_from: null,
+    scopes: [
+      { programme: 'dibao', kinds: ['grant', 'decline'], ceiling_fen: null },
+      { programme: 'temporary_emergency', kinds: ['grant', 'advance'], ceiling_fen: 300_000 },
+    ],
+    ...changes,
+  };
+}
+
+export const payee = {
+  person_no: '500120004-P-000001',
+  name: '周明',
+  id_number: '500120198403029979',
+  holder_name: '周明',
+  bank: '重庆农村商业银行来凤支行',
+  account_no: '6217996500000000009',
+};

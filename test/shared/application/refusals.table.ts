@@ -1,0 +1,85 @@
+/** The walks of the application room: how each refusal comes about, in the declared order. */
+import { receive } from '../../../shared/application/receive';
+import { supplement } from '../../../shared/application/supplement';
+import { withdraw } from '../../../shared/application/withdraw';
+import { calendar, freshCase, standing } from '../../beds';
+import { walk } from '../../walk';
+
+const clerk = standing('clerk', 'U02');
+const caseNo = '500120004-dibao-202211-0001-01';
+const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
+
+const adult = { key: 'm1', name: '周明', person_no: '500120004-P-000001', adult: true, counted: true };
+
+const receiveWalk = walk(receive, {
+  sound: {
+    standing: clerk,
+    payload: {
+      household_no: '500120004-H-000001',
+      programme: 'temporary_emergency',
+      applicant: 'm1',
+      applied_on: '2022-11-25',
+      reason: '家中失火',
+      documents: ['申请书'],
+      authorised: ['m1'],
+      event: { kind: 'fire', on: '2022-11-25', local: false, multiple: 1, text: '厨房起火' },
+    },
+    facts: {
+      household: { members: [adult, { ...adult, key: 'm2', name: '周小雨', adult: false }] },
+      programme: {
+        name: '急难型临时救助',
+        authorisation: true,
+        event: true,
+        decided_here: true,
+        total_working_days: 20,
+        survey_working_days: 3,
+      },
+      calendar,
+      open_cases: [],
+      live_awards: [],
+      next_case_no: caseNo,
+    },
+  },
+  spoil: {
+    household_unknown: (bed) => (bed.facts.household = null),
+    programme_unknown: (bed) => (bed.facts.programme = null),
+    programme_elsewhere: (bed) => (bed.facts.programme!.decided_here = false),
+    applicant_unknown: (bed) => (bed.payload.applicant = 'm9'),
+    applied_future: (bed) => (bed.payload.applied_on = '2022-11-26'),
+    event_missing: (bed) => (bed.payload.event = null),
+    applied_before_event: (bed) => (bed.payload.applied_on = '2022-11-24'),
+    authorisation_missing: (bed) => (bed.payload.authorised = []),
+    case_open: (bed) => bed.facts.open_cases.push({ case_no: caseNo, name: '周明' }),
+    award_live: (bed) => bed.facts.live_awards.push({ award_no: '500120004-A-000001', name: '周明' }),
+  },
+});
+
+const withdrawWalk = walk(withdraw, {
+  sound: {
+    standing: clerk,
+    payload: { case_no: caseNo, reason: '本人书面撤回' },
+    facts: { case: freshCase() },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    case_closed: (bed) => (bed.facts.case!.state = 'approved'),
+    already_paid: (bed) => (bed.facts.case!.advanced = advanced),
+  },
+});
+
+const supplementWalk = walk(supplement, {
+  sound: {
+    standing: clerk,
+    payload: { case_no: caseNo, documents: ['事故证明'], text: '火灾当日无处食宿' },
+    facts: { case: freshCase({ advanced }), supplement_due: '2022-11-18' },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    case_closed: (bed) => (bed.facts.case!.state = 'withdrawn'),
+    not_advanced: (bed) => (bed.facts.case!.advanced = null),
+    already_supplemented: (bed) =>
+      (bed.facts.case!.done.supplement = { officer_ids: ['U02'], on: '2022-11-10' }),
+  },
+});
+
+export const applicationWalks = [receiveWalk, withdrawWalk, supplementWalk];

@@ -1,0 +1,129 @@
+/** The walks of the approval room: how each refusal comes about, in the declared order. */
+import type { CaseFacts } from '../../../shared/application/case';
+import { advance } from '../../../shared/approval/advance';
+import { approve } from '../../../shared/approval/approve';
+import { decline } from '../../../shared/approval/decline';
+import { review } from '../../../shared/approval/review';
+import type { Power } from '../../../shared/office/power';
+import { calendar, did, freshCase, livePower, order, payee, readyCase, standing } from '../../beds';
+import { walk } from '../../walk';
+
+const case_no = '500120004-dibao-202211-0001-01';
+const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
+
+type CaseBed = { facts: { case: CaseFacts | null } };
+const unknown = (bed: CaseBed): void => void (bed.facts.case = null);
+const closed = (bed: CaseBed): void => void (bed.facts.case!.state = 'approved');
+const newFacts = (bed: CaseBed): void => void (bed.facts.case!.household_version = 2);
+const powerless = (bed: { facts: { powers: readonly Power[] } }): void => void (bed.facts.powers = []);
+
+const reviewWalk = walk(review, {
+  sound: {
+    standing: standing('reviewer', did.reviewer),
+    payload: { case_no, opinion: 'agree', text: '同意核算意见' },
+    facts: { case: freshCase(), order },
+  },
+  spoil: {
+    case_unknown: unknown,
+    case_closed: closed,
+    already_reviewed: (bed) =>
+      (bed.facts.case!.done.review = { officer_ids: [did.reviewer], on: '2022-11-07' }),
+    step_missing: (bed) => delete bed.facts.case!.done.visit,
+    undetermined: (bed) => (bed.facts.case!.assessment!.decision = 'undetermined'),
+    facts_changed: newFacts,
+    same_person: (bed) => (bed.standing.officer_id = did.visitor),
+  },
+});
+
+const approveWalk = walk(approve, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { case_no, text: '同意给予' },
+    facts: {
+      case: readyCase(),
+      order,
+      payment: 'monthly',
+      powers: [livePower()],
+      payee,
+      members: [],
+      clashes: [],
+      next_award_no: '500120004-A-000001',
+    },
+  },
+  spoil: {
+    case_unknown: unknown,
+    case_closed: closed,
+    step_missing: (bed) => delete bed.facts.case!.done.disclose,
+    notice_running: (bed) => (bed.facts.case!.disclosure!.ends_on = '2022-11-25'),
+    not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
+    facts_changed: newFacts,
+    account_missing: (bed) => (bed.facts.payee = null),
+    award_clash: (bed) => {
+      bed.facts.clashes.push({
+        award_no: '500120004-A-000002',
+        name: '周明',
+        programme_name: '特困人员救助供养',
+      });
+    },
+    route_district: (bed) => (bed.facts.case!.assessment!.route = 'district'),
+    no_power: powerless,
+    above_ceiling: (bed) => {
+      const scopes: Power['scopes'] = [{ programme: 'dibao', kinds: ['grant'], ceiling_fen: 80_000 }];
+      bed.facts.powers = [livePower({ scopes })];
+    },
+    same_person: (bed) => (bed.standing.officer_id = did.reviewer),
+  },
+});
+
+const declineWalk = walk(decline, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { case_no, text: '家庭月人均收入不低于保障标准' },
+    facts: { case: readyCase(), powers: [livePower()], calendar, notice_working_days: 3 },
+  },
+  spoil: {
+    case_unknown: unknown,
+    case_closed: closed,
+    already_paid: (bed) => (bed.facts.case!.advanced = advanced),
+    not_reviewed: (bed) => delete bed.facts.case!.done.review,
+    no_power: powerless,
+    same_person: (bed) => (bed.standing.officer_id = did.handler),
+  },
+});
+
+const emergency = freshCase({ programme: 'temporary_emergency' });
+emergency.assessment = {
+  ...emergency.assessment!,
+  amount_fen: 215_100,
+  advance_fen: 100_000,
+  balance_fen: 115_100,
+};
+
+const advanceWalk = walk(advance, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { case_no, text: '火灾后无处食宿' },
+    facts: {
+      case: emergency,
+      allowed: true,
+      powers: [livePower()],
+      payee,
+      calendar,
+      supplement_working_days: 10,
+      next_award_no: '500120004-A-000001',
+    },
+  },
+  spoil: {
+    case_unknown: unknown,
+    case_closed: closed,
+    not_emergency: (bed) => (bed.facts.allowed = false),
+    not_assessed: (bed) => (bed.facts.case!.assessment = null),
+    already_advanced: (bed) => (bed.facts.case!.advanced = advanced),
+    not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
+    no_power: powerless,
+    above_ceiling: (bed) => (bed.facts.case!.assessment!.advance_fen = 300_001),
+    same_person: (bed) => (bed.standing.officer_id = did.handler),
+  },
+});
+
+export const approvalWalks = [reviewWalk, approveWalk, declineWalk, advanceWalk];

@@ -1,0 +1,110 @@
+/** The walks of the assessment room: how each refusal comes about, in the declared order. */
+import { assess } from '../../../shared/assessment/assess';
+import { disclose } from '../../../shared/assessment/disclose';
+import { visit } from '../../../shared/assessment/visit';
+import type { AssessInput } from '../../../shared/policy/assess-input';
+import { examplePack } from '../../../shared/policy/example-pack';
+import { freshCase, order, readyCase, standing } from '../../beds';
+import { walk } from '../../walk';
+
+const clerk = standing('clerk', 'U02');
+const case_no = '500120004-dibao-202211-0001-01';
+const closed = (bed: { facts: { case: { state: string } | null } }): void => {
+  bed.facts.case!.state = 'declined';
+};
+const reviewed = { officer_ids: ['U05'], on: '2022-11-07' };
+
+const visitWalk = walk(visit, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      visited_on: '2022-11-03',
+      investigators: ['U02', 'U04'],
+      met: '周明',
+      truthful: true,
+      housing: '自建房两间',
+      findings: '与申报相符',
+    },
+    facts: {
+      case: freshCase(),
+      officers: {
+        U02: { name: '周经办', employment: 'town', posts: ['clerk', 'investigator'] },
+        U04: { name: '郑调查', employment: 'purchased', posts: ['investigator'] },
+        U05: { name: '王审核', employment: 'town', posts: ['reviewer'] },
+        U08: { name: '孙社工', employment: 'social_work', posts: ['investigator'] },
+      },
+    },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    case_closed: closed,
+    already_reviewed: (bed) => (bed.facts.case!.done.review = reviewed),
+    visit_future: (bed) => (bed.payload.visited_on = '2022-11-26'),
+    visit_early: (bed) => (bed.payload.visited_on = '2022-10-31'),
+    investigator_unknown: (bed) => (bed.payload.investigators = ['U02', 'U99']),
+    investigators_few: (bed) => (bed.payload.investigators = ['U02', 'U02']),
+    investigators_decide: (bed) => (bed.payload.investigators = ['U02', 'U05']),
+    investigators_not_town: (bed) => (bed.payload.investigators = ['U04', 'U08']),
+  },
+});
+
+const input: AssessInput = {
+  month: '2022-11',
+  applied_on: '2022-11-01',
+  decided_on: '2022-11-25',
+  household: {
+    area: 'urban',
+    members: [{ key: 'm1', birth_date: '1984-03-02', sex: 'm', counted: true, relation: 'head' }],
+  },
+};
+
+const assessWalk = walk(assess, {
+  sound: {
+    standing: clerk,
+    payload: { case_no, month: '2022-11' },
+    facts: { case: freshCase(), order, pack: examplePack, input },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    case_closed: closed,
+    already_reviewed: (bed) => (bed.facts.case!.done.review = reviewed),
+    step_missing: (bed) => delete bed.facts.case!.done.visit,
+    no_pack: (bed) => (bed.facts.pack = null),
+    month_early: (bed) => (bed.payload.month = '2022-10'),
+    facts_invalid: (bed) => bed.facts.input!.household.members.push(input.household.members[0]!),
+    not_answered: (bed) => (bed.facts.case!.programme = 'gift'),
+  },
+});
+
+const discloseWalk = walk(disclose, {
+  sound: {
+    standing: clerk,
+    payload: { case_no, posted_on: '2022-11-14', places: ['村务公开栏'] },
+    facts: {
+      case: readyCase({ disclosure: null }),
+      order,
+      days: 7,
+      shown: {
+        head_name: '周明',
+        members_count: 3,
+        programme_name: '最低生活保障',
+        amount_fen: 85_100,
+        village: '大旺社区居民委员会',
+      },
+    },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    case_closed: closed,
+    not_disclosed: (bed) => (bed.facts.order = ['receive', 'assess', 'review', 'approve']),
+    step_missing: (bed) => delete bed.facts.case!.done.review,
+    already_disclosed: (bed) =>
+      (bed.facts.case!.disclosure = { posted_on: '2022-11-14', ends_on: '2022-11-21' }),
+    not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
+    posted_future: (bed) => (bed.payload.posted_on = '2022-11-26'),
+    posted_early: (bed) => (bed.payload.posted_on = '2022-11-06'),
+  },
+});
+
+export const assessmentWalks = [visitWalk, assessWalk, discloseWalk];

@@ -1,0 +1,165 @@
+/** The walks of the office room: how each refusal comes about, in the declared order. */
+import { acknowledge } from '../../../shared/office/acknowledge';
+import { delegate } from '../../../shared/office/delegate';
+import { endorse } from '../../../shared/office/endorse';
+import { enrol } from '../../../shared/office/enrol';
+import { found } from '../../../shared/office/found';
+import { post } from '../../../shared/office/post';
+import { revoke } from '../../../shared/office/revoke';
+import { livePower, office, standing } from '../../beds';
+import { walk } from '../../walk';
+
+const admin = standing('admin', 'U01');
+const hash = 'b'.repeat(64);
+const keys = { signer: 'ssh-ed25519 AAAAC3', recipient: 'age1qqqq' };
+
+const foundWalk = walk(found, {
+  sound: {
+    standing: admin,
+    payload: {
+      office,
+      name: '来凤街道',
+      level: 'town',
+      demo: true,
+      admin: { login: 'admin', name: '管理员' },
+      keys,
+      letterhead: { issuer: '璧山区来凤街道办事处', number_word: '来凤', address: '', phone: '' },
+    },
+    facts: { acts: 0 },
+  },
+  spoil: { already_founded: (bed) => (bed.facts.acts = 1) },
+});
+
+const enrolWalk = walk(enrol, {
+  sound: {
+    standing: admin,
+    payload: { login: 'zhou', name: '周经办', employment: 'town', posts: ['clerk'], from: '2022-11-25' },
+    facts: { login_taken: false, next_officer_no: 7 },
+  },
+  spoil: {
+    login_taken: (bed) => (bed.facts.login_taken = true),
+    post_repeated: (bed) => (bed.payload.posts = ['clerk', 'clerk']),
+    post_town_only: (bed) => {
+      bed.payload.posts = ['reviewer', 'approver'];
+      bed.payload.employment = 'purchased';
+    },
+    posts_incompatible: (bed) => (bed.payload.posts = ['reviewer', 'approver']),
+  },
+});
+
+const postWalk = walk(post, {
+  sound: {
+    standing: admin,
+    payload: { officer_id: 'U02', posts: ['clerk'], from: '2022-11-25', reason: '岗位调整' },
+    facts: { officer: { name: '周经办', employment: 'town', posts: ['clerk'] }, other_admins: 1 },
+  },
+  spoil: {
+    officer_unknown: (bed) => (bed.facts.officer = null),
+    post_past: (bed) => (bed.payload.from = '2022-11-24'),
+    last_admin: (bed) => {
+      bed.facts.officer = { name: '周经办', employment: 'town', posts: ['admin'] };
+      bed.facts.other_admins = 0;
+    },
+    post_repeated: (bed) => (bed.payload.posts = ['auditor', 'auditor']),
+    post_town_only: (bed) => {
+      bed.payload.posts = ['clerk', 'auditor', 'cashier'];
+      bed.facts.officer = { name: '周经办', employment: 'social_work', posts: [] };
+    },
+    posts_incompatible: (bed) => (bed.payload.posts = ['clerk', 'auditor']),
+  },
+});
+
+const endorseWalk = walk(endorse, {
+  sound: {
+    standing: admin,
+    payload: {
+      office: '500120',
+      name: '璧山区民政局',
+      level: 'district',
+      demo: true,
+      keys,
+      compared: '当面核对指纹',
+    },
+    facts: { own: { office, level: 'town', demo: true }, known_signer: null },
+  },
+  spoil: {
+    endorse_self: (bed) => (bed.payload.office = office),
+    endorse_level: (bed) => (bed.payload.level = 'town'),
+    endorse_demo: (bed) => (bed.payload.demo = false),
+    endorse_known: (bed) => (bed.facts.known_signer = keys.signer),
+  },
+});
+
+const acknowledgeWalk = walk(acknowledge, {
+  sound: {
+    standing: admin,
+    payload: {
+      receiver: '500120',
+      epoch: 1,
+      to_seq: 60,
+      head_hash: hash,
+      manifest_hash: hash,
+      received_at: '2022-11-25T09:00:00.000+08:00',
+    },
+    facts: { own_head: hash, acknowledged_seq: 40 },
+  },
+  spoil: {
+    receipt_ahead: (bed) => (bed.facts.own_head = null),
+    receipt_differs: (bed) => (bed.facts.own_head = 'c'.repeat(64)),
+    receipt_old: (bed) => (bed.facts.acknowledged_seq = 60),
+  },
+});
+
+const delegateWalk = walk(delegate, {
+  sound: {
+    standing: admin,
+    payload: {
+      document_no: '璧民发〔2022〕1号',
+      document_title: '关于委托镇街实施社会救助审核确认的通知',
+      issuer: '重庆市璧山区民政局',
+      mode: 'authorised',
+      scopes: [{ programme: 'dibao', kinds: ['grant'], ceiling_fen: null }],
+      from: '2022-01-01',
+      to: '2023-12-31',
+    },
+    facts: {
+      next_power_no: '500120004-Q-001',
+      known_programmes: ['dibao', 'tekun'],
+      same_document: null,
+    },
+  },
+  spoil: {
+    power_dates: (bed) => (bed.payload.to = '2021-12-31'),
+    programme_unknown: (bed) => bed.payload.scopes.push({ programme: 'gift', kinds: ['grant'], ceiling_fen: 1 }),
+    programme_repeated: (bed) => bed.payload.scopes.push(structuredClone(bed.payload.scopes[0]!)),
+    document_repeated: (bed) => (bed.facts.same_document = '500120004-Q-000'),
+  },
+});
+
+const revokeWalk = walk(revoke, {
+  sound: {
+    standing: admin,
+    payload: {
+      power_no: '500120004-Q-001',
+      document_no: '璧民发〔2022〕9号',
+      from: '2022-11-01',
+      reason: '区里收回',
+    },
+    facts: { power: livePower(), decisions_since: [] },
+  },
+  spoil: {
+    power_unknown: (bed) => (bed.facts.power = null),
+    power_revoked: (bed) => (bed.facts.power = livePower({ revoked_from: '2022-06-01' })),
+    before_power: (bed) => (bed.payload.from = '2021-12-31'),
+  },
+});
+
+export const officeWalks = [
+  foundWalk,
+  enrolWalk,
+  postWalk,
+  endorseWalk,
+  acknowledgeWalk,
+  delegateWalk,
+  revokeWalk,
+];
