@@ -59,7 +59,7 @@ export function clocksOf(inside: Within, caseNo: string) {
   const calendar = findPackInForce(desk.db, today)?.calendar ?? { source: '无', years: [] };
   return desk.db
     .all<StoredClock>(
-      `SELECT name, started_on, due_on FROM case_clocks
+      `SELECT name, started_on, due_on, unit FROM case_clocks
        WHERE case_no = ? AND open = 1 ORDER BY due_on`,
       caseNo,
     )

@@ -1,5 +1,5 @@
 /** Clock rows: a due day in working days, its colour and its own explanation. */
-import { addDays, dayNumber, type PlainDate } from '../../../shared/base/plain-date';
+import { addDays, dayNumber, daysBetween, type PlainDate } from '../../../shared/base/plain-date';
 import { workingDaysBetween, type Calendar } from '../../../shared/base/working-days';
 import type { ClockLevel, ClockRow } from '../../../shared/application/rows';
 
@@ -8,6 +8,8 @@ export interface StoredClock {
   name: string;
   started_on: PlainDate;
   due_on: PlainDate;
+  /** Working days by the calendar, or natural days (a public notice). */
+  unit: 'working' | 'natural';
 }
 
 /** Shares of the limit, in hundredths, at which a clock turns amber and red (按督办惯例). */
@@ -16,24 +18,38 @@ const RED = 90;
 
 function levelOf(calendar: Calendar, clock: StoredClock, today: PlainDate): ClockLevel {
   if (dayNumber(today) > dayNumber(clock.due_on)) return 'overdue';
-  const whole = workingDaysBetween(calendar, clock.started_on, clock.due_on).value;
-  const used = workingDaysBetween(calendar, clock.started_on, today).value;
+  const between = (from: PlainDate, to: PlainDate): number =>
+    clock.unit === 'natural' ? daysBetween(from, to) : workingDaysBetween(calendar, from, to).value;
+  const whole = between(clock.started_on, clock.due_on);
+  const used = between(clock.started_on, today);
   if (used * 100 >= whole * RED) return 'red';
   return used * 100 >= whole * AMBER ? 'amber' : 'calm';
 }
 
+function explain(calendar: Calendar, clock: StoredClock): string {
+  const { name, started_on, due_on } = clock;
+  const first = addDays(started_on, 1);
+  if (clock.unit === 'natural') {
+    const days = daysBetween(started_on, due_on);
+    return `${name}自${started_on}次日（${first}）起算，共${days}天（自然日），至${due_on}24时止`;
+  }
+  const whole = workingDaysBetween(calendar, started_on, due_on);
+  const unknown = whole.missing_years.length > 0 ? '；日历缺少年度安排，按平常周末计算' : '';
+  return (
+    `${name}自${started_on}次日（${first}）起算，` +
+    `共${whole.value}个工作日（扣除法定节假日，计入调休上班日），至${due_on}止${unknown}`
+  );
+}
+
 /** Builds the row a screen shows for a clock. */
 export function clockRow(calendar: Calendar, clock: StoredClock, today: PlainDate): ClockRow {
-  const left = workingDaysBetween(calendar, today, clock.due_on);
-  const first = addDays(clock.started_on, 1);
-  const whole = workingDaysBetween(calendar, clock.started_on, clock.due_on).value;
-  const unknown = left.missing_years.length > 0 ? '；日历缺少年度安排，按平常周末计算' : '';
+  const { name, started_on, due_on } = clock;
   return {
-    ...clock,
-    working_days_left: left.value,
+    name,
+    started_on,
+    due_on,
+    working_days_left: workingDaysBetween(calendar, today, due_on).value,
     level: levelOf(calendar, clock, today),
-    explanation:
-      `${clock.name}自${clock.started_on}次日（${first}）起算，` +
-      `共${whole}个工作日（扣除法定节假日，计入调休上班日），至${clock.due_on}止${unknown}`,
+    explanation: explain(calendar, clock),
   };
 }

@@ -6,7 +6,7 @@ import { findPackInForce } from '../facts/policy';
 import { headOf } from '../../store/docket';
 import type { Within } from '../session';
 import { approvals } from './approvals';
-import { clockRow } from './clock';
+import { clockRow, type StoredClock } from './clock';
 import { moneySentences } from './ledger';
 
 function count({ desk }: Within, sql: string, ...values: (string | number)[]): number {
@@ -42,14 +42,11 @@ export function waitingCounts(inside: Within): SessionView['waiting'] {
   };
 }
 
-interface DueRecord {
+interface DueRecord extends StoredClock {
   case_no: string;
   applicant_name: string;
   programme: string;
-  name: string;
   step: string;
-  started_on: string;
-  due_on: string;
 }
 
 const answeredBy: Record<string, string> = {
@@ -64,7 +61,7 @@ function dueRows(inside: Within): DueRow[] {
   const pack = findPackInForce(desk.db, today);
   const calendar = pack?.calendar ?? { source: '无', years: [] };
   const rows = desk.db.all<DueRecord>(
-    `SELECT k.case_no, c.applicant_name, c.programme, k.name, k.step, k.started_on, k.due_on
+    `SELECT k.case_no, c.applicant_name, c.programme, k.name, k.step, k.started_on, k.due_on, k.unit
      FROM case_clocks k JOIN cases c ON c.case_no = k.case_no
      WHERE k.open = 1 AND c.office = ? ORDER BY k.due_on, k.case_no LIMIT 100`,
     ownOffice(desk),

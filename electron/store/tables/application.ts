@@ -58,6 +58,7 @@ CREATE TABLE case_clocks (
   step TEXT NOT NULL,            -- the step that answers it
   started_on TEXT NOT NULL,
   due_on TEXT NOT NULL,
+  unit TEXT NOT NULL CHECK (unit IN ('working', 'natural')),
   open INTEGER NOT NULL,
   PRIMARY KEY (case_no, name)
 ) STRICT, WITHOUT ROWID;
@@ -144,7 +145,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         case_no,
       );
       done(db, act, case_no, 'disclose');
-      clock(db, act, { case_no, name: '公示期满', step: 'approve', due: ends_on });
+      clock(db, act, { case_no, name: '公示期满', step: 'approve', due: ends_on, unit: 'natural' });
     },
     advance: (db, act) => {
       const { case_no } = act.payload;
@@ -191,11 +192,11 @@ function done(
 function clock(
   db: WritableDb,
   act: AnyEntered,
-  given: { case_no: string; name: string; step: string; due: string },
+  given: { case_no: string; name: string; step: string; due: string; unit?: 'natural' },
 ): void {
   db.run(
-    `INSERT INTO case_clocks (case_no, name, step, started_on, due_on, open)
-     VALUES (?, ?, ?, ?, ?, 1)
+    `INSERT INTO case_clocks (case_no, name, step, started_on, due_on, unit, open)
+     VALUES (?, ?, ?, ?, ?, ?, 1)
      ON CONFLICT (case_no, name) DO UPDATE SET started_on = excluded.started_on,
        due_on = excluded.due_on, open = 1`,
     given.case_no,
@@ -203,6 +204,7 @@ function clock(
     given.step,
     act.date,
     given.due,
+    given.unit ?? 'working',
   );
 }
 

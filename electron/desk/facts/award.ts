@@ -1,0 +1,230 @@
+/** Award facts: awards in force with levels and paid months, and the household's facts for a review. */
+import { monthOf, type PlainDate, type PlainMonth } from '../../../shared/base/plain-date';
+import type { AwardFacts, AwardLevel, Change, LinedMonth } from '../../../shared/award/award';
+import type { AccountFacts } from '../../../shared/award/change-account';
+import type { RecheckFacts } from '../../../shared/award/recheck';
+import type { AssessInput } from '../../../shared/policy/assess-input';
+import type { ProgrammeCode } from '../../../shared/policy/programme-code';
+import type { ReadableDb } from '../../store/database';
+import type { Facts } from './fact';
+import { findHousehold, type StatedHousehold } from './household';
+import { powersOf } from './office';
+import { findPackInForce } from './policy';
+
+interface AwardRecord {
+  award_no: string;
+  programme: string;
+  household_no: string;
+  payment: 'monthly' | 'once';
+  state: AwardFacts['state'];
+  payee_name: string;
+  account_no: string;
+  pending_account: string | null;
+  from_month: PlainMonth;
+  until_month: PlainMonth | null;
+  suspended_from: PlainMonth | null;
+}
+
+function findRecord(db: ReadableDb, awardNo: string | undefined): AwardRecord | undefined {
+  return db.one<AwardRecord>(
+    `SELECT award_no, programme, household_no, payment, state, payee_name, account_no,
+       pending_account, from_month, until_month, suspended_from FROM awards WHERE award_no = ?`,
+    awardNo ?? '',
+  );
+}
+
+export function levelsOf(db: ReadableDb, awardNo: string): AwardLevel[] {
+  return db.all<AwardLevel>(
+    `SELECT from_month AS "from", until_month AS until, amount_fen, base_fen, addons_fen, trace_hash
+     FROM award_levels WHERE award_no = ? ORDER BY from_month`,
+    awardNo,
+  );
+}
+
+/**
+ * What reached the person or is on its way, by month, less what was called overpaid before:
+ * money that is held or came back is not overpaid, it is given up by cancelDue.
+ */
+function linedOf(db: ReadableDb, awardNo: string): LinedMonth[] {
+  return db.all<LinedMonth>(
+    `SELECT p.month, sum(CASE WHEN p.state IN ('held', 'returned', 'refused') THEN 0
+         WHEN p.state = 'part_paid' THEN p.paid_fen ELSE p.amount_fen END)
+       - coalesce((SELECT sum(o.amount_fen) FROM award_overpaid o
+         WHERE o.award_no = p.award_no AND o.month = p.month), 0) AS amount_fen
+     FROM pay_lines p WHERE p.award_no = ? AND p.state <> 'voided'
+     GROUP BY p.month ORDER BY p.month`,
+    awardNo,
+  );
+}
+
+interface RecheckRow {
+  officer: string;
+  checked_on: PlainDate;
+  change: string;
+  household_version: number;
+}
+
+/** The award as acts on it see it; null for an unknown number. */
+export function findAward(db: ReadableDb, awardNo: string | undefined): AwardFacts | null {
+  const row = findRecord(db, awardNo);
+  if (!row) return null;
+  const open = db.one<RecheckRow>(
+    `SELECT officer, checked_on, change, household_version FROM award_rechecks WHERE award_no = ?`,
+    row.award_no,
+  );
+  const version = db.one<{ version: number }>(
+    'SELECT version FROM households WHERE household_no = ?',
+    row.household_no,
+  );
+  return {
+    award_no: row.award_no,
+    programme: row.programme,
+    household_no: row.household_no,
+    payment: row.payment,
+    state: row.state,
+    name: row.payee_name,
+    from: row.from_month,
+    until: row.until_month,
+    suspended_from: row.suspended_from,
+    levels: levelsOf(db, row.award_no),
+    lined: linedOf(db, row.award_no),
+    recheck: open
+      ? {
+          officer_id: open.officer,
+          on: open.checked_on,
+          change: JSON.parse(open.change) as Change,
+          household_version: open.household_version,
+        }
+      : null,
+    household_version: version?.version ?? 0,
+  };
+}
+
+function accountFacts(db: ReadableDb, awardNo: string | undefined): AccountFacts {
+  const row = findRecord(db, awardNo);
+  if (!row) return { award: null };
+  const pending = row.pending_account;
+  return {
+    award: {
+      household_no: row.household_no,
+      payee: { name: row.payee_name, account_no: row.account_no },
+      pending:
+        pending === null ? null : (JSON.parse(pending) as { account_no: string; officer_id: string }),
+    },
+  };
+}
+
+/** Keys of an award's members in benefit. */
+function memberKeys(db: ReadableDb, awardNo: string, known: StatedHousehold): string[] {
+  const keys = Object.fromEntries(Object.entries(known.person_nos).map(([key, no]) => [no, key]));
+  return db
+    .all<{ person_no: string }>(
+      'SELECT person_no FROM award_members WHERE award_no = ? AND to_month IS NULL ORDER BY person_no',
+      awardNo,
+    )
+    .flatMap((row) => keys[row.person_no] ?? []);
+}
+
+interface DrawnRow {
+  award_no: string;
+  programme: ProgrammeCode;
+  amount_fen: number;
+  from_month: PlainMonth;
+}
+
+function drawnBy(db: ReadableDb, known: StatedHousehold, household: string, month: PlainMonth) {
+  const rows = db.all<DrawnRow>(
+    `SELECT a.award_no, a.programme, l.amount_fen, a.from_month FROM awards a
+     JOIN award_levels l ON l.award_no = a.award_no
+       AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
+     WHERE a.household_no = ? AND a.payment = 'monthly' AND a.state = 'live' ORDER BY a.award_no`,
+    month,
+    month,
+    household,
+  );
+  return rows.map((row) => ({
+    programme: row.programme,
+    monthly_fen: row.amount_fen,
+    since: row.from_month,
+    members: memberKeys(db, row.award_no, known),
+  }));
+}
+
+/** The household's facts of today with what it draws and was paid, in the form of interface.md. */
+function recheckInput(
+  db: ReadableDb,
+  award: AwardFacts,
+  known: StatedHousehold,
+  today: PlainDate,
+): AssessInput {
+  const { declaration } = known;
+  const month = monthOf(today);
+  const members = declaration.members.map(
+    ({ id_type: _type, id_number: _number, phone: _phone, counted_reason: _reason, ...facts }) =>
+      facts,
+  );
+  const keys = memberKeys(db, award.award_no, known);
+  return {
+    month,
+    applied_on: today,
+    decided_on: today,
+    household: {
+      area: declaration.area,
+      members,
+      income: declaration.income,
+      property: declaration.property,
+      obligors: declaration.obligors,
+      ...(declaration.last_12_months ? { last_12_months: declaration.last_12_months } : {}),
+    },
+    current: drawnBy(db, known, award.household_no, month),
+    paid: award.lined
+      .filter((row) => row.amount_fen > 0)
+      .map((row) => ({
+        programme: award.programme as ProgrammeCode,
+        month: row.month,
+        amount_fen: row.amount_fen,
+        ...(keys.length > 0 ? { members: keys } : {}),
+      })),
+  };
+}
+
+function recheckFacts(db: ReadableDb, awardNo: string | undefined, today: PlainDate): RecheckFacts {
+  const award = findAward(db, awardNo);
+  const known = award ? findHousehold(db, award.household_no) : undefined;
+  return {
+    award,
+    pack: findPackInForce(db, today),
+    input: award && known ? recheckInput(db, award, known, today) : null,
+    person_nos: known?.person_nos ?? {},
+    member_keys: award && known ? memberKeys(db, award.award_no, known) : [],
+  };
+}
+
+export const awardFacts: Facts<
+  | 'recheck'
+  | 'adjust'
+  | 'phaseOut'
+  | 'suspend'
+  | 'resume'
+  | 'stop'
+  | 'changeAccount'
+  | 'checkAccount'
+> = {
+  recheck: (db, subject, { today }) => recheckFacts(db, subject.award_no, today),
+  adjust: (db, subject, { office }) => ({
+    award: findAward(db, subject.award_no),
+    powers: powersOf(db, office),
+  }),
+  phaseOut: (db, subject, { office }) => ({
+    award: findAward(db, subject.award_no),
+    powers: powersOf(db, office),
+  }),
+  stop: (db, subject, { office }) => ({
+    award: findAward(db, subject.award_no),
+    powers: powersOf(db, office),
+  }),
+  suspend: (db, subject) => ({ award: findAward(db, subject.award_no) }),
+  resume: (db, subject) => ({ award: findAward(db, subject.award_no) }),
+  changeAccount: (db, subject) => accountFacts(db, subject.award_no),
+  checkAccount: (db, subject) => accountFacts(db, subject.award_no),
+};

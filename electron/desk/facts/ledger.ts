@@ -1,0 +1,1 @@
+export const ledgerFacts: any = {fund: () => ({last_closed:null, reserve:{}, fixed_limit_fen:null, entered:false})};

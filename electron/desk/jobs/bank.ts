@@ -1,0 +1,1 @@
+export const bankFileJob: any = () => null; export const readBankAnswerJob: any = () => null;
