@@ -19,6 +19,37 @@ import { review } from '../approval/review';
 import { approve } from '../approval/approve';
 import { decline } from '../approval/decline';
 import { advance } from '../approval/advance';
+import { recheck } from '../award/recheck';
+import { adjust } from '../award/adjust';
+import { phaseOut } from '../award/phase-out';
+import { suspend } from '../award/suspend';
+import { resume } from '../award/resume';
+import { stop } from '../award/stop';
+import { changeAccount } from '../award/change-account';
+import { checkAccount } from '../award/check-account';
+import { fund } from '../ledger/fund';
+import { drawCash } from '../ledger/draw-cash';
+import { payImprest } from '../ledger/pay-imprest';
+import { reimburseImprest } from '../ledger/reimburse-imprest';
+import { receiveImprest } from '../ledger/receive-imprest';
+import { countCash } from '../ledger/count-cash';
+import { declareBatch } from '../ledger/declare-batch';
+import { fillBatch } from '../ledger/fill-batch';
+import { checkBatch } from '../ledger/check-batch';
+import { sealBatch } from '../ledger/seal-batch';
+import { voidBatch } from '../ledger/void-batch';
+import { takeAnswer } from '../ledger/take-answer';
+import { settle } from '../ledger/settle';
+import { explainReturn } from '../ledger/explain-return';
+import { reissue } from '../ledger/reissue';
+import { cancelDue } from '../ledger/cancel-due';
+import { recover } from '../ledger/recover';
+import { collect } from '../ledger/collect';
+import { surrender } from '../ledger/surrender';
+import { reverse } from '../ledger/reverse';
+import { signExceptions } from '../ledger/sign-exceptions';
+import { closeMonth } from '../ledger/close-month';
+import { reopenMonth } from '../ledger/reopen-month';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -45,6 +76,37 @@ export const acts = {
   approve,
   decline,
   advance,
+  recheck,
+  adjust,
+  phaseOut,
+  suspend,
+  resume,
+  stop,
+  changeAccount,
+  checkAccount,
+  fund,
+  drawCash,
+  payImprest,
+  reimburseImprest,
+  receiveImprest,
+  countCash,
+  declareBatch,
+  fillBatch,
+  checkBatch,
+  sealBatch,
+  voidBatch,
+  takeAnswer,
+  settle,
+  explainReturn,
+  reissue,
+  cancelDue,
+  recover,
+  collect,
+  surrender,
+  reverse,
+  signExceptions,
+  closeMonth,
+  reopenMonth,
   issue,
   print,
   serve,

@@ -74,7 +74,7 @@ export const lineStateNames: Record<LineState, string> = {
   part_paid: '部分发放',
   returned: '退汇',
   refused: '银行拒付',
-  voided: '作废（未送银行）',
+  voided: '作废（未发放）',
   held: '暂缓发放',
   unknown: '银行未回',
 };
@@ -97,8 +97,8 @@ export const moves: Record<LineState, readonly LineState[]> = {
   unknown: ['paid', 'part_paid', 'returned', 'refused'],
   paid: ['returned'],
   part_paid: [],
-  returned: [],
-  refused: [],
+  returned: ['voided'],
+  refused: ['voided'],
   voided: [],
   held: ['voided'],
 };

@@ -54,7 +54,7 @@ const because = reimburseImprestRefusals.because;
 export const reimburseImprest = act({
   kind: 'reimburseImprest',
   title: '提交备用金报销',
-  posts: ['accountant'],
+  posts: ['cashier', 'accountant'],
   payload: ReimburseImprest,
   refusals: reimburseImprestRefusals,
   decide: (payload, facts: ReimburseImprestFacts, standing) => {
