@@ -81,12 +81,17 @@ export type CheckName =
 /** Null: passed. 'skipped': the desk does not know what this check needs. */
 type Check = (at: Checking) => Refusal | null | 'skipped' | Promise<Refusal | null | 'skipped'>;
 
-/** In the pinned order. */
-export const checks: readonly (readonly [CheckName, Check])[] = [
+/** What holds for any signed folder: who, unaltered, complete, whole. */
+export const folderChecks: readonly (readonly [CheckName, Check])[] = [
   ['signer', checkSigner],
   ['signature', checkSignature],
   ['files', (at) => findFileFault(at.claim, at.volume.entries)],
   ['hashes', checkHashes],
+];
+
+/** In the pinned order. */
+export const checks: readonly (readonly [CheckName, Check])[] = [
+  ...folderChecks,
   ['format', checkFormat],
   ['place', checkPlace],
   ['acts', checkActs],

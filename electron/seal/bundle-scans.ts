@@ -11,7 +11,7 @@ import type { Volume } from './volume';
 /** Largest scan, in bytes. */
 const GREATEST_SCAN = 268_435_456;
 
-function scansOf(manifest: Manifest): BundleFile[] {
+function scansOf(manifest: Pick<Manifest, 'files'>): BundleFile[] {
   return manifest.files.filter(({ path }) => path.startsWith('files/'));
 }
 
@@ -33,7 +33,7 @@ async function readScan(
 /** Opens every scan and compares it with its name; null when all are well. */
 export async function findScanFault(
   volume: Volume,
-  manifest: Manifest,
+  manifest: Pick<Manifest, 'files'>,
   identities: readonly string[],
 ): Promise<Refusal | null> {
   for (const file of scansOf(manifest)) {
@@ -52,7 +52,7 @@ export async function findScanFault(
 /** The scans of a bundle that was checked, one after the other. */
 export async function* checkedScans(
   volume: Volume,
-  manifest: Manifest,
+  manifest: Pick<Manifest, 'files'>,
   identities: readonly string[],
 ): AsyncIterable<{ hash: string; bytes: Uint8Array }> {
   for (const file of scansOf(manifest)) {

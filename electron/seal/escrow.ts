@@ -70,7 +70,7 @@ export const EscrowRequest = z.looseObject({
 });
 export type EscrowRequest = z.infer<typeof EscrowRequest>;
 
-/** Leaves the town on a stick; the fingerprint of the recipient is compared in person. */
+/** Stays in the town's folder until the answer comes: the identity behind the new password. */
 const Pending = z.strictObject({
   format: z.literal('jiuzhu-escrow-pending'),
   login: z.string(),

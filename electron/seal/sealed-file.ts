@@ -15,16 +15,21 @@ export interface Measure {
   sha256: string;
 }
 
-/** Writes a stream to a new file and flushes it; answers what was written. */
-export async function writeStream(path: string, source: Bytes): Promise<Measure> {
+/** Writes a stream to a new file and flushes it; `told.bytes` counts along. */
+export async function writeStream(
+  path: string,
+  source: Bytes,
+  told: { bytes: number } = { bytes: 0 },
+): Promise<Measure> {
   const sum = createHash('sha256');
   let size = 0;
   const file = await fs.promises.open(path, 'wx');
   try {
     for await (const chunk of source) {
       sum.update(chunk);
-      size += chunk.length;
       await file.writeFile(chunk);
+      size += chunk.length;
+      told.bytes = size;
     }
     await file.sync();
   } finally {

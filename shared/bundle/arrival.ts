@@ -90,7 +90,7 @@ export function findFormatFault(claim: ManifestClaim): Refusal | null {
 
 /** Whether the bundle is meant for this office. */
 export function findReceiverFault(
-  manifest: Manifest,
+  manifest: Pick<Manifest, 'demo' | 'receiver'>,
   own: { office: string; demo: boolean },
 ): Refusal | null {
   if (manifest.demo !== own.demo) {
