@@ -33,11 +33,11 @@ export const decisionNames: Record<Decision, string> = {
 };
 
 /** Who decides: the town, the district, the district joint meeting, or a department. */
-export type Route = 'town' | 'district' | 'meeting' | `department:${string}`;
-
-/** Schema of a route. */
-export const Route = z.custom<Route>(
-  (value) =>
-    typeof value === 'string' && /^(town|district|meeting|department:[a-z_]+)$/.test(value),
+export const Route = z.union(
+  [
+    z.enum(['town', 'district', 'meeting']),
+    z.templateLiteral(['department:', z.string().regex(/^[a-z_]+$/)]),
+  ],
   { error: '办理层级须为 town、district、meeting 或 department:部门代码' },
 );
+export type Route = z.infer<typeof Route>;

@@ -28,6 +28,7 @@ export const reasonTexts: Record<string, string> = {
   own_income: '本人有生活来源，收入不低于低保标准',
   obligor_able: '法定义务人有履行义务的能力',
   child_scheme: '符合孤儿或事实无人抚养儿童条件，按儿童保障办理，不作特困人员',
+  left_support: '服刑、失踪或迁出，按规定终止救助供养',
   tekun_eligible: '无劳动能力、无生活来源，且没有法定义务人或其无履行能力',
   in_dibao: '已符合或正在享受低保，不再认定为低保边缘家庭',
   single_ground: '重度残疾、三级智力或精神残疾、重病等人员，可单人纳入低保',

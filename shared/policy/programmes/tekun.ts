@@ -96,6 +96,7 @@ function testPerson(
   if (ground === 'unknown') missing.push(memberPath(run.input.household, member, 'birth_date'));
   const minor = ground === 'minor' || ground === 'kept_minor';
   if (minor && qualifiesAsChild(run, member)) reasons.push(reason(run, code, 'child_scheme'));
+  if (hasLeft(run, member)) reasons.push(reason(run, code, 'left_support'));
   reasons.push(...exclusionsOf(run, code, member.key));
   testLiving(run, member, reasons, missing, t);
   const obligors = obligorsOf(run, member, rules, t);
@@ -103,6 +104,13 @@ function testPerson(
     const message = run.traced ? `法定义务人（${obligors.who}）有履行义务的能力` : undefined;
     reasons.push(reason(run, code, 'obligor_able', message));
   } else missing.push(...obligors.missing);
+}
+
+/** Imprisoned or gone for good: the support ends (民发〔2021〕43号第二十四条). */
+function hasLeft(run: Run, member: AssessMember): boolean {
+  const { change } = run.input;
+  const ends = ['imprisonment', 'moved_out', 'married_out', 'missing'];
+  return change?.member === member.key && ends.includes(change.because ?? '');
 }
 
 function groundText(ground: Ground | null | 'unknown'): string {
