@@ -166,13 +166,14 @@ function findAnswerFile(db: ReadableDb, batchNo: string, hash: string): SettleFa
 function settleFacts(db: ReadableDb, office: string, batchNo: string, hash: string): SettleFacts {
   const batch = findBatch(db, batchNo);
   const paid = db.all<PaidGroup>(
-    `SELECT p.payable, p.payable_party, count(*) AS count, sum(p.amount_fen) AS amount_fen
-     ${matchedRows} AND r.outcome = 'paid' GROUP BY p.payable, p.payable_party
-     ORDER BY p.payable, p.payable_party`,
+    `SELECT p.programme, p.payable, p.payable_party, count(*) AS count,
+       sum(p.amount_fen) AS amount_fen ${matchedRows} AND r.outcome = 'paid'
+     GROUP BY p.payable, p.payable_party, p.programme
+     ORDER BY p.payable, p.payable_party, p.programme`,
     hash,
   );
   const exceptions = db.all<SettledException>(
-    `SELECT p.line_no, p.award_no, p.name, p.state AS before, r.outcome, p.amount_fen, r.paid_fen,
+    `SELECT p.line_no, p.award_no, p.programme, p.name, p.state AS before, r.outcome, p.amount_fen, r.paid_fen,
        p.payable, p.payable_party, r.reason
      ${matchedRows} AND r.outcome <> 'paid' ORDER BY p.line_no`,
     hash,

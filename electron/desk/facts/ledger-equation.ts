@@ -45,12 +45,12 @@ WITH given (on_month, in_office) AS (SELECT ?, ?), decided AS (
     coalesce(l.held_fen, 0) AS held_fen, coalesce(l.open_fen, 0) AS open_fen,
     CASE WHEN a.suspended_from <= ${MONTH} AND a.state = 'live' AND l.award_no IS NULL
       THEN coalesce(d.decision_fen, 0) ELSE 0 END AS suspended_fen,
-    a.household_no, a.payee_name AS name, a.programme, a.payment
+    a.household_no, a.payee_name AS name, a.programme, a.payment, a.changed_seq
   FROM concerned c JOIN awards a ON a.award_no = c.award_no
     LEFT JOIN decided d ON d.award_no = c.award_no
     LEFT JOIN lined l ON l.award_no = c.award_no LEFT JOIN over o ON o.award_no = c.award_no
 ), money AS (
-  SELECT award_no, household_no, name, programme, payment, decision_fen, overpaid_fen,
+  SELECT award_no, household_no, name, programme, payment, changed_seq, decision_fen, overpaid_fen,
     lined_fen + suspended_fen AS due_fen, paid_fen, returned_fen,
     held_fen + suspended_fen AS withheld_fen, open_fen,
     (decision_fen + overpaid_fen = lined_fen + suspended_fen
@@ -61,6 +61,7 @@ WITH given (on_month, in_office) AS (SELECT ?, ?), decided AS (
 type MoneyRecord = Omit<MoneyRow, 'holds' | 'message' | 'month'> & {
   holds: number;
   payment: string;
+  changed_seq: number;
 };
 
 /** What a page of the equation shows. */
@@ -93,7 +94,7 @@ export function moneyRows(
       limit,
       offset,
     )
-    .map(({ holds, payment, ...row }) => {
+    .map(({ holds, payment, changed_seq: _seq, ...row }) => {
       const shown = { ...row, month, holds: holds === 1 };
       return { ...shown, message: shown.holds ? '' : complaint(shown, payment) };
     });
@@ -127,6 +128,23 @@ function complaint(row: Omit<MoneyRow, 'message'>, payment: string): string {
     return `${row.name}${row.month}列发多于现行决定，请作废批次、撤销应发或决定追回`;
   }
   return `${row.name}${row.month}的明细与应发不符，请用“系统—校验”查明`;
+}
+
+/** Awards whose equation fails for a month although no act has changed them since `seq`. */
+export function failingSince(
+  db: ReadableDb,
+  office: string,
+  month: PlainMonth,
+  seq: number,
+): string[] {
+  return db
+    .all<{ award_no: string }>(
+      `${equation} SELECT award_no FROM money WHERE holds = 0 AND changed_seq <= ? ORDER BY award_no`,
+      month,
+      office,
+      seq,
+    )
+    .map((row) => row.award_no);
 }
 
 /** Sums of the equation over all awards of a month. */

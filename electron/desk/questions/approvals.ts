@@ -1,8 +1,10 @@
-/** Approvals: the queue of reviews and decisions that wait for this officer. */
-import type { ApprovalRow } from '../../../shared/application/rows';
+/** Approvals: the queue of reviews and decisions that wait for this officer, and all else that does. */
+import type { ApprovalRow, Workbench } from '../../../shared/application/rows';
+import { nextStep } from '../../../shared/application/case';
 import type { Kind } from '../../../shared/docket/act';
 import { ownOffice } from '../desk';
-import { findCase } from '../facts/case';
+import { findCase, findProgramme, orderOf } from '../facts/case';
+import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { guardOf } from './allowed';
 import { findListed, toCaseRow } from './cases';
@@ -31,5 +33,23 @@ export function approvals(inside: Within): ApprovalRow[] {
       per_capita_fen: null,
       action,
     };
+  });
+}
+
+/** Open cases whose next step this officer may take today, oldest first. */
+export function waitingFor(inside: Within): Workbench['waiting'] {
+  const { db, clock } = inside.desk;
+  const pack = findPackInForce(db, clock.today());
+  const open = db.all<{ case_no: string; applicant_name: string; programme: string }>(
+    `SELECT case_no, applicant_name, programme FROM cases WHERE office = ? AND state = 'open'
+     ORDER BY received_seq LIMIT 500`,
+    ownOffice(inside.desk),
+  );
+  return open.flatMap(({ case_no, applicant_name, programme }) => {
+    const row = findProgramme(pack, programme, clock.today());
+    const step = nextStep(orderOf(row), findCase(db, case_no)?.done ?? {});
+    const action = step && guardOf(inside, step, { case_no });
+    if (!action || action.refusal !== null) return [];
+    return { case_no, applicant_name, programme_name: row?.name ?? programme, title: action.title };
   });
 }

@@ -5,7 +5,7 @@ import { ownOffice } from '../desk';
 import { findPackInForce } from '../facts/policy';
 import { headOf } from '../../store/docket';
 import type { Within } from '../session';
-import { approvals } from './approvals';
+import { approvals, waitingFor } from './approvals';
 import { clockRow, type StoredClock } from './clock';
 import { moneySentences } from './ledger';
 
@@ -94,12 +94,7 @@ export function workbench(inside: Within): Workbench {
   const known = pack?.calendar.years.some((row) => row.year === year) ?? false;
   return {
     due: dueRows(inside),
-    waiting: approvals(inside).map((row) => ({
-      case_no: row.case_no,
-      applicant_name: row.applicant_name,
-      programme_name: row.programme_name,
-      title: row.action.title,
-    })),
+    waiting: waitingFor(inside),
     money: { sentences: moneySentences(desk.db, ownOffice(desk), today) },
     exchange: { sentences: exchangeSentences(inside) },
     calendar_missing: known ? [] : [year],

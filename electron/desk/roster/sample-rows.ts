@@ -113,7 +113,7 @@ const fullWidth = (text: string): string =>
   text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 /** What goes wrong in real rosters, one kind a row; the last four are read without an error. */
-const spoils: readonly { on: 'any' | 'head' | 'other'; spoil: Spoil }[] = [
+const spoils: readonly { on: 'head' | 'other'; spoil: Spoil }[] = [
   // Excel made the number a number: the last three digits are gone.
   { on: 'other', spoil: (row) => ({ 公民身份号码: Number(`${id(row).slice(0, 15)}000`) }) },
   { on: 'other', spoil: (row) => ({ 公民身份号码: swapped(id(row)) }) },
@@ -123,7 +123,7 @@ const spoils: readonly { on: 'any' | 'head' | 'other'; spoil: Spoil }[] = [
   { on: 'other', spoil: () => ({ 与户主关系: '同住人' }) },
   { on: 'other', spoil: () => ({ 姓名: null }) },
   { on: 'other', spoil: () => ({ 与户主关系: '户主' }) },
-  { on: 'other', spoil: (_, all) => ({ 姓名: all[0]?.姓名 ?? null, 公民身份号码: all[0]?.公民身份号码 ?? null }) },
+  { on: 'other', spoil: (_, [first]) => again(first) },
   { on: 'head', spoil: () => ({ '金额（元）': '八百多' }) },
   { on: 'head', spoil: () => ({ 户名: '邻居代领' }) },
   { on: 'head', spoil: (row) => ({ 银行账号: Number(row.银行账号) }) },
@@ -132,6 +132,13 @@ const spoils: readonly { on: 'any' | 'head' | 'other'; spoil: Spoil }[] = [
   { on: 'other', spoil: (row) => ({ 公民身份号码: ` ${fullWidth(id(row))}` }) },
   { on: 'head', spoil: () => ({ '月收入（元）': '１,402.50' }) },
 ];
+
+/** A person written a second time, in another household. */
+function again(first: SampleRow | undefined): Partial<SampleRow> {
+  if (!first) return {};
+  const { 姓名, 公民身份号码, 性别, 出生日期 } = first;
+  return { 姓名, 公民身份号码, 性别, 出生日期, 与户主关系: '其他' };
+}
 
 /** Two digits of the day exchanged, or the check digit altered where they are equal. */
 function swapped(number: string): string {
@@ -146,10 +153,7 @@ export function dirtied(rows: readonly SampleRow[]): SampleRow[] {
   const free = new Set(rows.keys());
   free.delete(0);
   for (const { on, spoil } of spoils) {
-    const at = [...free].find((i) => {
-      const head = rows[i]?.与户主关系 === '户主';
-      return on === 'any' || head === (on === 'head');
-    });
+    const at = [...free].find((i) => (rows[i]?.与户主关系 === '户主') === (on === 'head'));
     if (at === undefined) continue;
     free.delete(at);
     const row = rows[at] as SampleRow;
