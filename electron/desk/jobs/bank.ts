@@ -1,1 +1,0 @@
-export const bankFileJob: any = () => null; export const readBankAnswerJob: any = () => null;
