@@ -62,7 +62,7 @@ export const approveRefusals = refusals({
   case_closed: (f: { state: string }) => `案件${f.state}，不能再审批，请在案件页查看办理结果`,
   step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再审批`,
   notice_running: (f: { ends_on: string; decide_from: string }) =>
-    `公示尚未期满（${f.ends_on}24时届满），${f.decide_from}起可以审批`,
+    `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
   not_granted: () => '核算结果不是给予救助，请改用“不予批准”',
   facts_changed: () => '核算之后家庭情况有变更，请退回经办人重新核算',
   account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',

@@ -37,7 +37,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   },
   review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
   disclose: (p, r) =>
-    `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')}24时`,
+    `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')} 24时`,
   approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
   decline: (p) => `不予批准：${text(p, 'text')}`,
   advance: (p, r) =>
