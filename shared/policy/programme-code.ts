@@ -38,6 +38,6 @@ export const Route = z.union(
     z.enum(['town', 'district', 'meeting']),
     z.templateLiteral(['department:', z.string().regex(/^[a-z_]+$/)]),
   ],
-  { error: '办理层级须为 town、district、meeting 或 department:部门代码' },
+  { error: '办理层级须为“town”、“district”、“meeting”或“department:部门代码”' },
 );
 export type Route = z.infer<typeof Route>;

@@ -1,0 +1,155 @@
+/** Proves the clocks and results of receiving, supplementing and the order of a case's steps. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../../shared/base/outcome';
+import {
+  findMissingStep,
+  nextStep,
+  stepNames,
+  type CaseFacts,
+  type Step,
+} from '../../../shared/application/case';
+import { receive, type Receive, type ReceiveFacts } from '../../../shared/application/receive';
+import { supplement } from '../../../shared/application/supplement';
+import { calendar, freshCase, standing } from '../../beds';
+
+// 1. The clocks of receiving are the dossier's, over holidays and make-up days.
+// 2. A programme without a survey has no survey clock; a missing calendar year is named.
+// 3. Who signs: every counted adult, and nobody else.
+// 4. Papers are late on the day after the due day, not on it.
+// 5. The first missing step is the first of the pack's order that is not done.
+
+function granted<R>(outcome: Outcome<R>): R {
+  if (!outcome.permitted) throw new Error(`${outcome.code}: ${outcome.message}`);
+  return outcome.result;
+}
+
+const payload: Receive = {
+  household_no: 'H-1',
+  programme: 'dibao',
+  applicant: 'm1',
+  applied_on: '2022-09-01',
+  reason: '家庭困难',
+  documents: [],
+  authorised: ['m1', 'm2'],
+  event: null,
+};
+
+const members = [
+  { key: 'm1', name: '周明', person_no: 'P-1', adult: true, counted: true },
+  { key: 'm2', name: '李秀英', person_no: 'P-2', adult: true, counted: true },
+  { key: 'm3', name: '周小雨', person_no: 'P-3', adult: false, counted: true },
+  { key: 'm4', name: '周老兵', person_no: 'P-4', adult: true, counted: false },
+];
+
+const facts: ReceiveFacts = {
+  household: { members },
+  programme: {
+    name: '最低生活保障',
+    authorisation: true,
+    event: false,
+    decided_here: true,
+    total_working_days: 20,
+    survey_working_days: 3,
+  },
+  calendar,
+  open_cases: [],
+  live_awards: [],
+  next_case_no: 'C-1',
+};
+
+function received(today: string, changes: Partial<ReceiveFacts['programme'] & object> = {}) {
+  const programme = { ...facts.programme!, ...changes };
+  return receive.decide(payload, { ...facts, programme }, standing('clerk', 'U02', today));
+}
+
+describe('receiving', () => {
+  test.each([
+    ['2022-11-01', '2022-11-29', '2022-11-04'],
+    ['2022-09-29', '2022-11-01', '2022-10-09'],
+    ['2023-01-16', '2023-02-16', '2023-01-19'],
+  ])('received on %s: decided by %s, survey by %s', (today, decide_by, survey_by) => {
+    expect(granted(received(today))).toEqual({
+      case_no: 'C-1',
+      received_on: today,
+      decide_by,
+      survey_by,
+      calendar_missing: [],
+    });
+  });
+
+  test('no survey, no survey clock', () => {
+    expect(granted(received('2022-11-01', { survey_working_days: null })).survey_by).toBeNull();
+  });
+
+  test('a year without a table is named', () => {
+    expect(granted(received('2030-12-30')).calendar_missing).toEqual([2030, 2031]);
+  });
+
+  test('every counted adult signs; children and people not counted need not', () => {
+    const authorised = fc.subarray(['m1', 'm2', 'm3', 'm4']);
+    fc.assert(
+      fc.property(authorised, (signed) => {
+        const outcome = receive.decide({ ...payload, authorised: signed }, facts, standing('clerk', 'U02'));
+        const missing = members.slice(0, 2).filter(({ key }) => !signed.includes(key));
+        if (missing.length === 0) expect(outcome.permitted).toBe(true);
+        else {
+          expect(outcome).toMatchObject({
+            code: 'authorisation_missing',
+            facts: { names: missing.map(({ name }) => name) },
+          });
+        }
+      }),
+    );
+  });
+
+  test('a programme that needs no authorisation asks for none', () => {
+    const programme = { ...facts.programme!, authorisation: false };
+    const unsigned = { ...payload, authorised: [] };
+    const outcome = receive.decide(unsigned, { ...facts, programme }, standing('clerk', 'U02'));
+    expect(outcome.permitted).toBe(true);
+  });
+});
+
+describe('supplementing', () => {
+  const advanced = { award_no: 'A-1', amount_fen: 100_000, total_fen: 215_100 };
+  const papers = { case_no: 'C-1', documents: ['事故证明'], text: '火灾' };
+
+  test.each([
+    ['2022-11-17', false],
+    ['2022-11-18', false],
+    ['2022-11-19', true],
+  ])('papers of %s are late: %s', (today, late) => {
+    const known = { case: freshCase({ advanced }), supplement_due: '2022-11-18' };
+    const outcome = supplement.decide(papers, known, standing('clerk', 'U02', today));
+    expect(granted(outcome)).toEqual({ due: '2022-11-18', late });
+  });
+});
+
+describe('the order of steps', () => {
+  const steps = Object.keys(stepNames) as Step[];
+  const order = fc.shuffledSubarray(steps);
+  const done = fc
+    .subarray(steps)
+    .map((made) => Object.fromEntries(made.map((step) => [step, { officer_ids: [], on: '2022-11-01' }])));
+
+  test('nothing is missing before a step when all before it are done', () => {
+    fc.assert(
+      fc.property(order, done, fc.constantFrom(...steps), (wanted, made, step) => {
+        const missing = findMissingStep(wanted, made, step);
+        const before = wanted.includes(step) ? wanted.slice(0, wanted.indexOf(step)) : wanted;
+        expect(missing).toBe(before.find((earlier) => !(earlier in made)) ?? null);
+      }),
+    );
+  });
+
+  test('the next step is the first that is not done', () => {
+    fc.assert(
+      fc.property(order, done, (wanted, made) => {
+        expect(nextStep(wanted, made as CaseFacts['done'])).toBe(
+          wanted.find((step) => !(step in made)) ?? null,
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,19 @@
+/** Every walk of the case line's rooms, for tests that look at all acts at once. */
+import { applicationWalks } from './shared/application/refusals.table';
+import { approvalWalks } from './shared/approval/refusals.table';
+import { assessmentWalks } from './shared/assessment/refusals.table';
+import { householdWalks } from './shared/household/refusals.table';
+import { noticeWalks } from './shared/notice-acts/refusals.table';
+import { officeWalks } from './shared/office/refusals.table';
+import { adoptWalks } from './shared/policy-adopt/refusals.table';
+import type { Walk } from './walk';
+
+export const walks: readonly Walk[] = [
+  ...officeWalks,
+  ...adoptWalks,
+  ...householdWalks,
+  ...applicationWalks,
+  ...assessmentWalks,
+  ...approvalWalks,
+  ...noticeWalks,
+];
