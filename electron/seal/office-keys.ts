@@ -11,7 +11,7 @@ import { keptPaths, readKept, writeKept } from './kept-file';
 import { Box, decode, encode, openBox, sealBox, subkey } from './key-wrap';
 import { allowedSigner, fingerprint, signerLine } from './ssh-signature';
 
-const NAME = 'office-keys.json';
+export const OFFICE_KEYS = 'office-keys.json';
 
 /** What the others may see. */
 export interface OfficeOpenKeys {
@@ -73,7 +73,7 @@ function bound({ office, demo }: { office: string; demo: boolean }): string {
 
 /** Makes the office's keys once. The vault is an opened keyring. */
 export function createOfficeKeys(vault: Vault, entropy: Entropy): Outcome<OfficeKeys> {
-  if (keptPaths(vault.folder, NAME).some((path) => existsSync(path))) {
+  if (keptPaths(vault.folder, OFFICE_KEYS).some((path) => existsSync(path))) {
     return officeKeysRefusals.because('office_keys_exist', {});
   }
   const secrets = { signer: encode(entropy(32)), identities: [encode(entropy(32))] };
@@ -91,7 +91,7 @@ function keep(
   const box = sealBox(subkey(database_key, 'office keys'), plain, bound(vault), entropy);
   const file: OfficeKeysFile = { format: 'jiuzhu-office-keys', version: 1, office, demo, box };
   return onDisk(folder, () => {
-    writeKept(folder, NAME, file, revision);
+    writeKept(folder, OFFICE_KEYS, file, revision);
     return permit(keysOf(vault, secrets));
   });
 }
@@ -103,7 +103,7 @@ export function openOfficeKeys(vault: Vault): Outcome<OfficeKeys> {
 }
 
 function readSecrets(vault: Vault): Outcome<{ secrets: Secrets; revision: number }> {
-  const read = readKept(vault.folder, NAME, OfficeKeysFile);
+  const read = readKept(vault.folder, OFFICE_KEYS, OfficeKeysFile);
   if (read.found === 'nothing') return officeKeysRefusals.because('office_keys_missing', {});
   const keys = [vault.database_key, vault.previous_key].filter((key) => key instanceof Uint8Array);
   const file = read.found === 'whole' ? read.kept.content : null;

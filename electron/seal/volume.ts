@@ -1,5 +1,6 @@
 /** Volume: a bundle's files wherever they lie, listed and read without unpacking anything. */
-import { type Refusal } from '../../shared/base/outcome';
+import * as fs from 'node:fs';
+import type { Refusal } from '../../shared/base/outcome';
 import { arrivalRefusals } from '../../shared/bundle/arrival';
 import type { Bytes } from './age';
 
@@ -20,6 +21,24 @@ export interface Volume {
 
 export function unsafe(path: string, why: string): Refusal {
   return arrivalRefusals.because('bundle_unsafe', { path, why });
+}
+
+const CHUNK = 1 << 18;
+
+/** Reads a plain file in chunks; a link put there meanwhile is not followed. */
+export async function* readWhole(path: string): Bytes {
+  const { O_RDONLY, O_NOFOLLOW } = fs.constants as Partial<typeof fs.constants>;
+  const flags = (O_RDONLY ?? 0) | (O_NOFOLLOW ?? 0);
+  const file = await fs.promises.open(path, flags);
+  try {
+    for (;;) {
+      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
 }
 
 /** Reads a small entry whole; null when it is absent or larger than `greatest` bytes. */
