@@ -62,7 +62,9 @@ export function openWitness(folder: string): Outcome<Witness> {
     const slots = [0, 1].map((slot) => readSlot(file, slot));
     const whole = slots.filter((slot) => slot !== null);
     const newest = whole.sort((a, b) => b.count - a.count)[0] ?? null;
-    return permit(handle(file, newest, !fresh && newest === null && !isBlank(file)));
+    const damaged = !fresh && newest === null && !isBlank(file);
+    if (fs.fstatSync(file).size < 2 * SLOT) fs.ftruncateSync(file, 2 * SLOT);
+    return permit(handle(file, newest, damaged));
   });
 }
 
