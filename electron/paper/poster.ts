@@ -18,12 +18,12 @@ import { baselineIn } from './text-strips';
 type Field = PosterContent['fields'][number];
 
 const COLUMNS: Record<Field, Column> = {
-  head_name: { title: '户主姓名', share: 13, align: 'center' },
-  place: { title: '村（社区）', share: 15, align: 'center' },
-  members_count: { title: '保障人数', share: 10, align: 'center' },
+  head_name: { title: '户主姓名', share: 15, align: 'center' },
+  place: { title: '村（社区）', share: 14, align: 'center' },
+  members_count: { title: '保障\n人数', share: 8, align: 'center' },
   programme: { title: '救助项目', share: 15, align: 'center' },
   amount_fen: { title: '金额（元）', share: 15, align: 'right' },
-  from_month: { title: '起始月份', share: 10, align: 'center' },
+  from_month: { title: '起始月份', share: 13, align: 'center' },
 };
 
 /** Lays a public notice out on pages. */

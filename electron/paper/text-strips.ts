@@ -138,7 +138,7 @@ export function codeStrips(book: FontBook, block: CodeBlock, style: TextStyle): 
   return strips;
 }
 
-/** Places to sign, spread over the width, each with a line to write on. */
+/** Places to sign, spread over the width; those that end in a colon get a line to write on. */
 export function signStrips(book: FontBook, block: SignBlock, style: TextStyle): Strip[] {
   const height = style.pitch * 1.4;
   const widths = block.places.map((place) => book.width(style.face, style.size, place));
@@ -153,7 +153,8 @@ export function signStrips(book: FontBook, block: SignBlock, style: TextStyle): 
         ink.text(x, baseline, { face: style.face, size: style.size }, place);
         x += widths[index] ?? 0;
         const stop = x + room - style.size;
-        if (stop - x > style.size) ink.lines([[x, y, stop, y]], { width: 0.5 });
+        const open = place.endsWith('：');
+        if (open && stop - x > style.size) ink.lines([[x, y, stop, y]], { width: 0.5 });
         x += room;
       });
     }),

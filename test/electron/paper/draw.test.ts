@@ -6,6 +6,7 @@ import { approvalForm } from '../../../shared/notice/content/approval-form';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { cashReceipt } from '../../../shared/notice/content/cash-papers';
 import { darkestIn, draw, fontsOf, infoOf, pictureOf, press, textOf, wordsOf } from './read-back';
+import { catalogue } from './catalogue.table';
 import { declaration, frame, samples, trace } from './samples.table';
 
 // 1. Every paper of the catalogue is valid content, draws on A4, embeds its fonts.
@@ -17,7 +18,7 @@ import { declaration, frame, samples, trace } from './samples.table';
 // 7. Households of 12 and opinions of pages hold in the forms.
 // 8. A receipt whose slip does not fit half a page takes a page for each slip.
 
-const all = Object.entries(samples);
+const all = Object.entries({ ...samples, ...catalogue });
 
 describe.each(all)('%s', (_name, make) => {
   test('is valid content and draws on A4 with embedded fonts', async () => {

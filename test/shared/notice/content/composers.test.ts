@@ -8,6 +8,7 @@ import { healthWords, workWords } from '../../../../shared/notice/content/declar
 import { LetterContent, PaperContent } from '../../../../shared/notice/content/paper-content';
 import { accountTail, amountInWords, dateSpan, grouped, ordinal, people, sentence } from '../../../../shared/notice/content/phrases';
 import { shownResult, sourcesOf, traceTable } from '../../../../shared/notice/content/trace-annex';
+import { catalogue } from '../../../electron/paper/catalogue.table';
 import { declaration, decision, frame, samples, trace } from '../../../electron/paper/samples.table';
 
 // 1. Every composer gives content that its schema accepts, with the number still to be drawn.
@@ -25,7 +26,7 @@ const textOf = (blocks: readonly Block[]): string =>
 const wording = (content: LetterContent): string => textOf(content.blocks);
 
 test('every composer gives valid content', () => {
-  for (const [name, make] of Object.entries(samples)) {
+  for (const [name, make] of Object.entries({ ...samples, ...catalogue })) {
     expect(PaperContent.safeParse(make()).success, name).toBe(true);
   }
   expect(decisionNotice(decision).number).toBeNull();
