@@ -63,12 +63,14 @@ function prepare(raw: Database.Database, options: OpenOptions): void {
   raw.pragma('synchronous=FULL');
   raw.pragma('foreign_keys=ON');
   raw.pragma('trusted_schema=OFF');
+  raw.pragma('recursive_triggers=ON');
   raw.pragma('busy_timeout=5000');
   raw.pragma('temp_store=MEMORY');
   assertVersion(raw);
   assertPragma(raw, 'synchronous', 2);
   assertPragma(raw, 'foreign_keys', 1);
   assertPragma(raw, 'trusted_schema', 0);
+  assertPragma(raw, 'recursive_triggers', 1);
   const mode = raw.pragma('journal_mode', { simple: true });
   assert(raw.memory || mode === 'wal', `journal mode wal, not ${String(mode)}`);
 }

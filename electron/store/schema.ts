@@ -23,6 +23,10 @@ CREATE TABLE docket (
   PRIMARY KEY (office, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX docket_request ON docket (office, request);
+CREATE TRIGGER docket_once BEFORE INSERT ON docket
+WHEN EXISTS (SELECT 1 FROM docket WHERE office = NEW.office AND epoch = NEW.epoch AND seq = NEW.seq)
+  OR EXISTS (SELECT 1 FROM docket WHERE hash = NEW.hash)
+BEGIN SELECT RAISE(ABORT, 'the docket only grows'); END;
 CREATE TRIGGER docket_stays BEFORE DELETE ON docket
 BEGIN SELECT RAISE(ABORT, 'the docket only grows'); END;
 CREATE TRIGGER docket_fixed BEFORE UPDATE OF office, epoch, seq, kind, date, officer, request,
