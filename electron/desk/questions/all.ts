@@ -10,7 +10,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { ledgerAnswers } from './ledger';
 import { exchange, officers, pack, packs, powers, session } from './officers';
-import { actRecord, draft, notices, rehearsal } from './records';
+import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 
 type Answers = {
@@ -33,6 +33,7 @@ export const answers: Answers = {
   allowed,
   rehearse: rehearsal,
   act: actRecord,
+  notice,
   notices,
   officers,
   powers,

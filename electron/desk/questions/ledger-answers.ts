@@ -6,7 +6,7 @@ import { daysBetween } from '../../../shared/base/plain-date';
 import type { AnswerFileRow, InboxRow, ReturnedRow } from '../../../shared/ledger/rows';
 import { ownOffice } from '../desk';
 import type { Within } from '../session';
-import { toLineRow } from './ledger-batches';
+import { toLineRow } from './ledger-line-row';
 
 const outcomeNames: Record<AnswerOutcome, string> = {
   paid: '成功',
@@ -72,7 +72,7 @@ type ReturnedRecord = Omit<
 > & { requested_on: string | null; account_now: string; pending_account: string | null };
 
 /** Money that came back or is held and is in no later batch, oldest first. */
-export function returned(inside: Within): ReturnedRow[] {
+export function returned(inside: Within, _input: object): ReturnedRow[] {
   const { desk } = inside;
   const today = desk.clock.today();
   const rows = desk.db.all<ReturnedRecord>(

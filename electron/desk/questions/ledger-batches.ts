@@ -4,7 +4,6 @@ import type { PlainMonth } from '../../../shared/base/plain-date';
 import {
   batchKindNames,
   batchStateNames,
-  serialOf,
   type BatchHeader,
   type BatchKind,
   type BatchState,
@@ -12,18 +11,13 @@ import {
 } from '../../../shared/ledger/batch';
 import { declareBar, draftBatch } from '../../../shared/ledger/declare-batch';
 import { groupNames, programmeGroups } from '../../../shared/ledger/data/programmes';
-import {
-  lineKindNames,
-  lineStateNames,
-  nextActNames,
-  type EndState,
-  type LineState,
-} from '../../../shared/ledger/pay-line';
+import { lineStateNames, type LineState } from '../../../shared/ledger/pay-line';
 import type { BatchDetail, BatchDraft, BatchRow, PayLineRow } from '../../../shared/ledger/rows';
 import { ownOffice } from '../desk';
 import { declareFacts } from '../facts/ledger-batch';
 import type { Within } from '../session';
 import { answerFiles } from './ledger-answers';
+import { LINE, nextActOf, toLineRow, type LineRecord } from './ledger-line-row';
 
 interface BatchRecord {
   batch_no: string;
@@ -136,28 +130,6 @@ export function batchDrafts(
       return { ...draft, bar: bar?.message ?? null };
     })
     .filter((draft) => draft.count > 0 || input.group !== undefined);
-}
-
-type LineRecord = Omit<PayLineRow, 'serial' | 'kind_name' | 'state_name' | 'next_act'>;
-
-export const LINE = `SELECT p.line_no, p.award_no, p.household_no, p.programme, p.month, p.kind, p.name,
-  p.id_number, p.holder_name, p.bank, p.account_no, p.amount_fen, p.base_fen, p.addons_fen,
-  p.paid_fen, p.state, p.reason, p.source_line, f.line_no AS follow_up
-  FROM pay_lines p LEFT JOIN pay_lines f ON f.source_line = p.line_no AND f.state <> 'voided'
-    AND f.source_line IS NOT NULL`;
-
-function nextActOf(state: LineState): string {
-  return state === 'declared' || state === 'sent' ? '' : nextActNames[state satisfies EndState];
-}
-
-export function toLineRow<R extends LineRecord>(record: R) {
-  return {
-    ...record,
-    serial: serialOf(record.line_no),
-    kind_name: lineKindNames[record.kind],
-    state_name: lineStateNames[record.state],
-    next_act: record.follow_up === null ? nextActOf(record.state) : '已重发',
-  };
 }
 
 /** Lines of a batch in its order. */

@@ -32,12 +32,25 @@ export function rehearsal(
   return { code, message, facts };
 }
 
-type NoticeRecord = Omit<NoticeRow, 'village_name' | 'award_no'> & { village_code: string };
+interface NoticeRecord extends Omit<NoticeRow, 'village_name' | 'award_no'> {
+  village_code: string;
+  household_no: string;
+}
 
 const NOTICES = `SELECT n.notice_no, n.code, n.title, n.number, n.case_no, c.applicant_name,
-  h.village_code, n.issued_on, n.state, n.served_on, n.prints
+  h.village_code, c.household_no, n.issued_on, n.state, n.served_on, n.prints
   FROM notices n JOIN cases c ON c.case_no = n.case_no
   JOIN households h ON h.household_no = c.household_no`;
+
+function toNotice({ village_code, household_no: _household, ...row }: NoticeRecord): NoticeRow {
+  return { ...row, award_no: null, village_name: shortVillageName(village_code) };
+}
+
+/** One paper of the register; null for an unknown number. */
+export function notice(inside: Within, input: { notice_no: string }): NoticeRow | null {
+  const row = inside.desk.db.one<NoticeRecord>(`${NOTICES} WHERE n.notice_no = ?`, input.notice_no);
+  return row ? toNotice(row) : null;
+}
 
 export function notices(
   inside: Within,
@@ -45,27 +58,26 @@ export function notices(
 ): Page<NoticeRow> {
   const { db } = inside.desk;
   const office = ownOffice(inside.desk);
+  const code = input.code === '' ? '' : ' AND n.code = ?';
+  const values = input.code === '' ? [office] : [office, input.code];
   const search = input.search.trim();
-  const people = search === '' ? [] : personsLike(db, office, search).map((row) => row.household_no);
-  const rows = db
-    .all<NoticeRecord & { household_no: string }>(
-      `${NOTICES.replace('n.prints', 'n.prints, c.household_no')} WHERE n.office = ?
-       ORDER BY n.issued_seq DESC`,
-      office,
-    )
-    .filter((row) => input.code === '' || row.code === input.code)
-    .filter(
-      (row) => search === '' || row.number.includes(search) || people.includes(row.household_no),
+  if (search === '') {
+    const sql = `SELECT count(*) AS n FROM notices n WHERE n.office = ?${code}`;
+    const total = db.one<{ n: number }>(sql, ...values)?.n ?? 0;
+    const rows = db.all<NoticeRecord>(
+      `${NOTICES} WHERE n.office = ?${code} ORDER BY n.issued_seq DESC LIMIT ? OFFSET ?`,
+      ...values,
+      input.limit,
+      input.offset,
     );
+    return { total, rows: rows.map(toNotice) };
+  }
+  const people = new Set(personsLike(db, office, search).map((row) => row.household_no));
+  const rows = db
+    .all<NoticeRecord>(`${NOTICES} WHERE n.office = ?${code} ORDER BY n.issued_seq DESC`, ...values)
+    .filter((row) => row.number.includes(search) || people.has(row.household_no));
   const page = rows.slice(input.offset, input.offset + input.limit);
-  return {
-    total: rows.length,
-    rows: page.map(({ village_code, household_no: _no, ...row }) => ({
-      ...row,
-      award_no: null,
-      village_name: shortVillageName(village_code),
-    })),
-  };
+  return { total: rows.length, rows: page.map(toNotice) };
 }
 
 export function draft(
