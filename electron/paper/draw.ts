@@ -16,6 +16,8 @@ import { layRoster } from './roster';
 export interface DrawOptions {
   /** One file for all papers, in order; otherwise one file each. */
   merged: boolean;
+  /** A table of contents in a merged file: one line a paper. */
+  bookmarks?: boolean;
   /** Called after each paper with the number done. */
   onProgress?: (done: number, total: number) => void;
   /** Stops between two papers; the promise then answers null. */
@@ -51,6 +53,15 @@ export async function drawPaper(
   if (refused) return refused;
   const file = await writePdf(layPaper(content, book), factsOf(content), book);
   return permit(present(file, 'not stopped'));
+}
+
+/** Pages each paper takes, for the index of a file; refuses what cannot be drawn. */
+export function countPages(contents: readonly PaperContent[], book: FontBook): Outcome<number[]> {
+  for (const content of contents) {
+    const refused = refuseMissing(content, book);
+    if (refused) return refused;
+  }
+  return permit(contents.map((content) => layPaper(content, book).length));
 }
 
 /**
@@ -102,14 +113,21 @@ async function mergedFile(
 async function* pagesInTurn(
   contents: readonly PaperContent[],
   book: FontBook,
-  { onProgress, signal }: DrawOptions,
+  { onProgress, signal, bookmarks }: DrawOptions,
 ): AsyncGenerator<Page | null> {
   for (const [at, content] of contents.entries()) {
     if (at % BREATH === 0) await breathe();
     if (signal?.aborted) yield null;
-    yield* layPaper(content, book);
+    const [first, ...rest] = layPaper(content, book);
+    if (first) yield bookmarks ? { ...first, bookmark: titleOf(content) } : first;
+    yield* rest;
     onProgress?.(at + 1, contents.length);
   }
+}
+
+/** 最低生活保障确认通知书 璧城社救准〔2022〕12号 */
+function titleOf({ title, number }: PaperContent): string {
+  return `${title.replaceAll('\n', '')}${number === null ? '' : ` ${number}`}`;
 }
 
 /** Papers between two looks at what else waits. */
@@ -123,10 +141,8 @@ function breathe(): Promise<void> {
 }
 
 function factsOf(content: PaperContent, count = 1): Parameters<typeof writePdf>[1] {
-  const title = content.title.replaceAll('\n', '');
-  const number = content.number === null ? '' : ` ${content.number}`;
   return {
-    title: count > 1 ? `${title}等${count}件` : `${title}${number}`,
+    title: count > 1 ? `${titleOf(content)}等${count}件` : titleOf(content),
     author: content.issuer,
     made_on: content.made_on,
   };

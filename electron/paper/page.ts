@@ -38,5 +38,7 @@ export interface Margins {
 export interface Page {
   width: number;
   height: number;
+  /** Line in the file's table of contents; left out on pages that continue a paper. */
+  bookmark?: string;
   paint(ink: Ink): void;
 }

@@ -38,6 +38,7 @@ export async function writePdf(
     if (document) document.addPage({ size: [width, height] });
     else document = await printer().createPdfKitDocument(definitionOf(page, facts), {});
     fonts ??= new EmbeddedFonts(document);
+    if (page.bookmark !== undefined) document.outline.addItem(page.bookmark);
     const ink = new Ink(book, fonts, page);
     page.paint(ink);
     document.addContent(ink.finish());

@@ -9,6 +9,7 @@ declare module 'pdfmake/js/Printer.js' {
 
   /** pdfkit's document; the last page can be drawn on until another is added. */
   export interface PdfDocument extends Readable {
+    outline: { addItem(title: string): unknown };
     page: { width: number; height: number; fonts: Record<string, PdfRef> };
     ref(data?: Record<string, unknown>): PdfRef;
     addContent(operators: string): this;

@@ -1,10 +1,10 @@
 /** Press worker: the thread that draws; an edge, where a fault is told to the desk as a word. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { present } from '../../shared/base/assert';
-import { drawPapers } from './draw';
+import { countPages, drawPapers } from './draw';
 import { FontBook } from './font-book';
 import { fontFilesIn } from './font-folder';
-import type { PressOrder, PressPlace, PressWord } from './press';
+import type { Answer, PressOrder, PressPlace, PressWord } from './press';
 
 const port = present(parentPort, 'the press worker runs in a worker thread');
 const { font_folder, own_fonts } = workerData as PressPlace;
@@ -23,26 +23,31 @@ function movable(files: readonly Uint8Array[]): ArrayBuffer[] {
 }
 
 async function draw(order: PressOrder & { do: 'draw' }): Promise<void> {
-  const { id, contents, merged } = order;
+  const { id, contents, merged, bookmarks } = order;
   const stopper = new AbortController();
   running.set(id, stopper);
   const outcome = await drawPapers(contents, book, {
     merged,
+    bookmarks,
     signal: stopper.signal,
     onProgress: (done, total) => say({ id, say: 'progress', done, total }),
-  });
-  say({ id, say: 'done', outcome }, outcome?.permitted ? movable(outcome.result) : []);
+  }).finally(() => running.delete(id));
+  done(id, outcome, outcome?.permitted ? movable(outcome.result) : []);
+}
+
+function done(id: number, outcome: Answer, moved: ArrayBuffer[] = []): void {
+  say({ id, say: 'done', outcome }, moved);
+}
+
+async function obey(order: PressOrder): Promise<void> {
+  if (order.do === 'stop') running.get(order.id)?.abort();
+  else if (order.do === 'count') done(order.id, countPages(order.contents, book));
+  else await draw(order);
 }
 
 port.on('message', (order: PressOrder) => {
-  if (order.do === 'stop') {
-    running.get(order.id)?.abort();
-    return;
-  }
-  draw(order)
-    .catch((fault: unknown) => {
-      const message = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-      say({ id: order.id, say: 'fault', message });
-    })
-    .finally(() => running.delete(order.id));
+  obey(order).catch((fault: unknown) => {
+    const message = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    say({ id: order.id, say: 'fault', message });
+  });
 });

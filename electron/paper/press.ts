@@ -1,8 +1,9 @@
 /** Press: the worker that draws papers beside the desk, so that neither desk nor window waits. */
 import { Worker } from 'node:worker_threads';
+import { present } from '../../shared/base/assert';
 import type { Outcome } from '../../shared/base/outcome';
 import type { PaperContent } from '../../shared/notice/content/paper-content';
-import { type DrawOptions, drawPaper, drawPapers } from './draw';
+import { countPages, type DrawOptions, drawPaper, drawPapers } from './draw';
 import { FontBook } from './font-book';
 import { fontFilesIn, type OwnFonts } from './font-folder';
 
@@ -15,6 +16,8 @@ export interface Press {
     contents: readonly PaperContent[],
     options: DrawOptions,
   ): Promise<Outcome<Uint8Array[]> | null>;
+  /** Pages that each paper takes, for the index of a file. */
+  countPages(contents: readonly PaperContent[]): Promise<Outcome<number[]>>;
   close(): Promise<void>;
 }
 
@@ -30,23 +33,34 @@ export function openPressHere({ font_folder, own_fonts }: PressPlace): Press {
   return {
     drawPaper: (content) => drawPaper(content, book),
     drawPapers: (contents, options) => drawPapers(contents, book, options),
+    countPages: (contents) => Promise.resolve(countPages(contents, book)),
     close: () => Promise.resolve(),
   };
 }
 
 /** What is asked of the worker; `id` joins question and answer. */
 export type PressOrder =
-  | { id: number; do: 'draw'; contents: readonly PaperContent[]; merged: boolean }
+  | {
+      id: number;
+      do: 'draw';
+      contents: readonly PaperContent[];
+      merged: boolean;
+      bookmarks: boolean;
+    }
+  | { id: number; do: 'count'; contents: readonly PaperContent[] }
   | { id: number; do: 'stop' };
+
+/** Files that were drawn, pages that were counted, or null when the work was stopped. */
+export type Answer = Outcome<Uint8Array[]> | Outcome<number[]> | null;
 
 /** What the worker says. */
 export type PressWord =
   | { id: number; say: 'progress'; done: number; total: number }
-  | { id: number; say: 'done'; outcome: Outcome<Uint8Array[]> | null }
+  | { id: number; say: 'done'; outcome: Answer }
   | { id: number; say: 'fault'; message: string };
 
 interface Waiting {
-  resolve: (outcome: Outcome<Uint8Array[]> | null) => void;
+  resolve: (answer: Answer) => void;
   reject: (fault: Error) => void;
   onProgress: DrawOptions['onProgress'];
 }
@@ -62,23 +76,30 @@ export function openPress(workerFile: string | URL, place: PressPlace): Press {
     for (const one of waiting.values()) one.reject(fault);
     waiting.clear();
   });
-  const order = (
-    contents: readonly PaperContent[],
-    { merged, onProgress, signal }: DrawOptions,
-  ): Promise<Outcome<Uint8Array[]> | null> => {
+  const ask = (order: PressOrder, onProgress?: DrawOptions['onProgress']): Promise<Answer> =>
+    new Promise<Answer>((resolve, reject) => {
+      waiting.set(order.id, { resolve, reject, onProgress });
+      worker.postMessage(order);
+    });
+  const draw: Press['drawPapers'] = async (contents, options) => {
+    const { merged, bookmarks = false, onProgress, signal } = options;
     last += 1;
     const id = last;
     const stop = () => worker.postMessage({ id, do: 'stop' } satisfies PressOrder);
-    if (signal?.aborted) return Promise.resolve(null);
+    if (signal?.aborted) return null;
     signal?.addEventListener('abort', stop, { once: true });
-    return new Promise<Outcome<Uint8Array[]> | null>((resolve, reject) => {
-      waiting.set(id, { resolve, reject, onProgress });
-      worker.postMessage({ id, do: 'draw', contents, merged } satisfies PressOrder);
-    }).finally(() => signal?.removeEventListener('abort', stop));
+    const answer = await ask({ id, do: 'draw', contents, merged, bookmarks }, onProgress).finally(
+      () => signal?.removeEventListener('abort', stop),
+    );
+    return answer as Outcome<Uint8Array[]> | null;
   };
   return {
-    drawPaper: async (content) => firstOf(await order([content], { merged: false })),
-    drawPapers: order,
+    drawPaper: async (content) => firstOf(await draw([content], { merged: false })),
+    drawPapers: draw,
+    countPages: async (contents) => {
+      last += 1;
+      return (await ask({ id: last, do: 'count', contents })) as Outcome<number[]>;
+    },
     close: () => worker.terminate().then(() => undefined),
   };
 }
@@ -97,9 +118,7 @@ function hear(waiting: Map<number, Waiting>, word: PressWord): void {
 
 /** One paper's bytes out of a batch of one. */
 function firstOf(outcome: Outcome<Uint8Array[]> | null): Outcome<Uint8Array> {
-  if (outcome === null) throw new Error('a single paper is never stopped');
-  if (!outcome.permitted) return outcome;
-  const [bytes] = outcome.result;
-  if (!bytes) throw new Error('a drawn paper has bytes');
-  return { permitted: true, result: bytes };
+  const drawn = present(outcome, 'a single paper is never stopped');
+  if (!drawn.permitted) return drawn;
+  return { permitted: true, result: present(drawn.result[0], 'a drawn paper has bytes') };
 }

@@ -1,5 +1,6 @@
 /** Tests of drawing any paper: same content same bytes, batches, pixels under every character. */
 import { describe, expect, test } from 'vitest';
+import { barsOf } from '../../../electron/paper/qr';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { PaperContent as PaperSchema } from '../../../shared/notice/content/paper-content';
 import { approvalForm } from '../../../shared/notice/content/approval-form';
@@ -17,6 +18,8 @@ import { declaration, frame, samples, trace } from './samples.table';
 // 6. Progress counts up; a stopped batch answers null and gives nothing.
 // 7. Households of 12 and opinions of pages hold in the forms.
 // 8. A receipt whose slip does not fit half a page takes a page for each slip.
+// 9. A file of papers carries a table of contents; pages can be counted beforehand.
+// 10. A QR code is drawn module by module.
 
 const all = Object.entries({ ...samples, ...catalogue });
 
@@ -110,6 +113,37 @@ describe('a batch', () => {
       expect(answer).toBeNull();
     }
   });
+});
+
+test('a file of papers has its table of contents and its count of pages', async () => {
+  const contents = ['D01', 'D16', 'D35'].map((name) => ({ ...samples, ...catalogue })[name]?.() as PaperContent);
+  const counted = await press.countPages(contents);
+  expect(counted.permitted && counted.result).toEqual([1, 3, 1]);
+  const drawn = await press.drawPapers(contents, { merged: true, bookmarks: true });
+  if (!drawn?.permitted) expect.fail('drawn');
+  const [file] = drawn.result;
+  expect(infoOf(file as Uint8Array)['Pages']).toBe('5');
+  expect(Buffer.from(file as Uint8Array).toString('latin1')).toContain('/Outlines');
+});
+
+test('a QR code is drawn module by module', async () => {
+  const qr = 'JZ1:500120001-N-000012:K7QW3NTPH8Y2';
+  const content = samples['D16']?.() as PaperContent & { layout: 'letter' };
+  const bytes = await draw({ ...content, annexes: [], proof: { qr, short_code: 'K7QW-3NTP-H8Y2' } });
+  const pages = wordsOf(bytes);
+  const at = pages.findIndex((words) => textOf(words).includes('K7QW-3NTP-H8Y2'));
+  const code = pages[at]?.find(({ text }) => text === 'K7QW-3NTP-H8Y2');
+  const side = (20 / 25.4) * 72;
+  const left = (code?.left ?? 0) - side - 6;
+  const top = (code?.bottom ?? 0) - side / 2 - 12 - 1;
+  const picture = pictureOf(bytes, at + 1, 300);
+  const bars = barsOf(qr);
+  const unit = Math.min(...bars.map(({ height }) => height));
+  for (const bar of bars) {
+    const [x, y] = [left + (bar.x + unit / 2) * side, top + (bar.y + unit / 2) * side];
+    expect(darkestIn(picture, x - 0.3, y - 0.3, x + 0.3, y + 0.3)).toBeLessThan(100);
+  }
+  expect(bars.length).toBeGreaterThan(100);
 });
 
 const twelve = {

@@ -15,7 +15,8 @@ import { decision, samples } from './samples.table';
 // 3. A batch tells its progress and hands over every file.
 // 4. A batch is stopped from outside while it runs; a stopped press answers the next order.
 // 5. Orders given at once are each answered with their own papers.
-// 6. Fonts that are not there are a fault, said to everybody who waits.
+// 6. Pages are counted while papers are drawn.
+// 7. Fonts that are not there are a fault, said to everybody who waits.
 
 const folder = mkdtempSync(join(tmpdir(), 'press-'));
 let press: Press;
@@ -90,6 +91,12 @@ test('orders given at once get their own papers', async () => {
     const expected = await draw(samples[name]?.() as PaperContent);
     expect(answer?.permitted && Buffer.compare(answer.result, expected)).toBe(0);
   }
+});
+
+test('pages are counted beside the drawing', async () => {
+  const contents = ['D16', 'D05', 'D31'].map((name) => samples[name]?.() as PaperContent);
+  const [counted] = await Promise.all([press.countPages(contents), press.drawPapers(contents, { merged: true })]);
+  expect(counted.permitted && counted.result).toEqual([3, 1, 3]);
 });
 
 test('missing fonts are a fault', async () => {
