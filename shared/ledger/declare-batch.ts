@@ -67,7 +67,7 @@ export const declareBatch = act({
   refusals: declareBatchRefusals,
   decide: (payload, facts: DeclareBatchFacts, standing) => {
     const { month, count, sum_fen } = payload;
-    const bar = findBar(payload, facts, standing.today);
+    const bar = declareBar(payload, facts, standing.today);
     if (bar) return bar;
     const header = draftBatch(payload, facts);
     if (header.count === 0) return because('nothing_due', { month });
@@ -82,7 +82,12 @@ export const declareBatch = act({
   },
 });
 
-function findBar(payload: DeclareBatch, facts: DeclareBatchFacts, today: string): Refusal | null {
+/** Why no batch of this month can be declared now; null when one can. */
+export function declareBar(
+  payload: Pick<DeclareBatch, 'month'>,
+  facts: Pick<DeclareBatchFacts, 'last_closed' | 'unsealed'>,
+  today: string,
+): Refusal | null {
   const { month } = payload;
   if (month > monthOf(today)) return because('month_future', { month, today }, 'month');
   if (facts.last_closed !== null && month <= facts.last_closed) {

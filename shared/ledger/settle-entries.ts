@@ -6,8 +6,9 @@ import { groupNames, type ProgrammeGroup } from './data/programmes';
 import { credit, debit, entry, type Entry, type EntryLine } from './entry';
 import type { LineState } from './pay-line';
 
-/** Paid lines whose money waited in the same account of the same party. */
+/** Paid lines of one programme whose money waited in the same account of the same party. */
 export interface PaidGroup {
+  programme: string;
   payable: string;
   payable_party: string;
   count: number;
@@ -18,6 +19,7 @@ export interface PaidGroup {
 export interface SettledException {
   line_no: string;
   award_no: string;
+  programme: string;
   name: string;
   /** Where the line stood before: `paid` means that the money came back late. */
   before: LineState;

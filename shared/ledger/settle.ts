@@ -39,6 +39,8 @@ export interface SettleFacts {
 export interface Settled {
   paid_count: number;
   paid_fen: Fen;
+  /** What reached people, parts included, by programme. */
+  programmes: { programme: string; count: number; amount_fen: Fen }[];
   exceptions: { line_no: string; state: string; paid_fen: Fen; back_fen: Fen; reason: string }[];
   unknown_count: number;
   /** Lines still on the way; 0 when the batch is done. */
@@ -81,6 +83,7 @@ export const settle = act({
     return permit<Settled>({
       paid_count,
       paid_fen: facts.paid.reduce((sum, row) => sum + row.amount_fen, 0),
+      programmes: byProgramme(facts),
       exceptions: facts.exceptions.map((row) => ({
         line_no: row.line_no,
         state: row.outcome,
@@ -95,3 +98,15 @@ export const settle = act({
     });
   },
 });
+
+function byProgramme(facts: SettleFacts): Settled['programmes'] {
+  const parts = facts.exceptions
+    .filter((row) => row.paid_fen > 0)
+    .map((row) => ({ programme: row.programme, count: 1, amount_fen: row.paid_fen }));
+  const groups = Map.groupBy([...facts.paid, ...parts], (row) => row.programme);
+  return [...groups].map(([programme, rows]) => ({
+    programme,
+    count: rows.reduce((sum, row) => sum + row.count, 0),
+    amount_fen: rows.reduce((sum, row) => sum + row.amount_fen, 0),
+  }));
+}

@@ -1,11 +1,12 @@
 /** Ledger tables: books, batches, lines and answers as one room; each act's entries are posted with it. */
 import type { Kind } from '../../../shared/docket/act';
 import type { WritableDb } from '../database';
-import type { Enter, RoomTables } from '../table';
+import type { RoomTables } from '../table';
 import { enterAnswers } from './ledger-answers';
 import { bookTables, booksDdl } from './ledger-books-ddl';
 import { enterBooks, postEntries, type MoneyAct } from './ledger-books';
 import { lineTables, linesDdl } from './ledger-lines-ddl';
+import { enterImprest } from './ledger-imprest';
 import { enterLines } from './ledger-lines';
 
 /** Acts whose result carries entries. */
@@ -31,6 +32,7 @@ type AnyEnter = (db: WritableDb, act: never) => void;
 const noted: Record<string, AnyEnter | undefined> = {
   ...enterBooks,
   ...enterLines,
+  ...enterImprest,
   ...enterAnswers,
 };
 
@@ -51,5 +53,5 @@ export const ledgerTables: RoomTables = {
   enter: {
     ...noted,
     ...Object.fromEntries(moneyKinds.map((kind) => [kind, enterMoney(kind)])),
-  } as Enter,
+  },
 };
