@@ -32,6 +32,8 @@ const queries = new QueryClient({
   },
 });
 
+/** Dialogs and lists live outside the body's own child list: only then antd adds no style of its own to the page. */
+const layers = present(document.getElementById('layers'), 'the page has room for dialogs');
 const root = present(document.getElementById('root'), 'the page has its root');
 createRoot(root).render(
   <StrictMode>
@@ -41,6 +43,7 @@ createRoot(root).render(
       csp={{ nonce: pageNonce() }}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}
+      getPopupContainer={() => layers}
     >
       <AntApp>
         <DeskContext value={connectDesk(bridge())}>

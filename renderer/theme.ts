@@ -22,6 +22,7 @@ export const theme: ThemeConfig = {
     borderRadius: 4,
     borderRadiusLG: 4,
     motion: false,
+    colorBgMask: 'rgba(31, 35, 40, 0.28)',
     fontFamily:
       '"Microsoft YaHei", "微软雅黑", "Noto Sans CJK SC", "Noto Sans SC", "Noto Sans", sans-serif',
     boxShadow: '0 1px 3px rgba(31, 35, 40, 0.16)',

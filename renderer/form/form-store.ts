@@ -5,13 +5,36 @@ import { valueAt, withValueAt } from './paths';
 /** A refusal at a field; `path` is empty when it concerns the whole form. */
 export interface FieldFault {
   path: string;
+  /** As the list at the top says it, with the field's name. */
   message: string;
+  /** As the field itself says it. */
+  short: string;
+}
+
+const nothing: readonly unknown[] = [undefined, null, ''];
+
+/** The schema's sentence after the field's name: 住址：请填写住址. */
+const named = /^[^：]+：/;
+
+/** One refusal at its field; an empty field is simply asked for. */
+function faultOf(refusal: Refusal, path: string, value: unknown): FieldFault {
+  const { message, code } = refusal;
+  if (code !== 'invalid') return { path, message, short: message };
+  if (path === '' || !nothing.includes(valueAt(value, path))) {
+    return { path, message, short: message.replace(named, '') };
+  }
+  const name = named.exec(message)?.[0] ?? '';
+  return { path, message: `${name}请填写`, short: '请填写' };
 }
 
 /** A refusal and those behind it, as faults at fields; `fieldOf` turns payload paths into form paths. */
-export function faultsOf(refusal: Refusal, fieldOf: (field: string) => string): FieldFault[] {
-  const others = (refusal.others ?? []).flatMap((other) => faultsOf(other, fieldOf));
-  return [{ path: fieldOf(refusal.field ?? ''), message: refusal.message }, ...others];
+export function faultsOf(
+  refusal: Refusal,
+  value: unknown,
+  fieldOf: (field: string) => string,
+): FieldFault[] {
+  const others = (refusal.others ?? []).flatMap((other) => faultsOf(other, value, fieldOf));
+  return [faultOf(refusal, fieldOf(refusal.field ?? ''), value), ...others];
 }
 
 export class FormStore {
@@ -61,7 +84,7 @@ export class FormStore {
   }
 
   faultAt(path: string): string | undefined {
-    return this.own.get(path) ?? this.faults.find((fault) => fault.path === path)?.message;
+    return this.own.get(path) ?? this.faults.find((fault) => fault.path === path)?.short;
   }
 
   /** A field says that what is typed cannot be read; undefined takes that back. */
@@ -74,7 +97,7 @@ export class FormStore {
 
   /** Shows refusals; what a field says of itself takes the place of the schema's words. */
   setFaults(faults: readonly FieldFault[]): void {
-    const own = [...this.own].map(([path, message]) => ({ path, message }));
+    const own = [...this.own].map(([path, message]) => ({ path, message, short: message }));
     this.faults = [...own, ...faults.filter((fault) => !this.own.has(fault.path))];
     this.tell();
   }

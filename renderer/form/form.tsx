@@ -64,7 +64,7 @@ function useSending<R>(store: FormStore, draft: Draft, props: FormProps<R>) {
   const [busy, setBusy] = useState(false);
   const [refusedTimes, setRefusedTimes] = useState(0);
   const refuse = (refusal: Refusal): void => {
-    store.setFaults(faultsOf(refusal, props.fieldOf ?? ((field) => field)));
+    store.setFaults(faultsOf(refusal, store.value(), props.fieldOf ?? ((field) => field)));
     setRefusedTimes((times) => times + 1);
   };
   const send = async (): Promise<void> => {

@@ -16,12 +16,21 @@ export function distanceOf(clock: ClockRow): string {
   return left === 0 ? '今天到期' : `还剩 ${left} 个工作日`;
 }
 
-export function Clock({ clock, named = false }: { clock: ClockRow | null; named?: boolean }) {
+interface ClockProps {
+  clock: ClockRow | null;
+  named?: boolean;
+  /** Day above, distance below: for narrow columns. */
+  stacked?: boolean;
+}
+
+export function Clock({ clock, named = false, stacked = false }: ClockProps) {
   if (!clock) return <span className="faint">—</span>;
   return (
     <span className={`clock clock-${clock.level}`} title={clock.explanation}>
       {icons[clock.level]} {named && `${clock.name} `}
-      {clock.due_on} {distanceOf(clock)}
+      {clock.due_on}
+      {stacked ? <br /> : ' '}
+      {distanceOf(clock)}
     </span>
   );
 }

@@ -40,10 +40,10 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
         <div>
           <Steps steps={detail.steps} />
           {detail.clocks.map((clock) => (
-            <p key={clock.name} title={clock.explanation}>
+            <p key={clock.name} className="case-clock">
               <span className="faint">{clock.name}</span>
               <br />
-              <Clock clock={clock} />
+              <Clock clock={clock} stacked />
             </p>
           ))}
         </div>

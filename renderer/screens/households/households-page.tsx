@@ -25,7 +25,7 @@ const columns: Column<HouseholdRow>[] = [
   { key: 'address', title: '住址', width: 160, grow: 2, optional: 'hidden', cell: (row) => row.address },
   { key: 'phone', title: '电话', width: 130, optional: 'hidden', cell: (row) => row.phone },
   { key: 'awards', title: '在享待遇', width: 160, grow: 2, cell: (row) => (row.awards === '' ? '无' : row.awards) },
-  { key: 'monthly', title: '月金额（元）', width: 110, align: 'right', cell: (row) => <Amount fen={row.monthly_fen} /> },
+  { key: 'monthly', title: '月金额（元）', width: 110, align: 'right', cell: (row) => <Amount fen={row.awards === '' ? null : row.monthly_fen} /> },
   { key: 'registered', title: '登记日期', width: 110, optional: 'shown', cell: (row) => row.registered_on },
   { key: 'no', title: '家庭编号', width: 170, optional: 'shown', cell: (row) => row.household_no },
 ];

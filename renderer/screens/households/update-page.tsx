@@ -67,9 +67,10 @@ function UpdateForm({ household }: { household: HouseholdDetail }) {
         submit="保存变更"
         fieldOf={fieldOf}
         check={(value) => {
+          const { declaration } = value as { declaration: unknown };
+          const fault = checkDeclaration(declaration, today);
           const parsed = parse(Update, value);
-          if (!parsed.permitted) return parsed;
-          return checkDeclaration(parsed.result.declaration, today);
+          return fault ?? (parsed.permitted ? null : parsed);
         }}
         send={send}
         onDone={back}

@@ -47,11 +47,9 @@ function Desk({ view }: { view: WorkbenchView }) {
         </p>
       )}
       <div className="columns-2">
+        <DuePanel due={view.due} />
         <div>
-          <DuePanel due={view.due} />
           <WaitingPanel waiting={view.waiting} />
-        </div>
-        <div>
           <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />
           <SentencesPanel title="与区里同步" to="/exchange" sentences={view.exchange.sentences} none="还没有与区里交换过数据。" />
         </div>
@@ -60,12 +58,14 @@ function Desk({ view }: { view: WorkbenchView }) {
   );
 }
 
+const mostShown = 14;
+
 function DuePanel({ due }: { due: WorkbenchView['due'] }) {
   return (
     <Panel title="期限最近" aside={`${due.length} 件`}>
       {due.length === 0 && <p className="note">没有临近期限的案件。</p>}
       <ul className="lines">
-        {due.map((row) => (
+        {due.slice(0, mostShown).map((row) => (
           <li key={`${row.case_no} ${row.clock.name}`}>
             <Link to={`/cases/${row.case_no}`}>{row.applicant_name}</Link>
             <span className="faint">{row.programme_name}</span>
@@ -75,6 +75,11 @@ function DuePanel({ due }: { due: WorkbenchView['due'] }) {
           </li>
         ))}
       </ul>
+      {due.length > mostShown && (
+        <p className="note">
+          另有 {due.length - mostShown} 项，见<Link to="/cases">案件</Link>。
+        </p>
+      )}
     </Panel>
   );
 }

@@ -42,7 +42,9 @@ export function VisitForm({ detail, onClose }: ActFormProps) {
       onCancel={onClose}
     >
       <Section title="入户调查">
-        <PrintForm code="D10" subject={{ case_no }} label="打印预填的入户调查表" />
+        <div className="row-of-buttons">
+          <PrintForm code="D10" subject={{ case_no }} label="打印预填的入户调查表" />
+        </div>
         <DateField path="visited_on" label="入户日期" required />
         <ChecksField
           path="investigators"
