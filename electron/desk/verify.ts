@@ -3,7 +3,7 @@ import type { Finding } from '../../shared/jobs';
 import { findLinkFault, hashHead, NO_HASH } from '../../shared/docket/record';
 import { openDatabase, type ReadableDb } from '../store/database';
 import { differingTables, digestTables } from '../store/digest';
-import { headOf, recordsOf } from '../store/docket';
+import { arrivalsOf, headOf, recordsOf } from '../store/docket';
 import { createTables, enterRecord, rebuildTables } from '../store/entering';
 import { ownOffice, type Desk } from './desk';
 import { ledgerFindings } from './questions/ledger';
@@ -45,7 +45,7 @@ function checkTables(db: ReadableDb, findings: Finding[]): void {
   const fresh = openDatabase(':memory:', { key: null });
   fresh.immediately(() => {
     createTables(fresh);
-    for (const record of recordsOf(db)) enterRecord(fresh, record, record.hash);
+    for (const record of arrivalsOf(db)) enterRecord(fresh, record, record.hash);
   });
   for (const table of differingTables(digestTables(db), digestTables(fresh))) {
     const message = `表“${table}”与办件簿重算的结果不一致，请重建各表`;

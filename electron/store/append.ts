@@ -15,8 +15,8 @@ export function append(db: WritableDb, record: ActRecord): string {
 export function appendLine(db: WritableDb, line: DocketLine, record: ActRecord): void {
   const { head } = record;
   db.runOne(
-    `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash, arrived)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(arrived), 0) + 1 FROM docket))`,
     head.office,
     head.epoch,
     head.seq,

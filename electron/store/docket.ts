@@ -79,6 +79,23 @@ export function* recordsOf(
   }
 }
 
+/**
+ * Every office's records in the order in which this store entered them: the order in which tables
+ * are rebuilt, since an office's act may speak of another's.
+ */
+export function* arrivalsOf(db: ReadableDb): Generator<ActRecord & { hash: string }> {
+  for (let last = 0; ; ) {
+    const rows = db.all<StoredRow & { arrived: number }>(
+      `SELECT arrived, head, body, hash FROM docket WHERE arrived > ? ORDER BY arrived LIMIT ${PAGE}`,
+      last,
+    );
+    for (const row of rows) yield { ...toRecord(row), hash: row.hash };
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.arrived;
+  }
+}
+
 /** The records performed together under one request id, in order. */
 export function recordsOfRequest(
   db: ReadableDb,

@@ -3,7 +3,7 @@ import { kinds, type Kind } from '../../shared/docket/act';
 import type { ActRecord } from '../../shared/docket/record';
 import { hashOf } from '../../shared/base/canonical';
 import type { WritableDb } from './database';
-import { recordsOf } from './docket';
+import { arrivalsOf } from './docket';
 import { roomTables } from './rooms';
 import type { Entered } from './table';
 
@@ -61,8 +61,14 @@ function touch(db: WritableDb, act: Entered<unknown, unknown>): void {
 /** Names of all derived tables. */
 export const derivedTables: readonly string[] = roomTables.flatMap((room) => room.tables);
 
-/** Changes when any table's definition changes; a store with another value rebuilds at open. */
-export const tablesVersion: string = hashOf(roomTables.map((room) => room.ddl)).slice(0, 16);
+/**
+ * Changes when a table's definition or the list of known kinds changes; a store with another
+ * value rebuilds at open, which is when acts of a kind unknown so far are entered.
+ */
+export const tablesVersion: string = hashOf([
+  roomTables.map((room) => [room.ddl, Object.keys(room.enter)]),
+  kinds,
+]).slice(0, 16);
 
 /** Creates all derived tables, empty. */
 export function createTables(db: WritableDb): void {
@@ -75,7 +81,7 @@ export function rebuildTables(db: WritableDb): number {
     for (const table of [...derivedTables].reverse()) db.exec(`DROP TABLE IF EXISTS ${table}`);
     createTables(db);
     let entered = 0;
-    for (const record of recordsOf(db)) {
+    for (const record of arrivalsOf(db)) {
       enterRecord(db, record, record.hash);
       entered += 1;
     }

@@ -20,6 +20,7 @@ CREATE TABLE docket (
   head TEXT NOT NULL,            -- canonical JSON
   body TEXT,                     -- canonical JSON; null once erased after retention
   hash TEXT NOT NULL UNIQUE,     -- SHA-256 of head, hex
+  arrived INTEGER NOT NULL UNIQUE, -- place in which this store entered it; not part of the chain
   PRIMARY KEY (office, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX docket_request ON docket (office, request);
@@ -30,7 +31,7 @@ BEGIN SELECT RAISE(ABORT, 'the docket only grows'); END;
 CREATE TRIGGER docket_stays BEFORE DELETE ON docket
 BEGIN SELECT RAISE(ABORT, 'the docket only grows'); END;
 CREATE TRIGGER docket_fixed BEFORE UPDATE OF office, epoch, seq, kind, date, officer, request,
-  head, hash ON docket
+  head, hash, arrived ON docket
 BEGIN SELECT RAISE(ABORT, 'the docket only grows'); END;
 CREATE TRIGGER docket_body BEFORE UPDATE OF body ON docket WHEN NEW.body IS NOT NULL
 BEGIN SELECT RAISE(ABORT, 'a body may only be erased'); END;

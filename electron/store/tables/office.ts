@@ -73,7 +73,7 @@ CREATE TABLE receipts (          -- the other side's confirmations
       db.run(
         `INSERT INTO offices (office, own, name, level, demo, signer, recipient, letterhead, endorsed_on)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (office) DO UPDATE SET name = excluded.name, letterhead = excluded.letterhead`,
+         ON CONFLICT (office) DO UPDATE SET letterhead = excluded.letterhead`,
         office,
         own,
         payload.name,

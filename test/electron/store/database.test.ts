@@ -22,8 +22,9 @@ function opened(name = 'desk.db', wanted: string | null = key): { path: string; 
   return { path, db: openStore(path, { key: wanted }) };
 }
 
-const oneLine = `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash)
-  VALUES ('500120004', 1, 1, 'found', '2022-11-01', 'U01', 'r', '{}', '{}', 'h1')`;
+const oneLine = `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash,
+    arrived)
+  VALUES ('500120004', 1, 1, 'found', '2022-11-01', 'U01', 'r', '{}', '{}', 'h1', 1)`;
 
 describe('opening', () => {
   test.each([
@@ -138,17 +139,22 @@ describe('the docket only grows', () => {
     `UPDATE docket SET seq = 2`,
     `UPDATE docket SET date = '2022-11-02'`,
     `UPDATE docket SET request = 'other'`,
+    `UPDATE docket SET arrived = 7`,
     `UPDATE docket SET body = '{"salt":"x"}'`,
     `DELETE FROM docket`,
     `DELETE FROM docket WHERE seq = 1`,
-    `INSERT OR REPLACE INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash)
-     VALUES ('500120004', 1, 1, 'found', '2022-11-01', 'U01', 'r', '{"a":1}', '{}', 'h3')`,
-    `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash)
-     VALUES ('500120004', 1, 1, 'found', '2022-11-01', 'U01', 'r', '{}', '{}', 'h1')
+    `INSERT OR REPLACE INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash,
+       arrived)
+     VALUES ('500120004', 1, 1, 'found', '2022-11-01', 'U01', 'r', '{"a":1}', '{}', 'h3', 2)`,
+    `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash,
+       arrived)
+     VALUES ('500120004', 1, 1, 'found', '2022-11-01', 'U01', 'r', '{}', '{}', 'h1', 2)
      ON CONFLICT DO UPDATE SET head = 'forged'`,
-    `INSERT OR REPLACE INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash)
-     VALUES ('500120004', 1, 2, 'found', '2022-11-01', 'U01', 'r', '{"a":1}', '{}', 'h1')`,
-    `REPLACE INTO docket SELECT office, epoch, seq, kind, date, officer, 'other', head, body, hash FROM docket`,
+    `INSERT OR REPLACE INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash,
+       arrived)
+     VALUES ('500120004', 1, 2, 'found', '2022-11-01', 'U01', 'r', '{"a":1}', '{}', 'h1', 2)`,
+    `REPLACE INTO docket SELECT office, epoch, seq, kind, date, officer, 'other', head, body, hash, 2
+     FROM docket`,
   ])('%s', (statement) => {
     const { db } = opened();
     db.run(oneLine);
