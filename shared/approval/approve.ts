@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { act, type ActOutcome } from '../base/act';
 import { formatFen, type Fen } from '../base/money';
 import { permit, refusals, type Refusal } from '../base/outcome';
-import { addDays, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
+import { addDays, addMonths, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import { powerKindNames } from '../office/delegate';
 import { searchPower, type Power } from '../office/power';
 import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
@@ -29,6 +29,8 @@ export interface ApproveFacts {
   case: CaseFacts | null;
   order: readonly Step[];
   payment: 'monthly' | 'once';
+  /** When the benefit begins, counted from the day of approval (the pack's row). */
+  start_rule: 'month_of_approval' | 'month_after' | 'once';
   powers: readonly Power[];
   /** null while the household has no account. */
   payee: Payee | null;
@@ -101,7 +103,7 @@ export const approve = act({
         amount_fen,
         base_fen: stage === 0 ? assessed.base_fen : amount_fen,
         addons_fen: stage === 0 ? assessed.addons_fen : 0,
-        from: assessed.from ?? monthOf(standing.today),
+        from: startMonth(facts.start_rule, standing.today),
         until: assessed.until,
         members: inBenefit.map(({ person_no, name }) => ({ person_no, name })),
         payee: facts.payee as Payee,
@@ -113,6 +115,11 @@ export const approve = act({
     };
   },
 });
+
+/** 批准当月起 or 次月起: the assessment could only assume the day of the decision. */
+function startMonth(rule: ApproveFacts['start_rule'], today: PlainDate): PlainMonth {
+  return rule === 'month_after' ? addMonths(monthOf(today), 1) : monthOf(today);
+}
 
 function wantedPower(found: CaseFacts, on: PlainDate) {
   const amount_fen = found.assessment?.amount_fen ?? 0;

@@ -84,7 +84,7 @@ class Diary {
 export async function makeDemo(wish: DemoWish): Promise<unknown> {
   mkdirSync(wish.folder, { recursive: true });
   const first = firstDay(addMonths(monthOf(wish.today), -wish.months));
-  const founded = workingDayBefore(first);
+  const founded = workingDaysOf(first, wish.today)[0] ?? first;
   const stage = setStage({
     folder: wish.folder,
     office: wish.office,
@@ -102,7 +102,7 @@ export async function makeDemo(wish: DemoWish): Promise<unknown> {
     ? pairWithDistrict(stage, wish.districtFolder, wish.seed, founded)
     : null;
   openReserve(stage, founded);
-  live(stage, wish, first);
+  live(stage, wish, founded);
   writeSetting(stage.desk.db, 'demo_today', wish.today);
   if (district) writeSetting(district.desk.db, 'demo_today', wish.today);
   const summary = {
@@ -127,7 +127,7 @@ function live(stage: Stage, wish: DemoWish, first: PlainDate): void {
   const scene = { stage, chance, calendar: examplePack.calendar, plan: diary };
   const year = Number(wish.today.slice(0, 4));
   const families = makeFamilies(chance, wish.office, wish.households, year);
-  const days = workingDays(first, wish.today);
+  const days = workingDaysOf(first, wish.today);
   families.forEach((family, i) => {
     const day = days[Math.floor((i * days.length) / families.length)] ?? first;
     diary.on(day, () => begin(scene, family, day));
@@ -140,7 +140,7 @@ function live(stage: Stage, wish: DemoWish, first: PlainDate): void {
   stage.setDay(wish.today);
 }
 
-function workingDays(from: PlainDate, to: PlainDate): PlainDate[] {
+function workingDaysOf(from: PlainDate, to: PlainDate): PlainDate[] {
   const days: PlainDate[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) {
     if (isWorkingDay(examplePack.calendar, day)) days.push(day);

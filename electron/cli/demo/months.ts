@@ -46,14 +46,19 @@ export interface DemoMonth {
   close_on: PlainDate;
 }
 
-/** Plans a month: declared, checked and sealed on one day, answered on the next, closed after. */
+/**
+ * Plans a month: declared, checked and sealed at the end of one day (after its decisions),
+ * answered on the next, closed after.
+ */
 export function runMonth(demo: DemoMonth): void {
-  demo.plan.on(demo.pay_on, () => {
-    const sealed = draftsOf(demo).map((draft) => seal(demo.stage, draft));
-    const answered = addWorkingDays(examplePack.calendar, demo.pay_on, 1).value;
-    demo.plan.on(answered, () => sealed.forEach((batch_no) => settle(demo, batch_no)));
-  });
+  demo.plan.on(demo.pay_on, () => demo.plan.on(demo.pay_on, () => sealMonth(demo)));
   demo.plan.on(demo.close_on, () => closeMonth(demo));
+}
+
+function sealMonth(demo: DemoMonth): void {
+  const sealed = draftsOf(demo).map((draft) => seal(demo.stage, draft));
+  const answered = addWorkingDays(examplePack.calendar, demo.pay_on, 1).value;
+  demo.plan.on(answered, () => sealed.forEach((batch_no) => settle(demo, batch_no)));
 }
 
 function draftsOf({ stage, month }: DemoMonth): BatchDraft[] {

@@ -86,6 +86,7 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
       case: found,
       order: orderOf(row),
       payment: row?.payments === 'once' ? 'once' : 'monthly',
+      start_rule: row?.start_rule ?? 'month_after',
       powers: powersOf(db, office),
       payee: known && found && hasAccount ? payeeOf(known, found.applicant) : null,
       members: known ? membersOf(known, pack, today) : [],

@@ -43,6 +43,7 @@ const approveWalk = walk(approve, {
       case: readyCase(),
       order,
       payment: 'monthly',
+      start_rule: 'month_of_approval',
       powers: [livePower()],
       payee,
       members: [],

@@ -27,6 +27,7 @@ const approveFacts: ApproveFacts = {
   case: readyCase(),
   order,
   payment: 'monthly',
+  start_rule: 'month_of_approval',
   powers: [livePower()],
   payee,
   members,
