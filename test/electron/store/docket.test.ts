@@ -1,16 +1,6 @@
-/** Proves how dockets are read and entered: heads, slices, epochs, acts of the future, erased bodies. */
-import { join } from 'node:path';
+/** Proves how dockets are read and entered: heads, slices, epochs, acts of the future, several offices. */
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../../shared/base/canonical';
-import type { PlainDate } from '../../../shared/base/plain-date';
-import {
-  hashBody,
-  hashHead,
-  NO_HASH,
-  type ActRecord,
-  type RecordHead,
-} from '../../../shared/docket/record';
-import { append } from '../../../electron/store/append';
+import { hashHead, NO_HASH, type RecordHead } from '../../../shared/docket/record';
 import type { WritableDb } from '../../../electron/store/database';
 import { differingTables, digestTables } from '../../../electron/store/digest';
 import {
@@ -27,73 +17,13 @@ import {
 } from '../../../electron/store/docket';
 import { rebuildTables } from '../../../electron/store/entering';
 import { openStore } from '../../../electron/store/open';
-import { nextOf, useNumber } from '../../../electron/store/series';
-import { readSetting, writeSetting } from '../../../electron/store/settings';
-import { temporaryFolder } from '../folder';
+import { add, founded, founding, office } from './acts';
 
 // 1. The head of a docket is its newest act; an empty docket has the zero hash.
 // 2. Slices come in order, whatever their length, and in the very texts that were hashed.
 // 3. Dockets of several offices lie side by side; tables are rebuilt in the order of arrival.
 // 4. Acts of an unknown kind or a newer format are kept and chained, and change no table.
 // 5. An erased body stays erased; the rest reads on.
-// 6. Numbers are drawn without a gap, each office, series and year for itself.
-// 7. Rebuilding gives the same tables; another tables version rebuilds at opening.
-
-const office = '500120004';
-
-const founding = {
-  office,
-  name: '来凤街道',
-  level: 'town',
-  demo: true,
-  admin: { login: 'admin', name: '管理员' },
-  keys: { signer: 'ssh-ed25519 AAAA', recipient: 'age1qq' },
-  letterhead: { issuer: '来凤街道办事处', number_word: '来凤', address: '', phone: '' },
-};
-
-interface Wish {
-  office?: string;
-  epoch?: number;
-  kind?: string;
-  format?: number;
-  payload?: unknown;
-  result?: unknown;
-  request?: string;
-  date?: PlainDate;
-}
-
-/** Appends the next act of an office's docket as the door would. */
-function add(db: WritableDb, wish: Wish): ActRecord {
-  const owner = wish.office ?? office;
-  const last = headOf(db, owner);
-  const plain = canonical({ payload: wish.payload ?? {}, result: wish.result ?? {} });
-  const { payload, result } = JSON.parse(plain) as { payload: unknown; result: unknown };
-  const body = { salt: '0'.repeat(32), payload, result };
-  const head: RecordHead = {
-    format: wish.format ?? 1,
-    office: owner,
-    epoch: wish.epoch ?? last.epoch,
-    seq: last.seq + 1,
-    prev: last.hash,
-    kind: wish.kind ?? 'dance',
-    officer: 'U01',
-    post: 'admin',
-    power: null,
-    at: '2022-11-01T09:00:00.000+08:00',
-    date: wish.date ?? '2022-11-01',
-    pack: null,
-    request: wish.request ?? `r${last.seq + 1}`,
-    body_hash: hashBody(body),
-  };
-  append(db, { head, body });
-  return { head, body };
-}
-
-function founded(): WritableDb {
-  const db = openStore(join(temporaryFolder('docket'), 'desk.db'), { key: null });
-  add(db, { kind: 'found', payload: founding, result: { officer_id: 'U01' } });
-  return db;
-}
 
 describe('heads', () => {
   test('an empty docket', () => {
@@ -231,83 +161,5 @@ describe('several offices in one store', () => {
     const order = [...arrivalsOf(db)].map(({ head }) => `${head.office}-${head.seq}`);
     expect(order.slice(2, 5)).toEqual(['500120004-3', '500120-1', '500120-2']);
     db.close();
-  });
-});
-
-describe('series', () => {
-  test('numbers run on without a gap, each series for itself', () => {
-    const db = founded();
-    const draw = (...series: [string, string, number]): number => {
-      const next = nextOf(db, ...series);
-      useNumber(db, ...series);
-      return next;
-    };
-    expect(nextOf(db, office, 'case', 2022)).toBe(1);
-    expect(nextOf(db, office, 'case', 2022)).toBe(1);
-    expect([1, 2, 3].map(() => draw(office, 'case', 2022))).toEqual([1, 2, 3]);
-    expect(draw(office, 'case', 2023)).toBe(1);
-    expect(draw(office, 'award', 2022)).toBe(1);
-    expect(draw('500120001', 'case', 2022)).toBe(1);
-    expect(draw(office, 'case', 2022)).toBe(4);
-    db.close();
-  });
-
-  test('a number drawn in what was rolled back is drawn again', () => {
-    const db = founded();
-    db.attempt(() => {
-      useNumber(db, office, 'case', 2022);
-      return { keep: false, value: null };
-    });
-    expect(nextOf(db, office, 'case', 2022)).toBe(1);
-    db.close();
-  });
-});
-
-describe('opening again', () => {
-  test('settings are kept, one value a name', () => {
-    const db = founded();
-    expect(readSetting(db, 'demo_today')).toBeNull();
-    writeSetting(db, 'demo_today', '2022-12-05');
-    writeSetting(db, 'demo_today', '2022-12-06');
-    expect(readSetting(db, 'demo_today')).toBe('2022-12-06');
-    db.close();
-  });
-
-  test('tables of another version are rebuilt from the docket', () => {
-    const path = join(temporaryFolder('docket'), 'desk.db');
-    const db = openStore(path, { key: null });
-    add(db, { kind: 'found', payload: founding, result: { officer_id: 'U01' } });
-    const sound = digestTables(db);
-    const version = readSetting(db, 'tables_version');
-    db.run(`UPDATE offices SET name = '旧版'`);
-    db.exec('DROP TABLE officer_posts');
-    writeSetting(db, 'tables_version', 'older');
-    db.close();
-    const again = openStore(path, { key: null });
-    expect(differingTables(sound, digestTables(again))).toEqual([]);
-    expect(readSetting(again, 'tables_version')).toBe(version);
-    again.close();
-  });
-
-  test('tables of this version are left alone', () => {
-    const path = join(temporaryFolder('docket'), 'desk.db');
-    const db = openStore(path, { key: null });
-    add(db, { kind: 'found', payload: founding, result: { officer_id: 'U01' } });
-    db.run(`UPDATE offices SET name = '原样'`);
-    db.close();
-    const again = openStore(path, { key: null });
-    expect(again.one('SELECT name FROM offices')).toEqual({ name: '原样' });
-    again.close();
-  });
-
-  test('a file of a newer program is not touched', () => {
-    const path = join(temporaryFolder('docket'), 'desk.db');
-    const db = openStore(path, { key: null });
-    db.exec('PRAGMA user_version = 99');
-    db.close();
-    expect(() => openStore(path, { key: null })).toThrow('newer');
-    const raw = openStore(path, { key: null, readonly: true });
-    expect(raw.one('PRAGMA user_version')).toEqual({ user_version: 99 });
-    raw.close();
   });
 });
