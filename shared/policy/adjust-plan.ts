@@ -1,13 +1,14 @@
 /** Adjust plan: the clerk keeps, drops or postpones items of a needs plan, each change with its reason. */
 import { z } from 'zod';
 import { permit, refusals, type Outcome } from '../base/outcome';
+import { greatestCount } from './data/codes';
 import type { NeedsPlan, PlanItem } from './needs-plan';
 
 /** One change to a proposed plan. */
 export const PlanAdjustment = z.strictObject({
   id: z.string().min(1),
   to: z.enum(['drop', 'postpone']),
-  reason: z.string().min(2, { error: '请写明理由，至少2个字' }).max(200),
+  reason: z.string().min(2, { error: '请写明理由，至少2个字' }).max(greatestCount),
 });
 export type PlanAdjustment = z.infer<typeof PlanAdjustment>;
 
@@ -32,7 +33,8 @@ export function adjustPlan(
   for (const adjustment of adjustments) {
     const item = plan.items.find(({ id }) => id === adjustment.id);
     if (!item) return adjustPlanRefusals.because('item_unknown', { id: adjustment.id }, 'id');
-    if (chosen.has(item.id)) return adjustPlanRefusals.because('item_twice', { name: item.name }, 'id');
+    if (chosen.has(item.id))
+      return adjustPlanRefusals.because('item_twice', { name: item.name }, 'id');
     if (item.programme === 'temporary_emergency' && adjustment.to === 'postpone') {
       return adjustPlanRefusals.because('emergency_kept', { name: item.name }, 'to');
     }

@@ -41,7 +41,9 @@ function memberFaults(input: AssessInput): InputFault[] {
     path: `household.members.${at}.key`,
     message: `成员编号“${members[at]?.key ?? ''}”重复，每名成员的编号须不同`,
   }));
-  const heads = members.map(({ relation }, at) => ({ relation, at })).filter(({ relation }) => relation === 'head');
+  const heads = members
+    .map(({ relation }, at) => ({ relation, at }))
+    .filter(({ relation }) => relation === 'head');
   const more = heads.slice(1).map(({ at }) => ({
     path: `household.members.${at}.relation`,
     message: '一户只能有一名户主，请核对与户主关系',
@@ -81,7 +83,9 @@ function nobodyFaults(input: AssessInput): InputFault[] {
     });
   };
   each('household.income', input.household.income);
-  listed(input.household.obligors).forEach((row, at) => must(`household.obligors.${at}.of`, row.of));
+  listed(input.household.obligors).forEach((row, at) =>
+    must(`household.obligors.${at}.of`, row.of),
+  );
   groups('current', input.current);
   must('change.member', input.change?.member);
   each('children', input.children);
@@ -90,7 +94,8 @@ function nobodyFaults(input: AssessInput): InputFault[] {
   return faults;
 }
 
-const who = (members: readonly string[] | undefined): string => [...(members ?? [])].sort().join('|');
+const who = (members: readonly string[] | undefined): string =>
+  [...(members ?? [])].sort().join('|');
 
 function repeatedFaults(input: AssessInput): InputFault[] {
   const children = duplicates(listed(input.children), ({ member }) => member).map((at) => ({
@@ -103,11 +108,16 @@ function repeatedFaults(input: AssessInput): InputFault[] {
     message: '同一救助项目的在享待遇重复填写',
   }));
   const paid = listed(input.paid);
-  const twice = duplicates(paid, (row) => `${row.programme} ${row.month} ${who(row.members)}`).map((at) => ({
-    path: `paid.${at}`,
-    message: '同一救助项目同一月份的发放记录重复填写',
-  }));
-  const groups = [...current.map((row) => row.members ?? []), ...paid.map((row) => row.members ?? [])];
+  const twice = duplicates(paid, (row) => `${row.programme} ${row.month} ${who(row.members)}`).map(
+    (at) => ({
+      path: `paid.${at}`,
+      message: '同一救助项目同一月份的发放记录重复填写',
+    }),
+  );
+  const groups = [
+    ...current.map((row) => row.members ?? []),
+    ...paid.map((row) => row.members ?? []),
+  ];
   const inside = groups.some((members) => duplicates(members, (key) => key).length > 0);
   const fault = { path: 'current', message: '一条待遇或发放记录中成员重复，请核对' };
   return [...children, ...drawn, ...twice, ...(inside ? [fault] : [])];

@@ -34,7 +34,8 @@ const Fen = z
   .max(greatestAssessedFen, { error: '金额超过测算可接受的上限' });
 const Key = z.string().min(1).max(greatestCount);
 const Note = z.string().max(greatestCount);
-const list = <S extends z.ZodType>(item: S) => orUnknown(z.array(item).max(greatestCount)).optional();
+const list = <S extends z.ZodType>(item: S) =>
+  orUnknown(z.array(item).max(greatestCount)).optional();
 const Months = z.int().min(0).max(greatestCount);
 
 export const AssessMember = z.strictObject({
@@ -134,7 +135,11 @@ export const AssessEvent = z.strictObject({
   kind: z.enum(keysOf(eventKinds)),
   on: PlainDate,
   local: orUnknown(z.boolean()).optional(),
-  multiple: z.int({ error: '救助倍数须为正整数' }).min(1, { error: '救助倍数须为正整数' }).max(greatestCount).optional(),
+  multiple: z
+    .int({ error: '救助倍数须为正整数' })
+    .min(1, { error: '救助倍数须为正整数' })
+    .max(greatestCount)
+    .optional(),
 });
 export type AssessEvent = z.infer<typeof AssessEvent>;
 
@@ -145,7 +150,11 @@ export const AssessParent = z.strictObject({
 });
 export type AssessParent = z.infer<typeof AssessParent>;
 
-export const AssessChild = z.strictObject({ member: Key, father: AssessParent, mother: AssessParent });
+export const AssessChild = z.strictObject({
+  member: Key,
+  father: AssessParent,
+  mother: AssessParent,
+});
 export type AssessChild = z.infer<typeof AssessChild>;
 
 export const AssessPaid = z.strictObject({
@@ -156,7 +165,11 @@ export const AssessPaid = z.strictObject({
 });
 export type AssessPaid = z.infer<typeof AssessPaid>;
 
-export const AssessEarlierAid = z.strictObject({ on: PlainDate, cause: Note.min(1), amount_fen: Fen });
+export const AssessEarlierAid = z.strictObject({
+  on: PlainDate,
+  cause: Note.min(1),
+  amount_fen: Fen,
+});
 export type AssessEarlierAid = z.infer<typeof AssessEarlierAid>;
 
 const Percent = z
@@ -200,8 +213,8 @@ export type AssessInput = z.infer<typeof AssessInput>;
 export function parseAssessInput(value: unknown): Outcome<AssessInput> {
   const parsed = parse(AssessInput, value);
   if (!parsed.permitted) return parsed;
-  const faults = crossFaults(parsed.result).map(
-    ({ path, message }): Refusal => refuse('invalid', message, { path: `$.${path}` }, path),
+  const faults = crossFaults(parsed.result).map(({ path, message }): Refusal =>
+    refuse('invalid', message, { path: `$.${path}` }, path),
   );
   const [first, ...others] = faults;
   if (!first) return permit(parsed.result);

@@ -60,16 +60,25 @@ export function tracerOf(run: Run): Tracer | null {
 }
 
 /** What is drawn of a programme now; with `member` only where that member is among those named. */
-export function currentOf(run: Run, programme: ProgrammeCode, member?: string): AssessCurrent | undefined {
+export function currentOf(
+  run: Run,
+  programme: ProgrammeCode,
+  member?: string,
+): AssessCurrent | undefined {
   for (const row of run.current) {
     if (row.programme !== programme) continue;
-    if (member === undefined || row.members === undefined || row.members.includes(member)) return row;
+    if (member === undefined || row.members === undefined || row.members.includes(member))
+      return row;
   }
   return undefined;
 }
 
 /** The result of a programme in this run; with `member` the one that names him. */
-export function resultOf(run: Run, programme: ProgrammeCode, member?: string): AssessResult | undefined {
+export function resultOf(
+  run: Run,
+  programme: ProgrammeCode,
+  member?: string,
+): AssessResult | undefined {
   for (const result of run.results) {
     if (result.programme !== programme) continue;
     if (member === undefined || result.members.includes(member)) return result;
@@ -112,7 +121,12 @@ export type Draft = Partial<Omit<AssessResult, keyof Extras>> &
 const empty = NONE as unknown as string[];
 
 /** Completes a result: defaults, common flags, route. */
-export function finish(run: Run, draft: Draft, compiled: Compiled | null, t: Tracer | null): AssessResult {
+export function finish(
+  run: Run,
+  draft: Draft,
+  compiled: Compiled | null,
+  t: Tracer | null,
+): AssessResult {
   const undetermined = draft.decision === 'undetermined';
   const result: AssessResult = {
     programme: draft.programme,
@@ -134,7 +148,11 @@ export function finish(run: Run, draft: Draft, compiled: Compiled | null, t: Tra
   return draft.extras === undefined ? result : Object.assign(result, draft.extras);
 }
 
-function flagsOf(run: Run, own: readonly string[] | undefined, compiled: Compiled | null): string[] {
+function flagsOf(
+  run: Run,
+  own: readonly string[] | undefined,
+  compiled: Compiled | null,
+): string[] {
   const last = compiled?.last_value === true;
   if (!run.near_relative && !last) return own === undefined ? empty : [...own];
   const flags = own === undefined ? [] : [...own];
@@ -172,4 +190,3 @@ export function undetermined(
     t,
   );
 }
-

@@ -61,7 +61,8 @@ function all(run: Run): AssessResult[] {
 
 function only(run: Run, wanted: readonly ProgrammeCode[]): AssessResult[] {
   for (const code of wanted) {
-    if (standAlone[code] === undefined) return all(run).filter(({ programme }) => wanted.includes(programme));
+    if (standAlone[code] === undefined)
+      return all(run).filter(({ programme }) => wanted.includes(programme));
   }
   for (const code of wanted) {
     const programme = standAlone[code];

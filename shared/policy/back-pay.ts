@@ -88,7 +88,13 @@ export function backPayOf(
     const due = entitlementOf(input, pack, programme, month, member);
     if (due.entitled_fen === null) continue;
     const paidFen = sums.reduce((sum, row) => sum + row.amount_fen, 0);
-    rows.push({ month, paid_fen: paidFen, entitled_fen: due.entitled_fen, pack: due.pack, trace: due.trace });
+    rows.push({
+      month,
+      paid_fen: paidFen,
+      entitled_fen: due.entitled_fen,
+      pack: due.pack,
+      trace: due.trace,
+    });
   }
   const { total_fen, lines } = backPay(rows);
   const months = lines.flatMap((line) => {

@@ -1,5 +1,11 @@
 /** Change month: from which month a change of facts changes what is paid. */
-import { addMonths, addMonthsToDate, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
+import {
+  addMonths,
+  addMonthsToDate,
+  monthOf,
+  type PlainDate,
+  type PlainMonth,
+} from '../base/plain-date';
 import type { Run } from './assess-run';
 
 /** When the facts changed, when that was told, and from when it counts. */

@@ -23,10 +23,18 @@ function orderFaults(parameter: Parameter, at: number): PackFinding[] {
     const last = before.at(-1);
     if (line.corrects !== undefined) {
       const known = line.corrects === line.from && before.some((other) => other.from === line.from);
-      return known ? [] : [fault('correction', path, `参数“${parameter.key}”的更正没有对应同一日期的原值`)];
+      return known
+        ? []
+        : [fault('correction', path, `参数“${parameter.key}”的更正没有对应同一日期的原值`)];
     }
     if (before.some((other) => other.from === line.from)) {
-      return [fault('same_date', path, `参数“${parameter.key}”在 ${line.from} 有两个值；更正须注明所更正的日期`)];
+      return [
+        fault(
+          'same_date',
+          path,
+          `参数“${parameter.key}”在 ${line.from} 有两个值；更正须注明所更正的日期`,
+        ),
+      ];
     }
     const uncorrected = before.filter((other) => other.corrects === undefined).at(-1) ?? last;
     return uncorrected !== undefined && uncorrected.from > line.from
@@ -40,7 +48,9 @@ function repeatedKeys(pack: Pack): PackFinding[] {
   return pack.parameters.flatMap(({ key }, at) => {
     const twice = seen.has(key);
     seen.add(key);
-    return twice ? [fault('same_key', `$.parameters.${at}.key`, `参数“${key}”出现两次，请合并`)] : [];
+    return twice
+      ? [fault('same_key', `$.parameters.${at}.key`, `参数“${key}”出现两次，请合并`)]
+      : [];
   });
 }
 
@@ -50,10 +60,17 @@ function gapFaults(pack: Pack): PackFinding[] {
     const at = pack.parameters.findIndex((parameter) => parameter.key === key);
     const parameter = pack.parameters[at];
     if (!parameter) return [fault('gap', '$.parameters', `缺少必需的参数“${key}”`)];
-    const first = parameter.values.reduce((date, line) => (line.from < date ? line.from : date), '9999-12-31');
+    const first = parameter.values.reduce(
+      (date, line) => (line.from < date ? line.from : date),
+      '9999-12-31',
+    );
     if (first <= pack.covers_from) return [];
     return [
-      fault('gap', `$.parameters.${at}.values`, `参数“${key}”从 ${first} 才有值，政策包自 ${pack.covers_from} 起须有值，中间有空档`),
+      fault(
+        'gap',
+        `$.parameters.${at}.values`,
+        `参数“${key}”从 ${first} 才有值，政策包自 ${pack.covers_from} 起须有值，中间有空档`,
+      ),
     ];
   });
 }
@@ -69,13 +86,19 @@ function calendarFaults(pack: Pack): PackFinding[] {
     fault('calendar_gap', '$.calendar.years', `工作日历缺少 ${year} 年，办理时限无法按调休计算`),
   );
   const twice = years.filter((year, at) => years.indexOf(year) !== at);
-  const repeated = twice.map((year) => fault('calendar_twice', '$.calendar.years', `工作日历中 ${year} 年重复`));
+  const repeated = twice.map((year) =>
+    fault('calendar_twice', '$.calendar.years', `工作日历中 ${year} 年重复`),
+  );
   const strange = pack.calendar.years.flatMap(({ year, off, worked }) =>
     [...off, ...worked]
       .filter((date) => Number(date.slice(0, YEAR)) !== year)
-      .map((date) => fault('calendar_day', '$.calendar.years', `${date} 不属于 ${year} 年，请核对工作日历`)),
+      .map((date) =>
+        fault('calendar_day', '$.calendar.years', `${date} 不属于 ${year} 年，请核对工作日历`),
+      ),
   );
   const ended = pack.known_until < pack.covers_from;
-  const order = ended ? [warning('known_until', '$.known_until', '资料截止日早于政策包起始日，所有值都将标注为沿用')] : [];
+  const order = ended
+    ? [warning('known_until', '$.known_until', '资料截止日早于政策包起始日，所有值都将标注为沿用')]
+    : [];
   return [...gaps, ...repeated, ...strange, ...order];
 }

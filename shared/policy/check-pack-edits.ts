@@ -9,13 +9,20 @@ export function findEdits(pack: Pack, previous: Pack): PackFinding[] {
   return previous.parameters.flatMap((old) => {
     const found = now.get(old.key);
     if (!found) {
-      return [fault('value_removed', '$.parameters', `参数“${old.key}”在原政策包中已使用，不能删除`)];
+      return [
+        fault('value_removed', '$.parameters', `参数“${old.key}”在原政策包中已使用，不能删除`),
+      ];
     }
     return old.values.flatMap((line) => editOf(old, line, found.parameter, found.at));
   });
 }
 
-function editOf(old: Parameter, line: ParameterValue, parameter: Parameter, at: number): PackFinding[] {
+function editOf(
+  old: Parameter,
+  line: ParameterValue,
+  parameter: Parameter,
+  at: number,
+): PackFinding[] {
   const kept = parameter.values.some((other) => canonical(bare(other)) === canonical(bare(line)));
   if (kept) return [];
   const place = parameter.values.findIndex((other) => other.from === line.from);

@@ -22,29 +22,48 @@ function programmeFaults(pack: Pack): PackFinding[] {
     const name = `${code} ${from}`;
     const repeated = seen.has(name);
     seen.add(name);
-    return repeated ? [fault('same_programme', `$.programmes.${at}`, `救助项目“${code}”在 ${from} 有两行`)] : [];
+    return repeated
+      ? [fault('same_programme', `$.programmes.${at}`, `救助项目“${code}”在 ${from} 有两行`)]
+      : [];
   });
   const present = new Set<string>(pack.programmes.map(({ code }) => code));
   const absent = programmeCodes
     .filter((code) => !present.has(code))
-    .map((code) => warning('no_programme', '$.programmes', `没有救助项目“${code}”的办理规则，本包不办理该项目`));
+    .map((code) =>
+      warning('no_programme', '$.programmes', `没有救助项目“${code}”的办理规则，本包不办理该项目`),
+    );
   return [...twice, ...absent];
 }
 
 function signalFaults(pack: Pack): PackFinding[] {
   return pack.programmes.flatMap((row, at) =>
-    (row.when ?? []).flat().filter((name) => !signalNames.includes(name)).map((name) =>
-      fault('unknown_signal', `$.programmes.${at}.when`, `“${row.name}”的转办条件“${name}”程序不认识`),
-    ),
+    (row.when ?? [])
+      .flat()
+      .filter((name) => !signalNames.includes(name))
+      .map((name) =>
+        fault(
+          'unknown_signal',
+          `$.programmes.${at}.when`,
+          `“${row.name}”的转办条件“${name}”程序不认识`,
+        ),
+      ),
   );
 }
 
 function departmentFaults(pack: Pack): PackFinding[] {
   const codes = new Set(pack.departments.map(({ code }) => code));
   return pack.programmes.flatMap((row, at) => {
-    const department = row.decider.startsWith('department:') ? row.decider.slice('department:'.length) : '';
+    const department = row.decider.startsWith('department:')
+      ? row.decider.slice('department:'.length)
+      : '';
     if (department === '' || codes.has(department)) return [];
-    return [fault('unknown_department', `$.programmes.${at}.decider`, `“${row.name}”的办理部门“${department}”不在部门表中`)];
+    return [
+      fault(
+        'unknown_department',
+        `$.programmes.${at}.decider`,
+        `“${row.name}”的办理部门“${department}”不在部门表中`,
+      ),
+    ];
   });
 }
 
@@ -52,15 +71,29 @@ function reasonFaults(pack: Pack): PackFinding[] {
   const relations = pack.relations
     .map(({ reason }, at) => ({ reason, at }))
     .filter(({ reason }) => !(reason in reasonTexts))
-    .map(({ reason, at }) => fault('unknown_reason', `$.relations.${at}.reason`, `理由代码“${reason}”程序不认识`));
+    .map(({ reason, at }) =>
+      fault('unknown_reason', `$.relations.${at}.reason`, `理由代码“${reason}”程序不认识`),
+    );
   const sources = keysOf(pack.reason_sources)
     .filter((code) => !(code in reasonTexts))
-    .map((code) => warning('unknown_reason', `$.reason_sources.${code}`, `理由代码“${code}”程序不认识，其依据不会用到`));
+    .map((code) =>
+      warning(
+        'unknown_reason',
+        `$.reason_sources.${code}`,
+        `理由代码“${code}”程序不认识，其依据不会用到`,
+      ),
+    );
   return [...relations, ...sources];
 }
 
 function remedyFaults(pack: Pack): PackFinding[] {
   return (['authorised', 'entrusted'] as const)
     .filter((mode) => !pack.remedies.some((row) => row.mode === mode))
-    .map((mode) => fault('no_remedy', '$.remedies', `缺少${mode === 'authorised' ? '授权' : '委托'}方式的救济途径段落，决定书不能打印`));
+    .map((mode) =>
+      fault(
+        'no_remedy',
+        '$.remedies',
+        `缺少${mode === 'authorised' ? '授权' : '委托'}方式的救济途径段落，决定书不能打印`,
+      ),
+    );
 }

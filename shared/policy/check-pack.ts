@@ -46,17 +46,31 @@ function findParameterFaults(pack: Pack): PackFinding[] {
     const path = `$.parameters.${at}`;
     const { key } = parameter;
     if (!isParameterKey(key)) {
-      return [fault('unknown_parameter', `${path}.key`, `没有参数“${key}”，请核对写法，或先升级程序`)];
+      return [
+        fault('unknown_parameter', `${path}.key`, `没有参数“${key}”，请核对写法，或先升级程序`),
+      ];
     }
     const { schema, unit } = parameterKeys[key];
     const wrongUnit =
       parameter.unit === unit
         ? []
-        : [fault('wrong_unit', `${path}.unit`, `参数“${key}”的单位应为 ${unit}，不是 ${parameter.unit}`)];
+        : [
+            fault(
+              'wrong_unit',
+              `${path}.unit`,
+              `参数“${key}”的单位应为 ${unit}，不是 ${parameter.unit}`,
+            ),
+          ];
     const values = parameter.values.flatMap((line, place) => {
       const parsed = parse<unknown>(schema, line.value);
       if (parsed.permitted) return [];
-      return [fault('wrong_value', `${path}.values.${place}.value`, `参数“${key}”自 ${line.from} 起的值不对：${parsed.message}`)];
+      return [
+        fault(
+          'wrong_value',
+          `${path}.values.${place}.value`,
+          `参数“${key}”自 ${line.from} 起的值不对：${parsed.message}`,
+        ),
+      ];
     });
     return [...wrongUnit, ...values];
   });

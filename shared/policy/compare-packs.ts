@@ -21,11 +21,28 @@ export function comparePacks(before: Pack, after: Pack): PackDifference[] {
   return [
     ...parameterDifferences(before, after),
     ...programmeDifferences(before, after),
-    ...listDifferences('relation', before.relations, after.relations, ({ programme, by, kind }) => `${programme} ${kind} ${by}`),
-    ...listDifferences('text', before.legal_bases, after.legal_bases, (row) => `${row.programme} ${row.from} ${row.decisions.join()}`),
+    ...listDifferences(
+      'relation',
+      before.relations,
+      after.relations,
+      ({ programme, by, kind }) => `${programme} ${kind} ${by}`,
+    ),
+    ...listDifferences(
+      'text',
+      before.legal_bases,
+      after.legal_bases,
+      (row) => `${row.programme} ${row.from} ${row.decisions.join()}`,
+    ),
     ...listDifferences('text', before.remedies, after.remedies, (row) => `${row.mode} ${row.from}`),
-    ...listDifferences('department', before.departments, after.departments, (row) => `${row.code} ${row.from}`),
-    ...listDifferences('calendar', before.calendar.years, after.calendar.years, (row) => String(row.year)),
+    ...listDifferences(
+      'department',
+      before.departments,
+      after.departments,
+      (row) => `${row.code} ${row.from}`,
+    ),
+    ...listDifferences('calendar', before.calendar.years, after.calendar.years, (row) =>
+      String(row.year),
+    ),
     ...listDifferences('case', before.cases, after.cases, (row) => row.name),
   ];
 }
@@ -42,8 +59,13 @@ function parameterDifferences(before: Pack, after: Pack): PackDifference[] {
 }
 
 /** Lines are known by their date and whether they correct another. */
-function linesOf(key: string, old: Parameter | undefined, fresh: Parameter | undefined): PackDifference[] {
-  const name = (line: ParameterValue): string => `${line.from}${line.corrects === undefined ? '' : ' 更正'}`;
+function linesOf(
+  key: string,
+  old: Parameter | undefined,
+  fresh: Parameter | undefined,
+): PackDifference[] {
+  const name = (line: ParameterValue): string =>
+    `${line.from}${line.corrects === undefined ? '' : ' 更正'}`;
   const was = new Map((old?.values ?? []).map((line) => [name(line), line]));
   const is = new Map((fresh?.values ?? []).map((line) => [name(line), line]));
   const dates = [...new Set([...was.keys(), ...is.keys()])].sort();
@@ -78,14 +100,32 @@ function programmeDifferences(before: Pack, after: Pack): PackDifference[] {
   return names.flatMap((key) => {
     const [a, b] = [old.get(key), fresh.get(key)];
     const row = b ?? a;
-    const shown = { kind: 'programme' as const, description: row?.name ?? '', source: row?.basis ?? '' };
+    const shown = {
+      kind: 'programme' as const,
+      description: row?.name ?? '',
+      source: row?.basis ?? '',
+    };
     if (!a || !b) {
-      return [{ ...shown, change: changeOf(a, b), name: key, before: a ? a.name : null, after: b ? b.name : null }];
+      return [
+        {
+          ...shown,
+          change: changeOf(a, b),
+          name: key,
+          before: a ? a.name : null,
+          after: b ? b.name : null,
+        },
+      ];
     }
     const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof typeof a)[];
     return fields
       .filter((field) => textOf(a[field]) !== textOf(b[field]))
-      .map((field) => ({ ...shown, change: 'changed' as const, name: `${key} ${field}`, before: textOf(a[field]), after: textOf(b[field]) }));
+      .map((field) => ({
+        ...shown,
+        change: 'changed' as const,
+        name: `${key} ${field}`,
+        before: textOf(a[field]),
+        after: textOf(b[field]),
+      }));
   });
 }
 
@@ -105,7 +145,10 @@ function listDifferences<T>(
   return names.flatMap((name) => {
     const [a, b] = [old.get(name), fresh.get(name)];
     if (textOf(a) === textOf(b)) return [];
-    const texts = { before: a === undefined ? null : textOf(a), after: b === undefined ? null : textOf(b) };
+    const texts = {
+      before: a === undefined ? null : textOf(a),
+      after: b === undefined ? null : textOf(b),
+    };
     return [{ kind, change: changeOf(a, b), name, description: '', ...texts, source: '' }];
   });
 }

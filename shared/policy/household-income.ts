@@ -34,7 +34,11 @@ export function addIncome(
   addOwn(household, rules, people, sum, t, parts);
   addSupport(household, rules, people, sum, t, parts);
   const expression = parts && parts.length > 1 ? parts.join(' + ') : '';
-  const step = t?.end(expression, sum.missing.length > 0 ? '' : yuanOf(sum.scaled, rules.scale), 'yuan');
+  const step = t?.end(
+    expression,
+    sum.missing.length > 0 ? '' : yuanOf(sum.scaled, rules.scale),
+    'yuan',
+  );
   if (step && !isWholeFen(sum.scaled, rules.scale)) step.approximate = true;
   return sum;
 }
@@ -64,7 +68,14 @@ function addOwn(
       continue;
     }
     sum.scaled += scaled;
-    t?.step('income', incomeLabel(member, row), incomeText(row, rules), yuanOf(scaled, rules.scale), 'yuan', incomeReads(row, rules));
+    t?.step(
+      'income',
+      incomeLabel(member, row),
+      incomeText(row, rules),
+      yuanOf(scaled, rules.scale),
+      'yuan',
+      incomeReads(row, rules),
+    );
     parts?.push(yuanOf(scaled, rules.scale));
   }
 }
@@ -118,7 +129,14 @@ function addSupport(
       continue;
     }
     if (isWaived(household, member, row, rules, people)) {
-      t?.step('support_waived', `${nameOf(member)}的扶养费`, `${yuan(paid)}，按规定不计入`, yuan(0), 'yuan', [rules.supportWaived]);
+      t?.step(
+        'support_waived',
+        `${nameOf(member)}的扶养费`,
+        `${yuan(paid)}，按规定不计入`,
+        yuan(0),
+        'yuan',
+        [rules.supportWaived],
+      );
       continue;
     }
     sum.scaled += paid * rules.scale;

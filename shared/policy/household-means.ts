@@ -36,7 +36,13 @@ export function measureMeans(
   const t = traced ? new Tracer() : null;
   const n = people.members.length;
   t?.begin('per_capita_income', '家庭月人均收入');
-  t?.step('counted_members', '共同生活家庭成员', people.members.map(nameOf).join('、'), String(n), 'people');
+  t?.step(
+    'counted_members',
+    '共同生活家庭成员',
+    people.members.map(nameOf).join('、'),
+    String(n),
+    'people',
+  );
   const income = addIncome(household, rules, people, t);
   t?.end(perCapitaText(income, rules, n), perCapita(income, rules, n), 'yuan');
   if (t) markApproximate(t.steps, income.scaled, rules.scale * n);

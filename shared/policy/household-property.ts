@@ -99,7 +99,11 @@ function within(total: number | null, limit: number, n: number, d: number): Prop
   return compareProducts(total, d, limit, n) <= 0 ? 'pass' : 'fail';
 }
 
-function total(rows: readonly AssessProperty[], code: string, what: 'count' | 'value_fen'): number | null {
+function total(
+  rows: readonly AssessProperty[],
+  code: string,
+  what: 'count' | 'value_fen',
+): number | null {
   let sum = 0;
   for (const row of rows) {
     if (row.code !== code) continue;

@@ -13,13 +13,7 @@ import type { ProgrammeCode } from './programme-code';
 import { pays } from './relations';
 
 export type ProposalEffect =
-  | 'stop'
-  | 'lower'
-  | 'raise'
-  | 'phase_out'
-  | 'begin'
-  | 'refer'
-  | 'undetermined';
+  'stop' | 'lower' | 'raise' | 'phase_out' | 'begin' | 'refer' | 'undetermined';
 
 /** One consequence of an event, in fen a month. */
 export interface Proposal {
@@ -43,7 +37,9 @@ export function proposeAfter(input: AssessInput, event: LifeEvent, pack: Pack): 
   const current = Array.isArray(input.current) ? input.current : [];
   const before = new Set(eligibleBefore(input, pack));
   return assess(after, pack).results.flatMap((result) => {
-    const drawn = current.find((row) => row.programme === result.programme && concerns(row, result));
+    const drawn = current.find(
+      (row) => row.programme === result.programme && concerns(row, result),
+    );
     const made = proposalOf(result, drawn, before, pack);
     return made ? [made] : [];
   });
@@ -76,7 +72,8 @@ function effectOf(
     const gap = (result.amount_fen ?? 0) - drawn.monthly_fen;
     return gap === 0 ? null : gap > 0 ? 'raise' : 'lower';
   }
-  if (before.has(`${result.programme} ${result.members.join()}`) || result.eligible !== true) return null;
+  if (before.has(`${result.programme} ${result.members.join()}`) || result.eligible !== true)
+    return null;
   return result.decision === 'refer' ? 'refer' : 'begin';
 }
 
@@ -110,7 +107,9 @@ function sentenceOf(proposal: Proposal): string {
   const from = proposal.from === null ? '' : `自${chineseMonth(proposal.from)}起`;
   const until = proposal.until === null ? '' : `至${chineseMonth(proposal.until)}`;
   const recover =
-    proposal.recover_fen > 0 ? `；多发 ${formatFen(proposal.recover_fen)} 元须另行追回，不得抵扣` : '';
+    proposal.recover_fen > 0
+      ? `；多发 ${formatFen(proposal.recover_fen)} 元须另行追回，不得抵扣`
+      : '';
   const sum = `由每月 ${formatFen(before)} 元调整为 ${formatFen(after ?? 0)} 元`;
   const texts: Record<ProposalEffect, string> = {
     stop: `建议${from}停发${name}`,

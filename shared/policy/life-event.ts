@@ -90,7 +90,8 @@ const changeKinds = {
 /** The facts after the event, with the change and its months stated; the input is not touched. */
 export function withLifeEvent(input: AssessInput, event: LifeEvent): AssessInput {
   const facts = changedFacts(input, event);
-  const kind = event.kind in changeKinds ? changeKinds[event.kind as keyof typeof changeKinds] : 'member';
+  const kind =
+    event.kind in changeKinds ? changeKinds[event.kind as keyof typeof changeKinds] : 'member';
   const reported = event.reported_on ?? event.on;
   const member = 'member' in event ? event.member : event.person.key;
   return {
@@ -98,6 +99,12 @@ export function withLifeEvent(input: AssessInput, event: LifeEvent): AssessInput
     month: monthOf(reported),
     applied_on: reported > input.applied_on ? reported : input.applied_on,
     decided_on: null,
-    change: { kind, because: event.kind, effective_month: monthOf(event.on), reported_on: reported, member },
+    change: {
+      kind,
+      because: event.kind,
+      effective_month: monthOf(event.on),
+      reported_on: reported,
+      member,
+    },
   };
 }

@@ -9,7 +9,8 @@ import { decisionNames, type ProgrammeCode, type Route } from './programme-code'
 import type { ProgrammeRow } from './programme-row';
 
 /** Where an item of the plan goes. */
-export type PlanPlace = 'here' | 'district' | 'meeting' | 'refer' | 'in_force' | 'undetermined' | 'refused';
+export type PlanPlace =
+  'here' | 'district' | 'meeting' | 'refer' | 'in_force' | 'undetermined' | 'refused';
 
 /** A date by which something is due, with what it is for. */
 export interface PlanDate {
@@ -147,7 +148,11 @@ function datesOf(
     dates.push({ step, label, due_on: counted.value });
   }
   if (result.supplement_due !== undefined) {
-    dates.push({ step: 'advance_papers', label: '补办先行救助手续', due_on: result.supplement_due });
+    dates.push({
+      step: 'advance_papers',
+      label: '补办先行救助手续',
+      due_on: result.supplement_due,
+    });
   }
   return dates.sort((a, b) => (a.due_on < b.due_on ? -1 : a.due_on > b.due_on ? 1 : 0));
 }

@@ -95,7 +95,9 @@ export type WorkedCase = z.infer<typeof WorkedCase>;
 /** A policy pack; `covers_from` is its first day, `known_until` the last day its sources speak of. */
 export const Pack = z.strictObject({
   format: z.literal(1),
-  id: z.string().regex(/^[A-Z0-9][A-Z0-9-]{2,39}$/, { error: '政策包编号由大写字母、数字和连字符组成' }),
+  id: z
+    .string()
+    .regex(/^[A-Z0-9][A-Z0-9-]{2,39}$/, { error: '政策包编号由大写字母、数字和连字符组成' }),
   title: z.string().min(1),
   example: z.boolean(),
   watermark: z.string(),

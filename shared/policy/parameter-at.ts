@@ -91,13 +91,25 @@ export function legalBasis(
   date: PlainDate,
 ): string | undefined {
   const rows = pack.legal_bases.filter((row) => row.programme === programme);
-  const exact = latest(rows.filter((row) => row.decisions.includes(decision)), date);
-  return (exact ?? latest(rows.filter((row) => row.decisions.length === 0), date))?.text;
+  const exact = latest(
+    rows.filter((row) => row.decisions.includes(decision)),
+    date,
+  );
+  return (
+    exact ??
+    latest(
+      rows.filter((row) => row.decisions.length === 0),
+      date,
+    )
+  )?.text;
 }
 
 /** The remedy row of an authority mode on a day. */
 export function remedyAt(pack: Pack, mode: AuthorityMode, date: PlainDate): Remedy | undefined {
-  return latest(pack.remedies.filter((row) => row.mode === mode), date);
+  return latest(
+    pack.remedies.filter((row) => row.mode === mode),
+    date,
+  );
 }
 
 /** The remedy paragraph with its days, months, government and court filled in. */

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { assert } from '../base/assert';
 
 /** A non-negative ratio as written in a pack: '1.5', '0.6', '3/2'. */
-export const RatioText = z
-  .string()
-  .regex(/^\d{1,9}(\.\d{1,6})?$|^\d{1,6}\/[1-9]\d{0,5}$/, { error: '比例须写成小数或分数，如 1.5 或 3/2' });
+export const RatioText = z.string().regex(/^\d{1,9}(\.\d{1,6})?$|^\d{1,6}\/[1-9]\d{0,5}$/, {
+  error: '比例须写成小数或分数，如 1.5 或 3/2',
+});
 export type RatioText = z.infer<typeof RatioText>;
 
 /** An exact ratio n/d of whole numbers in lowest terms; d is above zero. */
@@ -44,7 +44,8 @@ export function parseRational(text: string): Rational {
 export function compareProducts(a: number, b: number, c: number, d: number): number {
   const left = a * b;
   const right = c * d;
-  const safe = Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER;
+  const safe =
+    Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER;
   if (safe) return left - right;
   const gap = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
   return gap < 0n ? -1 : gap > 0n ? 1 : 0;

@@ -28,13 +28,17 @@ function sumOf(lines: MonthAmount[]): DatedSum {
  */
 export function recovery(months: readonly PaidMonth[]): DatedSum {
   const over = months.filter((row) => row.paid_fen > row.entitled_fen);
-  return sumOf(over.map((row) => ({ month: row.month, amount_fen: row.paid_fen - row.entitled_fen })));
+  return sumOf(
+    over.map((row) => ({ month: row.month, amount_fen: row.paid_fen - row.entitled_fen })),
+  );
 }
 
 /** Back pay: one line a month of what was paid below the entitlement. */
 export function backPay(months: readonly PaidMonth[]): DatedSum {
   const under = months.filter((row) => row.entitled_fen > row.paid_fen);
-  return sumOf(under.map((row) => ({ month: row.month, amount_fen: row.entitled_fen - row.paid_fen })));
+  return sumOf(
+    under.map((row) => ({ month: row.month, amount_fen: row.entitled_fen - row.paid_fen })),
+  );
 }
 
 /** Range of the fine in fen for aid obtained by deceit (社会救助暂行办法第六十八条): the district's to set. */
@@ -50,6 +54,10 @@ export function fineRange(
 }
 
 /** Fine range by the rules of a month. */
-export function fineRangeOf(pack: Pack, recoverFen: Fen, month: PlainMonth): ReturnType<typeof fineRange> {
+export function fineRangeOf(
+  pack: Pack,
+  recoverFen: Fen,
+  month: PlainMonth,
+): ReturnType<typeof fineRange> {
   return fineRange(pack, recoverFen, firstDay(month));
 }

@@ -103,7 +103,8 @@ function memberSignals(run: Run, found: Map<string, readonly string[]>): void {
     const stage = member.student ?? null;
     if (stage !== null && stage !== UNKNOWN) note('student', member);
     if (member.serious_illness === true) note('serious_illness', member);
-    if (member.able_to_work !== false && member.registered_unemployed === true) note('unemployed', member);
+    if (member.able_to_work !== false && member.registered_unemployed === true)
+      note('unemployed', member);
     if (rules.missing.length === 0) childSignals(run, member, rules, note);
   }
 }
@@ -118,9 +119,11 @@ function childSignals(
   if (birth === UNKNOWN) return;
   if (disability !== null && disability !== UNKNOWN) {
     if (!rules.rehabilitationBelow.reached(birth, run.as_of)) note('disabled_young_child', member);
-    const schoolAge = rules.schoolFrom.reached(birth, run.as_of) && !rules.schoolUntil.reached(birth, run.as_of);
+    const schoolAge =
+      rules.schoolFrom.reached(birth, run.as_of) && !rules.schoolUntil.reached(birth, run.as_of);
     const out = (member.student ?? null) === null;
-    if (schoolAge && out && meetsGrade(disability, rules.severe)) note('severe_child_out_of_school', member);
+    if (schoolAge && out && meetsGrade(disability, rules.severe))
+      note('severe_child_out_of_school', member);
   }
   if (hasAbsentParent(run, member)) note('child_with_absent_parent', member);
 }
@@ -131,7 +134,8 @@ function hasAbsentParent(run: Run, member: AssessMember): boolean {
   if (children === undefined || children === UNKNOWN) return false;
   const child = children.find((row) => row.member === member.key);
   const rules = run.rules.of(compileChildren);
-  if (!child || rules.missing.length > 0 || childVerdict(run, child, rules) !== 'none') return false;
+  if (!child || rules.missing.length > 0 || childVerdict(run, child, rules) !== 'none')
+    return false;
   const verdicts = [child.father, child.mother].map((parent) => parentVerdict(run, parent, rules));
   return verdicts.some((verdict) => verdict === 'gone' || verdict === 'unable');
 }

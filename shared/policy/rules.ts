@@ -34,7 +34,14 @@ export class Reader implements Compiled {
       return read;
     }
     this.missing.push(`parameter:${key}`);
-    return { key, value: undefined as never, from: '', source: '', certain: false, last_value: false };
+    return {
+      key,
+      value: undefined as never,
+      from: '',
+      source: '',
+      certain: false,
+      last_value: false,
+    };
   }
 }
 

@@ -8,7 +8,10 @@ import { TraceStep } from './trace';
 export type JsonSchema = Record<string, unknown>;
 
 function schemaOf(schema: z.ZodType, title: string): JsonSchema {
-  return { title, ...(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema) };
+  return {
+    title,
+    ...(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema),
+  };
 }
 
 /** Facts of `assess`. */

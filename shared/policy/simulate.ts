@@ -17,13 +17,7 @@ export interface SimulationCase {
 }
 
 export type SimulationChange =
-  | 'same'
-  | 'raised'
-  | 'lowered'
-  | 'gained'
-  | 'lost'
-  | 'phase_out'
-  | 'undetermined';
+  'same' | 'raised' | 'lowered' | 'gained' | 'lost' | 'phase_out' | 'undetermined';
 
 export const simulationChangeNames: Record<SimulationChange, string> = {
   same: '不变',
@@ -64,7 +58,10 @@ function resultFor(item: SimulationCase, pack: Pack, month: PlainMonth): AssessR
   return member === undefined ? results[0] : results.find((row) => row.members.includes(member));
 }
 
-function changeOf(before: AssessResult | undefined, after: AssessResult | undefined): SimulationChange {
+function changeOf(
+  before: AssessResult | undefined,
+  after: AssessResult | undefined,
+): SimulationChange {
   if (before?.eligible === null || after?.eligible === null) return 'undetermined';
   if (after?.decision === 'phase_out' && before?.decision !== 'phase_out') return 'phase_out';
   const [had, has] = [before?.eligible === true, after?.eligible === true];

@@ -36,12 +36,18 @@ function shown(step: TraceStep | undefined): string | null {
   return step.value === '' ? step.expression : `${step.expression} → ${step.value}`;
 }
 
-function parameterDifferences(before: TraceStep | undefined, after: TraceStep | undefined): TraceDifference['parameters'] {
+function parameterDifferences(
+  before: TraceStep | undefined,
+  after: TraceStep | undefined,
+): TraceDifference['parameters'] {
   const old = new Map((before?.parameters ?? []).map((read) => [read.key, read]));
   const fresh = new Map((after?.parameters ?? []).map((read) => [read.key, read]));
   return [...new Set([...old.keys(), ...fresh.keys()])]
     .map((key) => ({ key, before: old.get(key) ?? null, after: fresh.get(key) ?? null }))
-    .filter((pair) => pair.before?.from !== pair.after?.from || pair.before?.source !== pair.after?.source);
+    .filter(
+      (pair) =>
+        pair.before?.from !== pair.after?.from || pair.before?.source !== pair.after?.source,
+    );
 }
 
 function textOf(label: string, before: string | null, after: string | null): string {
@@ -51,7 +57,10 @@ function textOf(label: string, before: string | null, after: string | null): str
 }
 
 /** What differs between two traces, in the order of the later one, then what is gone. */
-export function compareTraces(before: readonly TraceStep[], after: readonly TraceStep[]): TraceDifference[] {
+export function compareTraces(
+  before: readonly TraceStep[],
+  after: readonly TraceStep[],
+): TraceDifference[] {
   const old = new Map(flatten(before).map(({ path, step }) => [path, step]));
   const fresh = new Map(flatten(after).map(({ path, step }) => [path, step]));
   const paths = [...fresh.keys(), ...[...old.keys()].filter((path) => !fresh.has(path))];

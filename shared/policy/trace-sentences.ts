@@ -82,4 +82,3 @@ export function traceParameters(steps: readonly TraceStep[]): TraceParameter[] {
   walk(steps);
   return [...found.values()];
 }
-

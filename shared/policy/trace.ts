@@ -17,7 +17,17 @@ export const TraceParameter = z.strictObject({
 export type TraceParameter = z.infer<typeof TraceParameter>;
 
 /** Units of step values; 'yuan' values carry two decimals, 'none' values are words. */
-export const TraceUnit = z.enum(['yuan', 'people', 'months', 'years', 'percent', 'times', 'date', 'items', 'none']);
+export const TraceUnit = z.enum([
+  'yuan',
+  'people',
+  'months',
+  'years',
+  'percent',
+  'times',
+  'date',
+  'items',
+  'none',
+]);
 export type TraceUnit = z.infer<typeof TraceUnit>;
 
 /**
@@ -86,7 +96,14 @@ export class Tracer {
 
   /** Begins a step: the following ones stand beneath it until `end` gives its figures. */
   begin(step: string, label: string): void {
-    const begun: TraceStep = { step, label, expression: '', value: '', unit: 'none', parameters: [] };
+    const begun: TraceStep = {
+      step,
+      label,
+      expression: '',
+      value: '',
+      unit: 'none',
+      parameters: [],
+    };
     this.open.push(this.add(begun));
   }
 

@@ -18,19 +18,26 @@ export function caseFaults(pack: Pack, worked: WorkedCase): CaseFault[] {
   const parsed = parseAssessInput(worked.input);
   if (!parsed.permitted) {
     const { path } = parsed.facts as { path?: string };
-    return [{ name, message: `案例 ${name} 的家庭情况不合格式（${path ?? '$'}）：${parsed.message}` }];
+    return [
+      { name, message: `案例 ${name} 的家庭情况不合格式（${path ?? '$'}）：${parsed.message}` },
+    ];
   }
   const { results } = assess(parsed.result, pack, { trace: false });
   return worked.expect.flatMap((expected) => expectedFaults(name, expected, results));
 }
 
-function expectedFaults(name: string, expected: Expected, results: readonly AssessResult[]): CaseFault[] {
+function expectedFaults(
+  name: string,
+  expected: Expected,
+  results: readonly AssessResult[],
+): CaseFault[] {
   const found = results.find(
     (result) =>
       result.programme === expected.programme &&
       (expected.members === undefined || same(result.members, expected.members)),
   );
-  if (!found) return [{ name, message: `案例 ${name}：没有得出项目“${text(expected.programme)}”的结果` }];
+  if (!found)
+    return [{ name, message: `案例 ${name}：没有得出项目“${text(expected.programme)}”的结果` }];
   return Object.entries(expected)
     .filter(([key, value]) => !same(found[key as keyof AssessResult], value))
     .map(([key, value]) => ({

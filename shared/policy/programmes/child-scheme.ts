@@ -75,6 +75,7 @@ export function qualifiesAsChild(run: Run, member: AssessMember): boolean {
 /** Who already draws tekun keeps it and gets the children's top-up. */
 function currentOfTekun(run: Run, member: AssessMember): boolean {
   return run.current.some(
-    (row) => row.programme === 'tekun' && (row.members === undefined || row.members.includes(member.key)),
+    (row) =>
+      row.programme === 'tekun' && (row.members === undefined || row.members.includes(member.key)),
   );
 }

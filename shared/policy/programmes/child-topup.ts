@@ -31,13 +31,20 @@ export function topUp(
   if (drawn.length === 0) return { fen: rateFen, missing: NONE };
   let [n, d] = [rateFen, 1];
   for (const row of drawn) {
-    const share = row.programme === 'dibao' ? dibaoShare(run, member, row, t) : plainShare(run, row, t);
+    const share =
+      row.programme === 'dibao' ? dibaoShare(run, member, row, t) : plainShare(run, row, t);
     if ('missing' in share) return { fen: 0, missing: share.missing };
     [n, d] = [n * share.d - share.n * d, d * share.d];
   }
   const fen = roundFen(Math.max(n, 0), d, 'exact');
   if (t) {
-    const step = t.step('topup', '补足差额', '标准减去已为该儿童发放的部分', yuanOf(Math.max(n, 0), d), 'yuan');
+    const step = t.step(
+      'topup',
+      '补足差额',
+      '标准减去已为该儿童发放的部分',
+      yuanOf(Math.max(n, 0), d),
+      'yuan',
+    );
     if (n > 0 && n % d !== 0) {
       step.approximate = true;
       t.step('rounding', '取整', roundingNames.exact, yuan(fen), 'yuan');
@@ -48,12 +55,20 @@ export function topUp(
 
 function keysOf(run: Run, row: AssessCurrent): string[] {
   if (row.members) return row.members;
-  return run.input.household.members.filter(({ counted }) => counted === true).map(({ key }) => key);
+  return run.input.household.members
+    .filter(({ counted }) => counted === true)
+    .map(({ key }) => key);
 }
 
 function plainShare(run: Run, row: AssessCurrent, t: Tracer | null): Share {
   const people = Math.max(1, keysOf(run, row).length);
-  t?.step('drawn', '已为该儿童发放', `${yuan(row.monthly_fen)} ÷ ${people}`, yuanOf(row.monthly_fen, people), 'yuan');
+  t?.step(
+    'drawn',
+    '已为该儿童发放',
+    `${yuan(row.monthly_fen)} ÷ ${people}`,
+    yuanOf(row.monthly_fen, people),
+    'yuan',
+  );
   return { n: row.monthly_fen, d: people };
 }
 
@@ -84,10 +99,15 @@ function dibaoShare(
   const people = Math.max(1, keys.length);
   const extra = counts.value ? own : 0;
   const text = `(${yuan(row.monthly_fen)} − 增发 ${yuan(addons)}) ÷ ${people} + ${yuan(extra)}`;
-  t?.step('drawn', '低保中该儿童的部分', text, yuanOf(base + extra * people, people), 'yuan', [counts]);
+  t?.step('drawn', '低保中该儿童的部分', text, yuanOf(base + extra * people, people), 'yuan', [
+    counts,
+  ]);
   return { n: base + extra * people, d: people };
 }
 
-function compileAddonSet(reader: Parameters<typeof compileAddons>[0]): { addons: AddonRules; missing: string[] } {
+function compileAddonSet(reader: Parameters<typeof compileAddons>[0]): {
+  addons: AddonRules;
+  missing: string[];
+} {
   return { addons: compileAddons(reader), missing: reader.missing };
 }

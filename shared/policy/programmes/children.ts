@@ -2,7 +2,16 @@
 import { addMonths } from '../../base/plain-date';
 import type { AssessResult, Reason } from '../assess-answer';
 import { UNKNOWN, type AssessChild, type AssessCurrent, type AssessMember } from '../assess-input';
-import { currentOf, finish, reason, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
+import {
+  currentOf,
+  finish,
+  reason,
+  startMonth,
+  tracerOf,
+  undetermined,
+  type Draft,
+  type Run,
+} from '../assess-run';
 import { yuan } from '../amount-text';
 import { changeMonth } from '../change-month';
 import { memberOf } from '../household-income';
@@ -28,7 +37,10 @@ export function children(run: Run): AssessResult[] {
 
 function unknownChildren(run: Run, rules: ChildRules): AssessResult[] {
   const minors = run.input.household.members.filter(
-    (member) => member.birth_date !== UNKNOWN && rules.missing.length === 0 && !rules.until.reached(member.birth_date, run.as_of),
+    (member) =>
+      member.birth_date !== UNKNOWN &&
+      rules.missing.length === 0 &&
+      !rules.until.reached(member.birth_date, run.as_of),
   );
   return minors.map((member) =>
     undetermined(run, 'unattended_child', ['children'], [member.key], rules, tracerOf(run)),
@@ -54,8 +66,10 @@ function answer(run: Run, child: AssessChild, at: number, rules: ChildRules): As
   const place = run.input.household.members.indexOf(member);
   if (died !== null) reasons.push(reason(run, code, 'death'));
   if (member.birth_date === UNKNOWN) missing.push(`household.members.${place}.birth_date`);
-  else if (rules.until.reached(member.birth_date, run.as_of)) reasons.push(reason(run, code, 'not_minor'));
-  if (verdict === 'none') reasons.push(reason(run, code, 'parent_able', parentText(run, child, rules)));
+  else if (rules.until.reached(member.birth_date, run.as_of))
+    reasons.push(reason(run, code, 'not_minor'));
+  if (verdict === 'none')
+    reasons.push(reason(run, code, 'parent_able', parentText(run, child, rules)));
   if (reasons.length > 0) return barred(run, code, child.member, reasons, rules, t);
   if (missing.length > 0) return undetermined(run, code, missing, members, rules, t);
   return granted(run, member, code, rules, t);
@@ -63,7 +77,9 @@ function answer(run: Run, child: AssessChild, at: number, rules: ChildRules): As
 
 function codeOf(run: Run, child: AssessChild, verdict: ChildVerdict): Code {
   if (verdict === 'orphan') return 'orphan';
-  return verdict === 'none' && currentOf(run, 'orphan', child.member) ? 'orphan' : 'unattended_child';
+  return verdict === 'none' && currentOf(run, 'orphan', child.member)
+    ? 'orphan'
+    : 'unattended_child';
 }
 
 const verdictNames: Record<ParentVerdict, string> = {
@@ -73,11 +89,19 @@ const verdictNames: Record<ParentVerdict, string> = {
   unknown: '尚不清楚',
 };
 
-function traceParents(run: Run, child: AssessChild, rules: ChildRules, verdict: ChildVerdict, t: Tracer): void {
+function traceParents(
+  run: Run,
+  child: AssessChild,
+  rules: ChildRules,
+  verdict: ChildVerdict,
+  t: Tracer,
+): void {
   t.begin('parents', '父母情况');
   t.step('father', '父亲', '', verdictNames[parentVerdict(run, child.father, rules)], 'none');
   t.step('mother', '母亲', '', verdictNames[parentVerdict(run, child.mother, rules)], 'none');
-  const value = { orphan: '孤儿', unattended: '事实无人抚养', none: '不符合', unknown: '尚不清楚' }[verdict];
+  const value = { orphan: '孤儿', unattended: '事实无人抚养', none: '不符合', unknown: '尚不清楚' }[
+    verdict
+  ];
   t.end('', value, 'none', [rules.lostContact, rules.restriction]);
 }
 
@@ -89,14 +113,19 @@ function unknownParents(run: Run, child: AssessChild, at: number, rules: ChildRu
 
 function parentText(run: Run, child: AssessChild, rules: ChildRules): string | undefined {
   if (!run.traced) return undefined;
-  const able = (['father', 'mother'] as const).filter((parent) => parentVerdict(run, child[parent], rules) === 'able');
+  const able = (['father', 'mother'] as const).filter(
+    (parent) => parentVerdict(run, child[parent], rules) === 'able',
+  );
   const names = able.map((parent) => (parent === 'father' ? '父亲' : '母亲')).join('、');
   return `${names}不属于规定的不能履行抚养义务情形（失联须满${rules.lostContact.value}个月，限制人身自由须期限${rules.restriction.value}个月以上）`;
 }
 
-function standardOf(reader: Reader): Record<'institution' | 'orphan' | 'unattended', ParameterRead<number> | null> {
-  const read = (key: 'children.orphan.institution' | 'children.orphan.dispersed' | 'children.unattended') =>
-    reader.rules.read(key) ?? null;
+function standardOf(
+  reader: Reader,
+): Record<'institution' | 'orphan' | 'unattended', ParameterRead<number> | null> {
+  const read = (
+    key: 'children.orphan.institution' | 'children.orphan.dispersed' | 'children.unattended',
+  ) => reader.rules.read(key) ?? null;
   return {
     institution: read('children.orphan.institution'),
     orphan: read('children.orphan.dispersed'),
@@ -105,13 +134,21 @@ function standardOf(reader: Reader): Record<'institution' | 'orphan' | 'unattend
 }
 
 /** The full rate, or the rate less what is drawn for the child now; fen a month. */
-function granted(run: Run, member: AssessMember, code: Code, rules: ChildRules, t: Tracer | null): AssessResult {
+function granted(
+  run: Run,
+  member: AssessMember,
+  code: Code,
+  rules: ChildRules,
+  t: Tracer | null,
+): AssessResult {
   const members = [member.key];
   const rates = run.rules.of(standardOf);
   const institution = code === 'orphan' && member.living === 'institution';
-  const rate = code === 'orphan' ? (institution ? rates.institution : rates.orphan) : rates.unattended;
+  const rate =
+    code === 'orphan' ? (institution ? rates.institution : rates.orphan) : rates.unattended;
   if (!rate) {
-    const key = code === 'orphan' ? (institution ? 'orphan.institution' : 'orphan.dispersed') : 'unattended';
+    const key =
+      code === 'orphan' ? (institution ? 'orphan.institution' : 'orphan.dispersed') : 'unattended';
     return undetermined(run, code, [`parameter:children.${key}`], members, rules, t);
   }
   t?.step('rate', '基本生活费标准', nameOf(member), yuan(rate.value), 'yuan', [rate]);
@@ -124,7 +161,9 @@ function granted(run: Run, member: AssessMember, code: Code, rules: ChildRules, 
   t?.step('amount', '每月发放金额', '', yuan(amount), 'yuan');
   const current = currentOf(run, code, member.key);
   const same = current?.monthly_fen === amount;
-  const reasons = [reason(run, code, code === 'orphan' ? 'orphan_eligible' : 'unattended_eligible')];
+  const reasons = [
+    reason(run, code, code === 'orphan' ? 'orphan_eligible' : 'unattended_eligible'),
+  ];
   if (drawn.length > 0) reasons.push(reason(run, code, 'topup'));
   const draft: Draft = {
     programme: code,
@@ -139,13 +178,30 @@ function granted(run: Run, member: AssessMember, code: Code, rules: ChildRules, 
   return finish(run, draft, rate.last_value ? { missing: [], last_value: true } : rules, t);
 }
 
-function barred(run: Run, code: Code, member: string, reasons: Reason[], rules: ChildRules, t: Tracer | null): AssessResult {
+function barred(
+  run: Run,
+  code: Code,
+  member: string,
+  reasons: Reason[],
+  rules: ChildRules,
+  t: Tracer | null,
+): AssessResult {
   const flags = ['no_public_notice'];
   const members = [member];
   if (!currentOf(run, code, member)) {
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, flags, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, flags, reasons },
+      rules,
+      t,
+    );
   }
   const { from } = changeMonth(run);
   const until = addMonths(from, -1);
-  return finish(run, { programme: code, decision: 'stop', eligible: false, from, until, members, flags, reasons }, rules, t);
+  return finish(
+    run,
+    { programme: code, decision: 'stop', eligible: false, from, until, members, flags, reasons },
+    rules,
+    t,
+  );
 }

@@ -26,7 +26,10 @@ export function addonOf(
   asOf: PlainDate,
   t: Tracer | null,
 ): number {
-  const disability = (member.disability ?? null) as Exclude<AssessMember['disability'], 'unknown' | undefined>;
+  const disability = (member.disability ?? null) as Exclude<
+    AssessMember['disability'],
+    'unknown' | undefined
+  >;
   const severe = meetsGrade(disability, rules.severeGrades);
   const elderly = rules.elderlyAge.reached(member.birth_date, asOf);
   const stage = member.student ?? null;

@@ -35,7 +35,9 @@ export function settleDibao(
   const draft = current ? settled(run, standing, finding, current, change, t) : null;
   const phased = draft?.decision === 'phase_out' ? draft : null;
   const entitled = (month: PlainMonth): number | null =>
-    phased && month >= change.from ? (phased.amount_fen ?? 0) : dibaoEntitlement(run, standing, month);
+    phased && month >= change.from
+      ? (phased.amount_fen ?? 0)
+      : dibaoEntitlement(run, standing, month);
   const over = overpaidOf(run, code, change, entitled, t);
   if (!draft && !over) return null;
   const made = draft ?? refused(finding);
@@ -91,7 +93,9 @@ function settled(
       reasons: [...reasons, reason(run, code, same ? 'unchanged' : 'recalculated')],
     };
   }
-  return phaseOut(run, standing, finding, current, change, t) ?? stop(run, standing, finding, change, t);
+  return (
+    phaseOut(run, standing, finding, current, change, t) ?? stop(run, standing, finding, change, t)
+  );
 }
 
 /** 渐退: S < y < 1.5·S and property acceptable → the months of the pack from the change on. */
@@ -122,7 +126,11 @@ function phaseOut(
     from: change.from,
     until,
     months: months.value,
-    reasons: [...finding.reasons, marginReason(run, code, means, rules, 'margin'), reason(run, code, 'phase_out')],
+    reasons: [
+      ...finding.reasons,
+      marginReason(run, code, means, rules, 'margin'),
+      reason(run, code, 'phase_out'),
+    ],
     extras: { total_fen: total, ...(isLevel(schedule) ? {} : { schedule }) },
   };
 }
@@ -151,7 +159,14 @@ function tracePhaseOut(
 ): void {
   const months = run.rules.read('dibao.grace_months');
   const kind = run.rules.read('dibao.grace_amount');
-  t.step('phase_out_months', '渐退期', `${chineseMonth(from)}至${chineseMonth(until)}`, String(monthsBetween(from, until) + 1), 'months', [months]);
+  t.step(
+    'phase_out_months',
+    '渐退期',
+    `${chineseMonth(from)}至${chineseMonth(until)}`,
+    String(monthsBetween(from, until) + 1),
+    'months',
+    [months],
+  );
   const amounts = schedule.map((line) => yuan(line.amount_fen)).join(' + ');
   t.step('phase_out_total', '渐退期合计', amounts, yuan(total), 'yuan', [kind]);
 }
@@ -166,11 +181,27 @@ function stop(
   const { means, rules, place } = standing;
   const reasons = [...finding.reasons];
   if (means && rules && place === 'above') {
-    reasons.push(marginReason(run, code, means, rules, place), reason(run, code, 'income_above_phase_out'));
+    reasons.push(
+      marginReason(run, code, means, rules, place),
+      reason(run, code, 'income_above_phase_out'),
+    );
   } else if (place !== null && place !== 'below') {
     reasons.push(reason(run, code, 'not_phase_out'));
   }
   const last = addMonths(change.from, -1);
-  t?.step('stop', '停发', `发放至${chineseMonth(last)}`, `自${chineseMonth(change.from)}起停发`, 'none');
-  return { programme: code, decision: 'stop', eligible: false, from: change.from, until: last, reasons };
+  t?.step(
+    'stop',
+    '停发',
+    `发放至${chineseMonth(last)}`,
+    `自${chineseMonth(change.from)}起停发`,
+    'none',
+  );
+  return {
+    programme: code,
+    decision: 'stop',
+    eligible: false,
+    from: change.from,
+    until: last,
+    reasons,
+  };
 }

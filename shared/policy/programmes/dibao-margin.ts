@@ -1,7 +1,16 @@
 /** Dibao margin (低保边缘家庭): recognition without cash of households between the standard and the margin line. */
 import { addMonths } from '../../base/plain-date';
 import type { AssessResult } from '../assess-answer';
-import { currentOf, finish, reason, resultOf, startMonth, tracerOf, undetermined, type Run } from '../assess-run';
+import {
+  currentOf,
+  finish,
+  reason,
+  resultOf,
+  startMonth,
+  tracerOf,
+  undetermined,
+  type Run,
+} from '../assess-run';
 import type { Tracer } from '../trace';
 import type { Compiled, Reader } from '../rules';
 import type { ParameterRead } from '../parameter-at';
@@ -33,11 +42,17 @@ export function dibaoMargin(run: Run): AssessResult {
   }
   const facts = missingFacts(means);
   const barred = means.property === 'fail' || means.n === 0;
-  if (facts.length > 0 && !barred) return undetermined(run, code, facts, standing.members, rules, t);
+  if (facts.length > 0 && !barred)
+    return undetermined(run, code, facts, standing.members, rules, t);
   return conclude(run, standing, rules, t);
 }
 
-function conclude(run: Run, standing: DibaoStanding, rules: MarginRules, t: Tracer | null): AssessResult {
+function conclude(
+  run: Run,
+  standing: DibaoStanding,
+  rules: MarginRules,
+  t: Tracer | null,
+): AssessResult {
   const reasons = [];
   const { means, place } = standing;
   const inDibao = inBenefit(run);
@@ -56,7 +71,13 @@ function conclude(run: Run, standing: DibaoStanding, rules: MarginRules, t: Trac
     t?.step('valid', '认定有效期', '', String(months), 'months', [rules.validMonths]);
   }
   const draft = yes
-    ? ({ decision: 'recognise', eligible: true, from, until: addMonths(from, months - 1), months } as const)
+    ? ({
+        decision: 'recognise',
+        eligible: true,
+        from,
+        until: addMonths(from, months - 1),
+        months,
+      } as const)
     : ({ decision: 'refuse', eligible: false } as const);
   return finish(
     run,

@@ -36,7 +36,9 @@ export function tracePlace(means: Means, rules: DibaoRules, place: Place, t: Tra
   if (place === 'below') return;
   const { n, d } = rules.margin;
   const line = yuanOf(rules.standard.value * n, d);
-  t.step('margin', '低保边缘线', `${standard} × ${rules.marginRatio.value}`, line, 'yuan', [rules.marginRatio]);
+  t.step('margin', '低保边缘线', `${standard} × ${rules.marginRatio.value}`, line, 'yuan', [
+    rules.marginRatio,
+  ]);
   const below = place !== 'above';
   const margin = below ? '低于低保边缘线' : '不低于低保边缘线';
   t.step('margin_test', '与低保边缘线比较', `${y} ${below ? '<' : '≥'} ${line}`, margin, 'none');
@@ -64,7 +66,9 @@ function traceDifference(
   const step = t.step('difference', '补差金额', expression, yuanOf(parts, means.scale), 'yuan');
   if (rounded * means.scale !== parts) {
     step.approximate = true;
-    t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(rounded), 'yuan', [rules.rounding]);
+    t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(rounded), 'yuan', [
+      rules.rounding,
+    ]);
   }
   if (base !== rounded) {
     t.step('least', '最低发放额', '', yuan(base), 'yuan', [rules.least]);

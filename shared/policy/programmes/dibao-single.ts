@@ -2,49 +2,48 @@
 import { addMonths } from '../../base/plain-date';
 import type { AssessResult, Reason } from '../assess-answer';
 import type { AssessMember } from '../assess-input';
-import { currentOf, finish, reason, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
+import {
+  currentOf,
+  finish,
+  reason,
+  startMonth,
+  tracerOf,
+  undetermined,
+  type Draft,
+  type Run,
+} from '../assess-run';
 import { yuan, yuanOf } from '../amount-text';
 import { changeMonth } from '../change-month';
-import { isCounted, memberPath, nameOf, onePerson } from '../counting';
-import { meetsGrade, type GradeRule } from '../grade-rule';
-import { addIncome, hasWork, isAdult } from '../household-income';
+import { isCounted, onePerson } from '../counting';
+import { addIncome } from '../household-income';
 import type { Means } from '../household-means';
 import { compileMeans } from '../means-rules';
-import type { ParameterRead } from '../parameter-at';
 import { roundFen, roundingNames } from '../rational';
-import type { Compiled, Reader } from '../rules';
 import type { Tracer } from '../trace';
 import { addAddons } from './dibao-measure';
 import type { DibaoRules } from './dibao-rules';
 import { marginReason, propertyReason } from './dibao-reasons';
 import { missingFacts, standingOf, type DibaoStanding } from './dibao-standing';
+import {
+  compileSingle,
+  isUnemployedSevere,
+  unknownPaths,
+  wayOf,
+  type SingleRules,
+  type Way,
+} from './dibao-single-ways';
 import { tekunKeys } from './tekun';
 
 const code = 'dibao_single';
-
-interface SingleRules extends Compiled {
-  disability: ParameterRead<GradeRule[]>;
-  severe: GradeRule[];
-  basis: ParameterRead<'own' | 'household_per_capita'>;
-  unemployed: ParameterRead<boolean>;
-}
-
-function compileSingle(reader: Reader): SingleRules {
-  const made = {
-    disability: reader.get('dibao_single.disability'),
-    severe: reader.get('disability.severe').value,
-    basis: reader.get('dibao_single.income_basis'),
-    unemployed: reader.get('dibao_single.adult_severe_unemployed'),
-  };
-  return { ...made, missing: reader.missing, last_value: reader.last_value };
-}
 
 /** One answer for each disabled or seriously ill member of a household that is not in dibao. */
 export function dibaoSingle(run: Run): AssessResult[] {
   const standing = standingOf(run, tekunKeys(run));
   const { members } = run.input.household;
   const concerned = members.filter(
-    (member) => isCounted(member, null) !== false && (isConcerned(member) || currentOf(run, code, member.key)),
+    (member) =>
+      isCounted(member, null) !== false &&
+      (isConcerned(member) || currentOf(run, code, member.key)),
   );
   if (concerned.length === 0 || inDibao(run, standing)) return [];
   const rules = run.rules.of(compileSingle);
@@ -63,7 +62,12 @@ function isConcerned(member: AssessMember): boolean {
   return disability !== null || ill !== false;
 }
 
-function answer(run: Run, member: AssessMember, standing: DibaoStanding, rules: SingleRules): AssessResult {
+function answer(
+  run: Run,
+  member: AssessMember,
+  standing: DibaoStanding,
+  rules: SingleRules,
+): AssessResult {
   const t = tracerOf(run);
   t?.include(standing.steps);
   const members = [member.key];
@@ -71,42 +75,13 @@ function answer(run: Run, member: AssessMember, standing: DibaoStanding, rules: 
   if (!means || rules.missing.length > 0) {
     return undetermined(run, code, [...standing.missing, ...rules.missing], members, rules, t);
   }
-  const route = routeOfMember(member, rules, t);
+  const route = wayOf(member, rules, t);
   const facts = [...missingFacts(means)];
   const unknown = route === 'unknown';
   if (unknown) facts.push(...unknownPaths(run, member));
   const barred = means.property === 'fail' || route === 'none';
   if (facts.length > 0 && !barred) return undetermined(run, code, facts, members, rules, t);
   return conclude(run, member, standing, rules, route, t);
-}
-
-/** Which way in: by disability or illness within the margin, by the adult-unemployed rule, or none. */
-type Way = 'margin' | 'unemployed' | 'none' | 'unknown';
-
-function routeOfMember(member: AssessMember, rules: SingleRules, t: Tracer | null): Way {
-  const { disability = null, serious_illness: ill = false } = member;
-  if (ill === true || (disability !== 'unknown' && meetsGrade(disability, rules.disability.value))) {
-    const what = ill === true ? '患重大疾病' : '残疾类别和等级符合规定';
-    t?.step('single_ground', '单人户情形', nameOf(member), what, 'none', [rules.disability]);
-    return 'margin';
-  }
-  if (ill === 'unknown' || disability === 'unknown') return 'unknown';
-  t?.step('single_ground', '单人户情形', nameOf(member), '不属于规定情形', 'none', [rules.disability]);
-  return 'none';
-}
-
-function unknownPaths(run: Run, member: AssessMember): string[] {
-  const facts = (['disability', 'serious_illness'] as const).filter((fact) => member[fact] === 'unknown');
-  return facts.map((fact) => memberPath(run.input.household, member, fact));
-}
-
-/** An adult, severely disabled member without work, by the notice of 2022-10-20 where the pack opens it. */
-function isUnemployedSevere(run: Run, member: AssessMember, rules: SingleRules): boolean {
-  const { disability = null } = member;
-  if (!rules.unemployed.value || disability === null || disability === 'unknown') return false;
-  const { household } = run.input;
-  const severe = meetsGrade(disability, rules.disability.value);
-  return severe && isAdult(member, run.rules.of(compileMeans), run.as_of) && !hasWork(household, member.key);
 }
 
 function conclude(
@@ -124,7 +99,8 @@ function conclude(
   const within = place === 'margin' || place === 'equal';
   const unemployed = way === 'margin' && !within && isUnemployedSevere(run, member, rules);
   if (way === 'none') reasons.push(reason(run, code, 'single_ground_missing'));
-  if (way === 'margin' && place && !unemployed) reasons.push(marginReason(run, code, means, dibao, place));
+  if (way === 'margin' && place && !unemployed)
+    reasons.push(marginReason(run, code, means, dibao, place));
   if (means.property === 'fail') reasons.push(propertyReason(run, code, means));
   const taken = standing.left_out.includes(member.key);
   if (taken) reasons.push(reason(run, code, 'exclusive_tekun'));
@@ -145,7 +121,13 @@ interface Parts {
 }
 
 /** Own counted income, or the household's per head (单人户收入基数 by the pack). */
-function ownIncome(run: Run, member: AssessMember, means: Means, rules: SingleRules, t: Tracer | null): Parts {
+function ownIncome(
+  run: Run,
+  member: AssessMember,
+  means: Means,
+  rules: SingleRules,
+  t: Tracer | null,
+): Parts {
   if (rules.basis.value === 'household_per_capita') {
     return { scaled: means.scaled, scale: means.scale * means.n };
   }
@@ -188,21 +170,48 @@ function granted(
   return finish(run, draft, dibao.last_value ? dibao : rules, t);
 }
 
-function traceDifference(dibao: DibaoRules, rules: SingleRules, own: Parts, base: number, t: Tracer): void {
+function traceDifference(
+  dibao: DibaoRules,
+  rules: SingleRules,
+  own: Parts,
+  base: number,
+  t: Tracer,
+): void {
   const parts = dibao.standard.value * own.scale - own.scaled;
   const text = `${yuan(dibao.standard.value)} − ${yuanOf(own.scaled, own.scale)}`;
-  const step = t.step('difference', '补差金额', text, yuanOf(parts, own.scale), 'yuan', [dibao.standard, rules.basis]);
+  const step = t.step('difference', '补差金额', text, yuanOf(parts, own.scale), 'yuan', [
+    dibao.standard,
+    rules.basis,
+  ]);
   if (base * own.scale === parts) return;
   step.approximate = true;
-  t.step('rounding', '取整', roundingNames[dibao.rounding.value], yuan(base), 'yuan', [dibao.rounding]);
+  t.step('rounding', '取整', roundingNames[dibao.rounding.value], yuan(base), 'yuan', [
+    dibao.rounding,
+  ]);
 }
 
-function refused(run: Run, member: AssessMember, reasons: Reason[], rules: SingleRules, t: Tracer | null): AssessResult {
+function refused(
+  run: Run,
+  member: AssessMember,
+  reasons: Reason[],
+  rules: SingleRules,
+  t: Tracer | null,
+): AssessResult {
   const members = [member.key];
   if (!currentOf(run, code, member.key)) {
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons },
+      rules,
+      t,
+    );
   }
   const { from } = changeMonth(run);
   const until = addMonths(from, -1);
-  return finish(run, { programme: code, decision: 'stop', eligible: false, from, until, members, reasons }, rules, t);
+  return finish(
+    run,
+    { programme: code, decision: 'stop', eligible: false, from, until, members, reasons },
+    rules,
+    t,
+  );
 }

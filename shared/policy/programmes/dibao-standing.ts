@@ -39,7 +39,8 @@ function missingRules(rules: DibaoRules, means: MeansRules): readonly string[] {
 export function standingOf(run: Run, leftOut: readonly string[]): DibaoStanding {
   if (run.standing) return run.standing;
   const { household } = run.input;
-  const people = leftOut.length === 0 ? run.people : countPeople(household, run.as_of, null, leftOut);
+  const people =
+    leftOut.length === 0 ? run.people : countPeople(household, run.as_of, null, leftOut);
   const standing: DibaoStanding = {
     rules: null,
     means: null,
@@ -65,7 +66,13 @@ export function standingOf(run: Run, leftOut: readonly string[]): DibaoStanding 
 
 function fill(run: Run, standing: DibaoStanding, rules: DibaoRules, meansRules: MeansRules): void {
   const { household } = run.input;
-  const means = measureMeans(household, meansRules, rules.standard.value, standing.people, run.traced);
+  const means = measureMeans(
+    household,
+    meansRules,
+    rules.standard.value,
+    standing.people,
+    run.traced,
+  );
   standing.rules = rules;
   standing.means = means;
   const known = means.people_missing.length === 0 && means.income_missing.length === 0;

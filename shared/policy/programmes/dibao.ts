@@ -39,7 +39,8 @@ export function dibao(run: Run): AssessResult {
   }
   const facts = missingFacts(means);
   const barred = means.property === 'fail';
-  if (facts.length > 0 && !barred) return undetermined(run, code, facts, standing.members, rules, t);
+  if (facts.length > 0 && !barred)
+    return undetermined(run, code, facts, standing.members, rules, t);
   const finding = find(run, standing, t);
   if (finding === null) {
     const missing = addAddons(run.input.household, rules, standing.people, null).missing;

@@ -1,7 +1,17 @@
 /** Disability subsidies (残疾人两项补贴): living subsidy in dibao households, nursing subsidy by grade. */
 import type { AssessResult, Reason } from '../assess-answer';
 import { UNKNOWN, type AssessMember } from '../assess-input';
-import { currentOf, finish, reason, resultOf, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
+import {
+  currentOf,
+  finish,
+  reason,
+  resultOf,
+  startMonth,
+  tracerOf,
+  undetermined,
+  type Draft,
+  type Run,
+} from '../assess-run';
 import { yuan } from '../amount-text';
 import { addMonths } from '../../base/plain-date';
 import { changeMonth } from '../change-month';
@@ -40,7 +50,8 @@ function living(run: Run, member: AssessMember, rules: DisabilityRules): AssessR
   const basic = basicLiving(run, member.key);
   if (basic === 'unknown') missing.push(...(resultOf(run, 'dibao')?.missing ?? []));
   else if (!basic) reasons.push(reason(run, code, 'not_in_dibao'));
-  if (member.disability === UNKNOWN) missing.push(memberPath(run.input.household, member, 'disability'));
+  if (member.disability === UNKNOWN)
+    missing.push(memberPath(run.input.household, member, 'disability'));
   return conclude(run, member, code, reasons, missing, rules.living?.value ?? null, rules);
 }
 
@@ -49,8 +60,11 @@ function basicLiving(run: Run, key: string): boolean | 'unknown' {
   const own = resultOf(run, 'dibao_single', key);
   if (pays(own?.decision)) return true;
   const household = resultOf(run, 'dibao', key);
-  if (household) return household.decision === 'undetermined' ? 'unknown' : pays(household.decision);
-  return currentOf(run, 'dibao', key) !== undefined || currentOf(run, 'dibao_single', key) !== undefined;
+  if (household)
+    return household.decision === 'undetermined' ? 'unknown' : pays(household.decision);
+  return (
+    currentOf(run, 'dibao', key) !== undefined || currentOf(run, 'dibao_single', key) !== undefined
+  );
 }
 
 /** Grades named by the pack, needing long-term care (国发〔2015〕52号, 待核). */
@@ -80,15 +94,26 @@ function conclude(
   const current = currentOf(run, code, member.key);
   if (reasons.length > 0) {
     if (!current) {
-      return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+      return finish(
+        run,
+        { programme: code, decision: 'refuse', eligible: false, members, reasons },
+        rules,
+        t,
+      );
     }
     const { from } = changeMonth(run);
     const until = addMonths(from, -1);
-    return finish(run, { programme: code, decision: 'stop', eligible: false, from, until, members, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'stop', eligible: false, from, until, members, reasons },
+      rules,
+      t,
+    );
   }
   const key = code === 'disability_living' ? 'living' : 'nursing';
   if (amount === null) missing.push(`parameter:disability.${key}.amount`);
-  if (amount === null || missing.length > 0) return undetermined(run, code, missing, members, rules, t);
+  if (amount === null || missing.length > 0)
+    return undetermined(run, code, missing, members, rules, t);
   t?.step('amount', '每月补贴金额', nameOf(member), yuan(amount), 'yuan', [rules[key]]);
   const same = current?.monthly_fen === amount;
   const draft: Draft = {

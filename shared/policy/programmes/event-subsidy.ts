@@ -20,12 +20,29 @@ export function eventSubsidy(run: Run): AssessResult | null {
   const missing = [...rules.missing, ...run.people.missing];
   if (missing.length > 0) return undetermined(run, code, missing, members, rules, t);
   const amount = rules.amount.value * members.length;
-  t?.step('amount', '临时生活补贴', `${yuan(rules.amount.value)} × ${members.length}`, yuan(amount), 'yuan', [rules.amount]);
+  t?.step(
+    'amount',
+    '临时生活补贴',
+    `${yuan(rules.amount.value)} × ${members.length}`,
+    yuan(amount),
+    'yuan',
+    [rules.amount],
+  );
   const from = startMonth(run, code);
   const reasons = [reason(run, code, 'event')];
   return finish(
     run,
-    { programme: code, decision: 'grant', eligible: true, amount_fen: amount, from, until: from, months: 1, members, reasons },
+    {
+      programme: code,
+      decision: 'grant',
+      eligible: true,
+      amount_fen: amount,
+      from,
+      until: from,
+      months: 1,
+      members,
+      reasons,
+    },
     rules,
     t,
   );

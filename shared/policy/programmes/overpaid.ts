@@ -12,7 +12,8 @@ function paidMonths(run: Run, programme: ProgrammeCode, member?: string): [Plain
   const months = new Map<PlainMonth, number>();
   for (const row of run.paid) {
     if (row.programme !== programme) continue;
-    if (member !== undefined && row.members !== undefined && !row.members.includes(member)) continue;
+    if (member !== undefined && row.members !== undefined && !row.members.includes(member))
+      continue;
     months.set(row.month, (months.get(row.month) ?? 0) + row.amount_fen);
   }
   return [...months].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -49,7 +50,13 @@ function traceOverpaid(months: readonly PaidMonth[], total: number, t: Tracer): 
   for (const row of months) {
     if (row.paid_fen <= row.entitled_fen) continue;
     const expression = `已发 ${yuan(row.paid_fen)} − 应发 ${yuan(row.entitled_fen)}`;
-    t.step('overpaid_month', `${chineseMonth(row.month)}多发`, expression, yuan(row.paid_fen - row.entitled_fen), 'yuan');
+    t.step(
+      'overpaid_month',
+      `${chineseMonth(row.month)}多发`,
+      expression,
+      yuan(row.paid_fen - row.entitled_fen),
+      'yuan',
+    );
   }
   t.end('', yuan(total), 'yuan');
 }

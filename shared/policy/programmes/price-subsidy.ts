@@ -5,7 +5,13 @@ import { UNKNOWN, type AssessPriceIndex } from '../assess-input';
 import { finish, reason, tracerOf, undetermined, type Run } from '../assess-run';
 import { yuan, yuanOf } from '../amount-text';
 import type { ParameterRead } from '../parameter-at';
-import { compareProducts, parseRational, roundFen, roundingNames, type Rational } from '../rational';
+import {
+  compareProducts,
+  parseRational,
+  roundFen,
+  roundingNames,
+  type Rational,
+} from '../rational';
 import { pays } from '../relations';
 import { rulesOf, type Compiled, type Reader } from '../rules';
 import type { Tracer } from '../trace';
@@ -36,13 +42,23 @@ export function priceSubsidy(run: Run): AssessResult | null {
   const members = recipients(run, index.month, rules);
   if (members.length === 0) {
     const reasons = [reason(run, code, 'not_in_benefit')];
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons },
+      rules,
+      t,
+    );
   }
   const triggered = isTriggered(index, rules, t);
   if (triggered === UNKNOWN) return undetermined(run, code, ['price_index'], members, rules, t);
   if (!triggered) {
     const reasons = [reason(run, code, 'price_below_threshold')];
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons },
+      rules,
+      t,
+    );
   }
   return granted(run, index, members, rules, t);
 }
@@ -66,10 +82,15 @@ function recipients(run: Run, month: PlainMonth, rules: PriceRules): string[] {
 }
 
 /** Either rise reaching its threshold starts the subsidy (联动机制: CPI 或食品价格同比涨幅). */
-function isTriggered(index: AssessPriceIndex, rules: PriceRules, t: Tracer | null): boolean | typeof UNKNOWN {
+function isTriggered(
+  index: AssessPriceIndex,
+  rules: PriceRules,
+  t: Tracer | null,
+): boolean | typeof UNKNOWN {
   const cpi = reaches(index.cpi, rules.cpi, '居民消费价格同比涨幅', t);
   const food = reaches(index.food_cpi ?? null, rules.food, '食品价格同比涨幅', t);
-  if (cpi === true || food === true) return index.cpi === UNKNOWN || index.cpi === null ? UNKNOWN : true;
+  if (cpi === true || food === true)
+    return index.cpi === UNKNOWN || index.cpi === null ? UNKNOWN : true;
   return cpi === UNKNOWN || food === UNKNOWN ? UNKNOWN : false;
 }
 
@@ -84,7 +105,9 @@ function reaches(
   const [a, b] = [parseRational(rise), parseRational(threshold.value)];
   const met = compareProducts(a.n, b.d, b.n, a.d) >= 0;
   const verdict = met ? '达到启动条件' : '未达到启动条件';
-  t?.step('price_test', label, `${rise}% ${met ? '≥' : '<'} ${threshold.value}%`, verdict, 'none', [threshold]);
+  t?.step('price_test', label, `${rise}% ${met ? '≥' : '<'} ${threshold.value}%`, verdict, 'none', [
+    threshold,
+  ]);
   return met;
 }
 
@@ -100,7 +123,10 @@ function granted(
   const missing = dibao ? dibao.missing : ['household.area'];
   if (!dibao || missing.length > 0) return undetermined(run, code, missing, members, rules, t);
   const rise = parseRational(index.cpi ?? '0');
-  const person = Math.max(perPerson(dibao.standard, rise, index.cpi ?? '', rules, t), rules.least.value);
+  const person = Math.max(
+    perPerson(dibao.standard, rise, index.cpi ?? '', rules, t),
+    rules.least.value,
+  );
   const amount = person * members.length;
   t?.step('amount', '补贴金额', `${yuan(person)} × ${members.length}`, yuan(amount), 'yuan');
   const { decision_month: from } = run;
@@ -135,6 +161,8 @@ function perPerson(
   const text = `${yuan(standard.value)} × ${riseText}%`;
   const step = t.step('price_share', '每人补贴', text, yuanOf(n, d), 'yuan', [standard]);
   if (n % d !== 0) step.approximate = true;
-  t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(fen), 'yuan', [rules.rounding]);
+  t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(fen), 'yuan', [
+    rules.rounding,
+  ]);
   return fen;
 }

@@ -34,7 +34,12 @@ export function referrals(run: Run): AssessResult[] {
   });
 }
 
-function refer(run: Run, row: ProgrammeRow, met: readonly string[], signals: Signals): AssessResult {
+function refer(
+  run: Run,
+  row: ProgrammeRow,
+  met: readonly string[],
+  signals: Signals,
+): AssessResult {
   const t = tracerOf(run);
   const named = [...new Set(met.flatMap((name) => signals.get(name) ?? NONE))];
   const urgent = row.clocks.referral_wd === 0;
@@ -47,7 +52,16 @@ function refer(run: Run, row: ProgrammeRow, met: readonly string[], signals: Sig
       members: named.length > 0 ? named : run.people.keys,
       route: row.decider,
       flags: urgent ? ['urgent'] : [],
-      reasons: [reason(run, row.code, 'refer', run.traced ? `情况符合${row.name}的转办条件，转请${departmentName(run, row)}办理` : undefined)],
+      reasons: [
+        reason(
+          run,
+          row.code,
+          'refer',
+          run.traced
+            ? `情况符合${row.name}的转办条件，转请${departmentName(run, row)}办理`
+            : undefined,
+        ),
+      ],
       extras: { hand_over: row.hand_over ?? [] },
     },
     null,
@@ -57,6 +71,8 @@ function refer(run: Run, row: ProgrammeRow, met: readonly string[], signals: Sig
 
 function departmentName(run: Run, row: ProgrammeRow): string {
   const code = row.decider.replace('department:', '');
-  const rows = run.rules.pack.departments.filter((department) => department.code === code && department.from <= run.rules.date);
+  const rows = run.rules.pack.departments.filter(
+    (department) => department.code === code && department.from <= run.rules.date,
+  );
   return rows.at(-1)?.name ?? code;
 }

@@ -47,7 +47,12 @@ export function rigidExpenditure(run: Run): AssessResult | null {
   const { means, members } = standing;
   const excluded = exclusionsOf(run, code);
   if (excluded.length > 0) {
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons: excluded }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons: excluded },
+      rules,
+      t,
+    );
   }
   const missing = [...standing.missing, ...rules.missing, ...unknownSums(sums)];
   if (means) missing.push(...means.people_missing);
@@ -73,7 +78,8 @@ function conclude(
 ): AssessResult {
   const { means, members, rules: dibao } = standing;
   if (!means || !dibao) return undetermined(run, code, standing.missing, members, rules, t);
-  if (means.property === 'unknown') return undetermined(run, code, means.property_missing, members, rules, t);
+  if (means.property === 'unknown')
+    return undetermined(run, code, means.property_missing, members, rules, t);
   const reasons: Reason[] = [];
   const income = sums.income_fen as number;
   const spent = kinds.reduce((sum, kind) => sum + ((sums[kind] ?? 0) as number), 0);
@@ -90,12 +96,22 @@ function conclude(
   if (!heavy) reasons.push(reason(run, code, 'expenditure_low'));
   if (t) traceRigid(sums, income, spent, means.n, { low, heavy }, rules, t);
   if (reasons.length > 0) {
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons },
+      rules,
+      t,
+    );
   }
   return recognised(run, members, rules, t);
 }
 
-function recognised(run: Run, members: string[], rules: RigidRules, t: Tracer | null): AssessResult {
+function recognised(
+  run: Run,
+  members: string[],
+  rules: RigidRules,
+  t: Tracer | null,
+): AssessResult {
   const months = rules.validMonths.value;
   const from = startMonth(run, code);
   t?.step('valid', '认定有效期', '', String(months), 'months', [rules.validMonths]);
@@ -129,16 +145,37 @@ function traceRigid(
   t.step('monthly_income', '近12个月人均月收入', `${yuan(income)} ÷ 12 ÷ ${n}`, monthly, 'yuan');
   const sign = found.low ? '<' : '≥';
   const verdict = found.low ? '低于当地人均可支配收入' : '不低于当地人均可支配收入';
-  t.step('disposable_test', '与人均可支配收入比较', `${monthly} ${sign} ${yuan(rules.disposable.value)}`, verdict, 'none', [rules.disposable]);
+  t.step(
+    'disposable_test',
+    '与人均可支配收入比较',
+    `${monthly} ${sign} ${yuan(rules.disposable.value)}`,
+    verdict,
+    'none',
+    [rules.disposable],
+  );
   t.begin('rigid_sum', '近12个月刚性支出');
   for (const kind of kinds) {
     const fen = sums[kind];
-    if (typeof fen === 'number' && fen > 0) t.step('rigid_part', expenditures[kind], '', yuan(fen), 'yuan');
+    if (typeof fen === 'number' && fen > 0)
+      t.step('rigid_part', expenditures[kind], '', yuan(fen), 'yuan');
   }
   t.end('', yuan(spent), 'yuan', NONE);
   const share = parseRational(rules.ratio.value);
   const limit = yuanOf(share.n * PERCENT * PERCENT, share.d);
   const part = income === 0 ? '收入为零' : yuanOf(spent * PERCENT * PERCENT, income);
-  t.step('rigid_ratio', '刚性支出占收入的比例', `${yuan(spent)} ÷ ${yuan(income)}`, part, income === 0 ? 'none' : 'percent');
-  t.step('rigid_test', '与规定比例比较', `${part} ${found.heavy ? '>' : '≤'} ${limit}`, found.heavy ? '超过规定比例' : '未超过规定比例', 'none', [rules.ratio]);
+  t.step(
+    'rigid_ratio',
+    '刚性支出占收入的比例',
+    `${yuan(spent)} ÷ ${yuan(income)}`,
+    part,
+    income === 0 ? 'none' : 'percent',
+  );
+  t.step(
+    'rigid_test',
+    '与规定比例比较',
+    `${part} ${found.heavy ? '>' : '≤'} ${limit}`,
+    found.heavy ? '超过规定比例' : '未超过规定比例',
+    'none',
+    [rules.ratio],
+  );
 }

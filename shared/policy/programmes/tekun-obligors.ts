@@ -39,7 +39,8 @@ export function obligorsOf(
       const name = row.name ?? (row.relation === 'unknown' ? '义务人' : relations[row.relation]);
       if (ability === 'able' && who === '') who = name;
       if (typeof ability !== 'string') missing.push(...ability);
-      const value = ability === 'able' ? '有履行能力' : ability === 'unable' ? '无履行能力' : '尚不清楚';
+      const value =
+        ability === 'able' ? '有履行能力' : ability === 'unable' ? '无履行能力' : '尚不清楚';
       t?.step('obligor', name, '', value, 'none');
     });
   }
@@ -56,7 +57,8 @@ function withinHousehold(
 ): string {
   for (const other of run.people.members) {
     if (other.key === member.key) continue;
-    if (other.birth_date === 'unknown' || !rules.adult.reached(other.birth_date, run.as_of)) continue;
+    if (other.birth_date === 'unknown' || !rules.adult.reached(other.birth_date, run.as_of))
+      continue;
     if (groundOf(other, rules, run.as_of, undefined) !== null) continue;
     t?.step('obligor', nameOf(other), '共同生活的成年家庭成员', '有履行能力', 'none');
     return nameOf(other);

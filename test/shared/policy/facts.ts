@@ -1,7 +1,11 @@
 /** Facts for the rule tests: small households, packs with one value changed, and the one result asked for. */
 import { assess } from '../../../shared/policy/assess';
 import type { AssessResult } from '../../../shared/policy/assess-answer';
-import { parseAssessInput, type AssessInput, type AssessMember } from '../../../shared/policy/assess-input';
+import {
+  parseAssessInput,
+  type AssessInput,
+  type AssessMember,
+} from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ParameterKey } from '../../../shared/policy/parameter-keys';
@@ -21,7 +25,13 @@ export function facts(
   more: Partial<AssessInput> = {},
 ): AssessInput {
   const whole = { area: 'urban' as const, ...household };
-  return { month: '2022-11', applied_on: '2022-11-05', decided_on: '2022-11-25', household: whole, ...more };
+  return {
+    month: '2022-11',
+    applied_on: '2022-11-05',
+    decided_on: '2022-11-25',
+    household: whole,
+    ...more,
+  };
 }
 
 /** Checks the facts as a stranger's would be, then assesses. */
@@ -54,14 +64,18 @@ export function reasonCodes(found: AssessResult): string[] {
 }
 
 /** The example pack with some values in force from the start; undefined removes the parameter. */
-export function packWith(values: Partial<Record<ParameterKey, unknown>>, change?: (pack: Pack) => void): Pack {
+export function packWith(
+  values: Partial<Record<ParameterKey, unknown>>,
+  change?: (pack: Pack) => void,
+): Pack {
   const pack = structuredClone(examplePack);
   for (const [key, value] of Object.entries(values)) {
     const others = pack.parameters.filter((row) => row.key !== key);
     const old = pack.parameters.find((row) => row.key === key);
     const line = { from: '2018-01-01', value, source: { document: '试验' }, certain: true };
     const made = { key, unit: old?.unit ?? 'fen', description: '试验', values: [line] };
-    pack.parameters = value === undefined ? others : [...others, made as Pack['parameters'][number]];
+    pack.parameters =
+      value === undefined ? others : [...others, made as Pack['parameters'][number]];
   }
   change?.(pack);
   return pack;

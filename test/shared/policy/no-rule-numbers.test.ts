@@ -12,14 +12,21 @@ import { examplePack } from '../../../shared/policy/example-pack';
 /** 0, 1, 2: counting and halves; 10, 100: jiao, fen and percent; 12: months a year; 1e3s: limits of schemas. */
 const allowed = new Set([0, 1, 2, 10, 12, 100]);
 const root = resolve(import.meta.dirname, '../../..');
-const files = globSync('shared/policy/**/*.ts', { cwd: root }).filter((file) => !file.includes('/data/'));
+const files = globSync('shared/policy/**/*.ts', { cwd: root }).filter(
+  (file) => !file.includes('/data/'),
+);
 
 function literals(file: string): { numbers: string[]; texts: string[] } {
-  const source = ts.createSourceFile(file, readFileSync(resolve(root, file), 'utf8'), ts.ScriptTarget.Latest);
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(resolve(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
   const numbers: string[] = [];
   const texts: string[] = [];
   const walk = (node: ts.Node): void => {
-    if (ts.isNumericLiteral(node) && !allowed.has(Number(node.text))) numbers.push(`${file}: ${node.text}`);
+    if (ts.isNumericLiteral(node) && !allowed.has(Number(node.text)))
+      numbers.push(`${file}: ${node.text}`);
     if (ts.isStringLiteral(node) && /^\d+(\.\d+)?$/.test(node.text)) texts.push(node.text);
     if (ts.isStringLiteral(node) && /^\d{4}-\d{2}(-\d{2})?$/.test(node.text)) texts.push(node.text);
     node.forEachChild(walk);

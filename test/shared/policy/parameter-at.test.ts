@@ -21,7 +21,12 @@ const urban = (date: string) => parameterAt(examplePack, 'dibao.standard.urban',
 
 test('the last line on or before the day counts', () => {
   expect(urban('2017-12-31')).toBeUndefined();
-  expect(urban('2018-01-01')).toMatchObject({ value: 54600, from: '2018-01-01', last_value: false, certain: true });
+  expect(urban('2018-01-01')).toMatchObject({
+    value: 54600,
+    from: '2018-01-01',
+    last_value: false,
+    certain: true,
+  });
   expect(urban('2019-08-31')?.value).toBe(54600);
   expect(urban('2019-09-01')?.value).toBe(58000);
   expect(urban('2020-09-01')?.certain).toBe(false);
@@ -48,9 +53,18 @@ test('a key the pack lacks answers nothing', () => {
 test('a correction counts over the line it corrects', () => {
   const pack = packWith({}, (copy) => {
     const found = copy.parameters.find(({ key }) => key === 'reserve.fixed')!;
-    found.values.push({ from: '2018-01-01', value: 1, source: { document: '更正' }, certain: true, corrects: '2018-01-01' });
+    found.values.push({
+      from: '2018-01-01',
+      value: 1,
+      source: { document: '更正' },
+      certain: true,
+      corrects: '2018-01-01',
+    });
   });
-  expect(parameterAt(pack, 'reserve.fixed', '2022-11-01')).toMatchObject({ value: 1, source: '更正' });
+  expect(parameterAt(pack, 'reserve.fixed', '2022-11-01')).toMatchObject({
+    value: 1,
+    source: '更正',
+  });
 });
 
 test('a source is written with article and page', () => {
@@ -67,7 +81,14 @@ test('rows are dated; without a date the newest stands', () => {
   expect(programmeRow(pack, 'dibao', '2023-01-01')?.decider).toBe('district');
   expect(programmeRow(pack, 'dibao')?.decider).toBe('district');
   expect(programmeRow(pack, 'dibao', '2017-01-01')).toBeUndefined();
-  expect(programmeRow(packWith({}, (copy) => { copy.programmes = copy.programmes.filter(({ code }) => code !== 'medical'); }), 'medical')).toBeUndefined();
+  expect(
+    programmeRow(
+      packWith({}, (copy) => {
+        copy.programmes = copy.programmes.filter(({ code }) => code !== 'medical');
+      }),
+      'medical',
+    ),
+  ).toBeUndefined();
 });
 
 test('legal bases fit the decision, remedies the authority mode', () => {
@@ -86,7 +107,12 @@ test('legal bases fit the decision, remedies the authority mode', () => {
 test('rules of a month are those of its first day and are kept', () => {
   const pack = packWith({}, (copy) => {
     const found = copy.parameters.find(({ key }) => key === 'dibao.standard.urban')!;
-    found.values.splice(5, 0, { from: '2023-03-15', value: 72000, source: { document: '试验' }, certain: true });
+    found.values.splice(5, 0, {
+      from: '2023-03-15',
+      value: 72000,
+      source: { document: '试验' },
+      certain: true,
+    });
   });
   expect(rulesOf(pack, '2023-03').read('dibao.standard.urban')?.value).toBe(71700);
   expect(rulesOf(pack, '2023-04').read('dibao.standard.urban')?.value).toBe(72000);

@@ -1,7 +1,14 @@
 /** Proves exact ratios: reading, comparing at any size, and each rounding against a slow independent sum. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareProducts, halfUp, parseRational, rational, RatioText, roundFen } from '../../../shared/policy/rational';
+import {
+  compareProducts,
+  halfUp,
+  parseRational,
+  rational,
+  RatioText,
+  roundFen,
+} from '../../../shared/policy/rational';
 
 // 1. Decimals and fractions are read exactly, also negative ones, in lowest terms.
 // 2. Products are compared exactly beyond the safe integers.
@@ -19,7 +26,8 @@ test('decimals and fractions are read exactly', () => {
 });
 
 test('a ratio in a pack is a decimal or a fraction', () => {
-  for (const good of ['1.5', '0', '3/2', '0.000001']) expect(RatioText.safeParse(good).success).toBe(true);
+  for (const good of ['1.5', '0', '3/2', '0.000001'])
+    expect(RatioText.safeParse(good).success).toBe(true);
   for (const bad of ['-1', '1.', '.5', '1/0', 'x', '1,5', '60%', '']) {
     expect(RatioText.safeParse(bad).success).toBe(false);
   }
@@ -44,14 +52,18 @@ describe('roundings', () => {
   const slowHalf = (n: bigint, d: bigint) => (2n * n + d) / (2n * d);
   test('agree with bigint arithmetic', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10 ** 12 }), fc.integer({ min: 1, max: 1200 }), (n, d) => {
-        const [bn, bd] = [BigInt(n), BigInt(d)];
-        expect(BigInt(halfUp(n, d))).toBe(slowHalf(bn, bd));
-        expect(BigInt(roundFen(n, d, 'exact'))).toBe(slowHalf(bn, bd));
-        expect(BigInt(roundFen(n, d, 'yuan_up'))).toBe(slowUp(bn, bd * 100n) * 100n);
-        expect(BigInt(roundFen(n, d, 'yuan_half_up'))).toBe(slowHalf(bn, bd * 100n) * 100n);
-        expect(BigInt(roundFen(n, d, 'jiao_half_up'))).toBe(slowHalf(bn, bd * 10n) * 10n);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10 ** 12 }),
+        fc.integer({ min: 1, max: 1200 }),
+        (n, d) => {
+          const [bn, bd] = [BigInt(n), BigInt(d)];
+          expect(BigInt(halfUp(n, d))).toBe(slowHalf(bn, bd));
+          expect(BigInt(roundFen(n, d, 'exact'))).toBe(slowHalf(bn, bd));
+          expect(BigInt(roundFen(n, d, 'yuan_up'))).toBe(slowUp(bn, bd * 100n) * 100n);
+          expect(BigInt(roundFen(n, d, 'yuan_half_up'))).toBe(slowHalf(bn, bd * 100n) * 100n);
+          expect(BigInt(roundFen(n, d, 'jiao_half_up'))).toBe(slowHalf(bn, bd * 10n) * 10n);
+        },
+      ),
     );
   });
   test('at the edges', () => {

@@ -6,7 +6,10 @@ import { examplePack } from '../../../shared/policy/example-pack';
 // 1. Every worked case of the example pack gives every expected field.
 
 describe('worked cases', () => {
-  test.each(examplePack.cases.map((worked) => [worked.name, worked] as const))('%s', (_name, worked) => {
-    expect(caseFaults(examplePack, worked)).toEqual([]);
-  });
+  test.each(examplePack.cases.map((worked) => [worked.name, worked] as const))(
+    '%s',
+    (_name, worked) => {
+      expect(caseFaults(examplePack, worked)).toEqual([]);
+    },
+  );
 });

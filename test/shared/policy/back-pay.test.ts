@@ -1,0 +1,222 @@
+/** Proves recovery and back pay as dated lines, and the fine the district may set (G18, G20). */
+import { describe, expect, test } from 'vitest';
+import type { AssessInput } from '../../../shared/policy/assess-input';
+import { backPayOf, entitlementOf } from '../../../shared/policy/back-pay';
+import { examplePack } from '../../../shared/policy/example-pack';
+import type { Pack } from '../../../shared/policy/pack';
+import { backPay, fineRange, recovery } from '../../../shared/policy/recovery';
+import { facts, packWith, person, reasonCodes, result, wage } from './facts';
+
+// 1. Recovery and back pay are separate dated lines; neither is set off against the other.
+// 2. G18: a standard raised in August for January gives one line a month, each by its own rule.
+// 3. A change told in time is not recovered; one told late is, from its own month.
+// 4. Fines are a range for the district, and only for what was concealed.
+
+const months = (from: number, to: number, year = 2018) =>
+  Array.from({ length: to - from + 1 }, (_, at) => `${year}-${String(from + at).padStart(2, '0')}`);
+
+describe('lines', () => {
+  const rows = [
+    { month: '2022-01', paid_fen: 100, entitled_fen: 60 },
+    { month: '2022-02', paid_fen: 100, entitled_fen: 100 },
+    { month: '2022-03', paid_fen: 100, entitled_fen: 130 },
+  ];
+  test('recovery takes only what was paid above', () => {
+    expect(recovery(rows)).toEqual({
+      total_fen: 40,
+      lines: [{ month: '2022-01', amount_fen: 40 }],
+    });
+  });
+  test('back pay takes only what was paid below', () => {
+    expect(backPay(rows)).toEqual({ total_fen: 30, lines: [{ month: '2022-03', amount_fen: 30 }] });
+  });
+});
+
+describe('G18: the standard rises for months already paid', () => {
+  const couple = [person('m1'), person('m2')];
+  const input = facts(
+    { members: couple, income: [wage('m1', 40000)] },
+    { month: '2018-09', applied_on: '2017-10-09', decided_on: null },
+  );
+  const paid = months(1, 8).map((month) => ({ month, amount_fen: 60000 }));
+  const back = backPayOf(input, examplePack, 'dibao', paid, { from: '2018-01', until: '2018-08' });
+
+  test('eight lines of 92 make 736; with September 692 that is 1,428', () => {
+    expect(back.total_fen).toBe(73600);
+    expect(back.lines).toEqual(months(1, 8).map((month) => ({ month, amount_fen: 9200 })));
+    expect(result(input, 'dibao').amount_fen).toBe(69200);
+    expect(back.total_fen + 69200).toBe(142800);
+  });
+  test('each line carries its rule version and its explanation', () => {
+    for (const line of back.months) {
+      expect(line.pack).toBe('CQ-EX-2022-09');
+      expect(line.trace.at(-1)).toMatchObject({ step: 'amount', value: '692.00' });
+    }
+  });
+  test('months not paid and months outside are left alone', () => {
+    const some = backPayOf(input, examplePack, 'dibao', paid, {
+      from: '2018-03',
+      until: '2018-12',
+    });
+    expect(some.lines.map(({ month }) => month)).toEqual(months(3, 8));
+  });
+  test('a rise in the middle is felt only from there', () => {
+    const pack: Pack = packWith({}, (copy) => {
+      const found = copy.parameters.find(({ key }) => key === 'dibao.standard.urban')!;
+      found.values.splice(1, 0, {
+        from: '2018-05-01',
+        value: 60000,
+        source: { document: '试验' },
+        certain: true,
+      });
+    });
+    const later = backPayOf(
+      input,
+      pack,
+      'dibao',
+      months(1, 8).map((month) => ({ month, amount_fen: 69200 })),
+      { from: '2018-01', until: '2018-08' },
+    );
+    expect(later.lines).toEqual(months(5, 8).map((month) => ({ month, amount_fen: 10800 })));
+  });
+  test('what cannot be told is left out', () => {
+    expect(entitlementOf(input, examplePack, 'dibao', '2017-12').entitled_fen).toBeNull();
+    const none = backPayOf(input, examplePack, 'dibao', [{ month: '2017-12', amount_fen: 1 }], {
+      from: '2017-12',
+      until: '2017-12',
+    });
+    expect(none.total_fen).toBe(0);
+  });
+  test('ages count as of each month', () => {
+    const old = facts(
+      {
+        members: [person('m1', { birth_date: '1948-05-01' })],
+        obligors: [{ of: 'm1', relation: 'son', able: true }],
+      },
+      { applied_on: '2017-10-09' },
+    );
+    expect(entitlementOf(old, examplePack, 'dibao', '2018-05').entitled_fen).toBe(60600);
+    expect(entitlementOf(old, examplePack, 'dibao', '2018-04').entitled_fen).toBe(54600);
+  });
+  test('somebody born later does not make the facts impossible', () => {
+    const baby = facts(
+      { members: [...couple, person('m3', { birth_date: '2018-07-15' })] },
+      { applied_on: '2018-09-01' },
+    );
+    expect(entitlementOf(baby, examplePack, 'dibao', '2018-03').entitled_fen).toBe(173800);
+  });
+  test('a member of tekun keeps his course; a stranger to the programme is worth nothing', () => {
+    const boy = facts(
+      {
+        area: 'rural',
+        members: [person('m1', { birth_date: '2005-06-01', student: 'vocational' })],
+      },
+      {
+        applied_on: '2022-10-01',
+        current: [{ programme: 'tekun', monthly_fen: 82700, since: '2017-09' }],
+      },
+    );
+    expect(entitlementOf(boy, examplePack, 'tekun', '2022-11', 'm1').entitled_fen).toBe(93200);
+    expect(
+      entitlementOf(facts({ members: couple }), examplePack, 'tekun', '2022-11').entitled_fen,
+    ).toBe(0);
+  });
+});
+
+describe('G20: income concealed or told late', () => {
+  const couple = [person('m1'), person('m2')];
+  const paid = months(3, 10, 2022).map((month) => ({
+    programme: 'dibao' as const,
+    month,
+    amount_fen: 116200,
+  }));
+  const drawing = (change: Partial<NonNullable<AssessInput['change']>>): AssessInput =>
+    facts(
+      { area: 'rural', members: couple, income: [wage('m1', 200000)] },
+      {
+        applied_on: '2022-11-01',
+        decided_on: null,
+        paid,
+        current: [{ programme: 'dibao', monthly_fen: 116200 }],
+        change: {
+          kind: 'income',
+          because: 'concealed',
+          effective_month: '2022-03',
+          reported_on: '2022-11-01',
+          ...change,
+        },
+      },
+    );
+  test('told eight months late: everything since is recovered, with the range of the fine', () => {
+    const found = result(drawing({}), 'dibao');
+    expect(found).toMatchObject({
+      decision: 'stop',
+      from: '2022-12',
+      until: '2022-11',
+      recover_fen: 929600,
+      fine_min_fen: 929600,
+      fine_max_fen: 2788800,
+    });
+    expect(found.recover_months).toHaveLength(8);
+    expect(reasonCodes(found)).toContain('overpaid');
+  });
+  test('told in the month after: nothing is recovered', () => {
+    const found = result(
+      drawing({ effective_month: '2022-10', reported_on: '2022-11-01' }),
+      'dibao',
+    );
+    expect(found.recover_fen).toBeUndefined();
+    expect(found).toMatchObject({ decision: 'stop', from: '2022-12' });
+  });
+  test('told two months late is late', () => {
+    expect(
+      result(drawing({ effective_month: '2022-09', reported_on: '2022-11-01' }), 'dibao')
+        .recover_fen,
+    ).toBe(232400);
+  });
+  test('without a stated change the facts are taken to hold for all months given', () => {
+    const found = result({ ...drawing({}), change: null }, 'dibao');
+    expect(found).toMatchObject({ recover_fen: 929600, from: '2022-12', fine_max_fen: 2788800 });
+  });
+  test('paid before, not drawn now', () => {
+    const found = result({ ...drawing({}), current: [] }, 'dibao');
+    expect(found).toMatchObject({
+      decision: 'refuse',
+      eligible: false,
+      recover_fen: 929600,
+      from: null,
+    });
+  });
+  test('only the difference is recovered where something was due', () => {
+    const input = drawing({});
+    const poorer = { ...input, household: { ...input.household, income: [wage('m1', 100000)] } };
+    const found = result(poorer, 'dibao');
+    expect(found.decision).toBe('adjust');
+    expect(found.recover_months).toEqual(
+      months(3, 10, 2022).map((month) => ({
+        month,
+        amount_fen: 116200 - (month < '2022-09' ? 3000 : 16200),
+      })),
+    );
+  });
+  test('months whose rules are unknown are not guessed', () => {
+    const early = {
+      ...drawing({}),
+      change: null,
+      paid: [{ programme: 'dibao' as const, month: '2017-06', amount_fen: 50000 }],
+    };
+    expect(result(early, 'dibao').recover_fen).toBeUndefined();
+  });
+  test('the fine needs the pack to name its range', () => {
+    expect(fineRange(examplePack, 100, '2022-11-01')).toEqual({
+      fine_min_fen: 100,
+      fine_max_fen: 300,
+    });
+    expect(
+      fineRange(packWith({ 'recovery.fine_max_times': undefined }), 100, '2022-11-01'),
+    ).toBeUndefined();
+    const found = result(drawing({}), 'dibao', packWith({ 'recovery.fine_min_times': undefined }));
+    expect(found.recover_fen).toBe(929600);
+    expect(found.fine_min_fen).toBeUndefined();
+  });
+});

@@ -1,0 +1,114 @@
+/** Proves the single-person household: ways in, income basis, its own change and end. */
+import { describe, expect, test } from 'vitest';
+import type { AssessInput, AssessMember } from '../../../shared/policy/assess-input';
+import { answered, facts, packWith, person, reasonCodes, result, wage } from './facts';
+
+// 1. Single-person household: ways in, income basis, its own change and end.
+
+const couple = [person('m1'), person('m2')];
+
+describe('single-person household', () => {
+  const son = (more: Partial<AssessMember>) => person('m3', { birth_date: '1997-01-01', ...more });
+  const severe = { disability: { kind: 'physical' as const, grade: 1 as const } };
+  const input = (more: Partial<AssessMember>, income = 270000, rest: Partial<AssessInput> = {}) =>
+    facts({ members: [...couple, son(more)], income: [wage('m1', income)] }, rest);
+  const single = (given: AssessInput, pack?: Parameters<typeof result>[2]) =>
+    result(given, 'dibao_single', pack, 'm3');
+
+  test('illness is a way in', () => {
+    expect(single(input({ serious_illness: true }))).toMatchObject({
+      decision: 'grant',
+      amount_fen: 77700,
+      from: '2022-11',
+    });
+  });
+  test('a household in dibao is not taken apart', () => {
+    expect(answered(input(severe, 100000))).not.toContain('dibao_single');
+    expect(answered(input({}, 270000))).not.toContain('dibao_single');
+  });
+  test('own income lowers it; the standard or more ends it', () => {
+    const earning = (fen: number) => {
+      const given = input(severe, 240000);
+      return single({
+        ...given,
+        household: {
+          ...given.household,
+          income: [wage('m1', 240000), { member: 'm3', kind: 'transfer', monthly_fen: fen }],
+        },
+      });
+    };
+    expect(earning(30000)).toMatchObject({ decision: 'grant', base_fen: 41700 });
+    expect(earning(71699)).toMatchObject({ decision: 'grant', base_fen: 1 });
+    expect(reasonCodes(earning(71700))).toContain('own_income');
+  });
+  test('by the household’s per-head income where the pack says so, nothing is left', () => {
+    expect(
+      single(input(severe), packWith({ 'dibao_single.income_basis': 'household_per_capita' }))
+        .decision,
+    ).toBe('refuse');
+  });
+  test('property bars; unknown property leaves it open', () => {
+    const given = input(severe);
+    const with_ = (property: AssessInput['household']['property']) =>
+      single({ ...given, household: { ...given.household, property } });
+    expect(reasonCodes(with_([{ code: 'vehicle' }]))).toContain('property_vehicle');
+    expect(with_('unknown').missing).toEqual(['household.property']);
+  });
+  test('an unknown disability leaves it open, a fourth grade does not', () => {
+    expect(single(input({ disability: 'unknown' })).missing).toEqual([
+      'household.members.2.disability',
+    ]);
+    expect(single(input({ serious_illness: 'unknown' })).missing).toEqual([
+      'household.members.2.serious_illness',
+    ]);
+    expect(reasonCodes(single(input({ disability: { kind: 'mental', grade: 4 } })))).toContain(
+      'single_ground_missing',
+    );
+  });
+  test('the way for adults without work opens by the pack, marked manual', () => {
+    const open = packWith({ 'dibao_single.adult_severe_unemployed': true });
+    expect(single(input(severe, 400000), open)).toMatchObject({
+      decision: 'grant',
+      amount_fen: 81700,
+      flags: ['manual'],
+    });
+    expect(single(input(severe, 400000)).decision).toBe('refuse');
+    expect(single(input({ ...severe, birth_date: '2008-01-01' }, 400000), open).decision).toBe(
+      'refuse',
+    );
+    expect(single(input({ serious_illness: true }, 400000), open).decision).toBe('refuse');
+    const working = input(severe, 400000);
+    const found = single(
+      {
+        ...working,
+        household: { ...working.household, income: [wage('m1', 400000), wage('m3', 1)] },
+      },
+      open,
+    );
+    expect(found.decision).toBe('refuse');
+    expect(single(input(severe), open).flags).toEqual([]);
+  });
+  test('what is drawn continues, changes, stops', () => {
+    const drawn = (fen: number) => ({
+      current: [{ programme: 'dibao_single' as const, monthly_fen: fen, members: ['m3'] }],
+    });
+    expect(single(input(severe, 270000, drawn(81700)))).toMatchObject({
+      decision: 'continue',
+      from: '2022-11',
+    });
+    expect(single(input(severe, 270000, drawn(1)))).toMatchObject({
+      decision: 'adjust',
+      from: '2022-12',
+    });
+    expect(single(input(severe, 400000, drawn(81700)))).toMatchObject({
+      decision: 'stop',
+      from: '2022-12',
+      until: '2022-11',
+    });
+  });
+  test('without its parameters it is open', () => {
+    expect(
+      single(input(severe), packWith({ 'dibao_single.income_basis': undefined })).missing,
+    ).toEqual(['parameter:dibao_single.income_basis']);
+  });
+});
