@@ -85,6 +85,8 @@ export const jobs = {
     }),
   ),
   change_password: job<null>()(z.strictObject({ old: z.string(), password: Password })),
+  /** Moves the day of an invented office forward, for teaching; a real office has only its clock. */
+  move_demo_day: job<{ today: PlainDate }>()(z.strictObject({ to: PlainDate })),
   save_draft: job<{ saved_at: string }>()(
     z.strictObject({ form: z.string().min(1).max(120), content: z.unknown() }),
   ),

@@ -9,7 +9,7 @@ import { compareWitness, openWitness, type Witness } from '../seal/witness';
 import type { WritableDb } from '../store/database';
 import { countActs, hashOfAct, headOf } from '../store/docket';
 import { openStore } from '../store/open';
-import { readSetting } from '../store/settings';
+import { readSetting, writeSetting } from '../store/settings';
 
 /** Time from outside: the wall clock's instant and the office's civil date. */
 export interface Clock {
@@ -34,6 +34,8 @@ export interface Desk {
   witness: Witness | null;
   /** Why the desk only reads; null when all is well. */
   barred: Refusal | null;
+  /** Moves the day of an invented office; null in a real one, which has only the clock's. */
+  move_day: ((day: PlainDate) => void) | null;
 }
 
 export interface DeskParts {
@@ -68,8 +70,12 @@ export function openDesk(parts: DeskParts): Desk {
 
 /** The desk over a store that is open already; a demo office lives on its own date. */
 export function deskOver(db: WritableDb, parts: Omit<DeskParts, 'database_key'>): Desk {
-  const demoToday = readSetting(db, 'demo_today');
-  const clock: Clock = demoToday === null ? parts.clock : { ...parts.clock, today: () => demoToday };
+  let demoToday = readSetting(db, 'demo_today');
+  const clock: Clock = { ...parts.clock, today: () => demoToday ?? parts.clock.today() };
+  const moveDay = (day: PlainDate): void => {
+    demoToday = day;
+    writeSetting(db, 'demo_today', day);
+  };
   return {
     folder: parts.folder,
     db,
@@ -80,6 +86,7 @@ export function deskOver(db: WritableDb, parts: Omit<DeskParts, 'database_key'>)
     acts: countActs(db),
     witness: null,
     barred: null,
+    move_day: demoToday === null ? null : moveDay,
   };
 }
 

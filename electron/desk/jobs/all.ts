@@ -6,7 +6,7 @@ import type { Progress } from '../run-job';
 import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob, rebuildJob, verifyJob } from './checks';
-import { changePassword, door, enrol, found, lockDoor, recoverAccess, unlock } from './door';
+import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob } from './packs';
@@ -29,6 +29,7 @@ export const jobRuns: Runs = {
   found_office: found,
   enrol_officer: enrol,
   change_password: changePassword,
+  move_demo_day: moveDemoDay,
   save_draft: saveDraft,
   drop_draft: dropDraft,
   draw_paper: drawPaperJob,

@@ -1,5 +1,6 @@
 /** Door jobs: the state of the folder, logging in and out, founding, enrolling with a password. */
-import { permit, type Outcome } from '../../../shared/base/outcome';
+import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
+import type { PlainDate } from '../../../shared/base/plain-date';
 import type { Employment, Post } from '../../../shared/base/posts';
 import type { DoorView } from '../../../shared/jobs';
 import { examplePack } from '../../../shared/policy/example-pack';
@@ -152,4 +153,22 @@ export function recoverAccess(
   if (!opened.permitted) return opened;
   const reset = resetPassword(opened.result, input.login, input.password);
   return reset.permitted ? permit(null) : reset;
+}
+
+/** Moves an invented office to a later day; never back, for acts stand in the order of days. */
+export function moveDemoDay(
+  session: Session,
+  input: { to: PlainDate },
+): Outcome<{ today: PlainDate }> {
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  const { desk } = inside.result;
+  if (!desk.move_day) return refuse('not_demo', '真实单位的日期以本机时钟为准，不能更改');
+  const today = desk.clock.today();
+  if (input.to < today) {
+    return refuse('day_back', `演练日期只能往后调，现在是${today}`, { today }, 'to');
+  }
+  desk.move_day(input.to);
+  for (const tell of desk.grown) tell(0);
+  return permit({ today: input.to });
 }

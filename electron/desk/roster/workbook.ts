@@ -22,6 +22,9 @@ const OPTIONS = {
   bookVBA: false,
 } as const;
 
+/** Code page of Chinese text in files of old Excel that do not name theirs. */
+const GBK = 936;
+
 type Kind = 'zip' | 'compound' | 'markup';
 
 /** Reads .xlsx, old .xls, and the web tables that systems export under the name .xls. */
@@ -34,7 +37,7 @@ export async function readWorkbook(bytes: Buffer): Promise<Outcome<Sheet[]>> {
   const book = attempt(() =>
     kind.result === 'markup'
       ? xlsx.read(markupText(bytes), { ...OPTIONS, type: 'string' })
-      : xlsx.read(input.result, { ...OPTIONS, type: 'buffer' }),
+      : xlsx.read(input.result, { ...OPTIONS, type: 'buffer', codepage: GBK }),
   );
   const sheets = book && attempt(() => sheetsOf(book));
   return sheets ? permit(sheets) : unreadable();
@@ -129,12 +132,13 @@ function rowsOf(sheet: WorkSheet): SheetRow[] {
   return rows;
 }
 
-/** Words for the error values of formulas, so that each is found where it stands. */
+/** For the error values of formulas and numbers that are none, so that each is found where it stands. */
 const FAULT = '#公式错误';
 
 function cellOf(cell: CellObject | undefined): Cell | undefined {
   if (cell === undefined || cell.v === undefined || cell.t === 'z') return undefined;
   if (cell.t === 'e') return FAULT;
   if (typeof cell.v === 'string') return cell.v.trim() === '' ? undefined : cell.v;
-  return typeof cell.v === 'number' || typeof cell.v === 'boolean' ? cell.v : undefined;
+  if (typeof cell.v === 'number') return Number.isFinite(cell.v) ? cell.v : FAULT;
+  return typeof cell.v === 'boolean' ? cell.v : undefined;
 }
