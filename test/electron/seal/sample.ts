@@ -1,8 +1,7 @@
 /** Sample: a seeded chain of acts, offices with real keys, folders that are cleared away. */
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { afterAll, expect } from 'vitest';
 import type { Outcome } from '../../../shared/base/outcome';
 import { canonical, sha256Hex } from '../../../shared/base/canonical';
@@ -13,6 +12,7 @@ import { createOfficeKeys, type OfficeKeys } from '../../../electron/seal/office
 import { writeBundle, type BundleMade, type BundleOrder } from '../../../electron/seal/bundle-out';
 import type { OpenedBundle, Receiver } from '../../../electron/seal/bundle-in';
 import { nothingHeld } from '../../../shared/bundle/place';
+import { rawZip } from './raw-zip';
 
 export const TOWN = '500120102';
 export const DISTRICT = '500120';
@@ -116,10 +116,14 @@ export async function sealed(
 }
 
 /** Zips a bundle's folder with its name, as a clerk would. */
-export function zip(folder: string, flags = '-qr'): string {
-  const name = basename(folder);
-  rmSync(`${folder}.zip`, { force: true });
-  execFileSync('zip', [flags, `${name}.zip`, name], { cwd: dirname(folder) });
+export function zip(folder: string, deflate = true): string {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile());
+  const entries = files.map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { name: relative(dirname(folder), path), bytes: readFileSync(path), deflate };
+  });
+  writeFileSync(`${folder}.zip`, rawZip(entries));
   return `${folder}.zip`;
 }
 
