@@ -1,7 +1,9 @@
 /** System page: officers, powers, packs, care of the data, one's own password; a tab each. */
 import { NavLink, Navigate, Route, Routes } from 'react-router';
+import { useSession } from '../../frame/session-context';
 import { Page } from '../../parts/page';
 import { CareTab } from './care-tab';
+import { DemoDayTab } from './demo-day-tab';
 import { OfficersTab } from './officers-tab';
 import { PacksTab } from './packs-tab';
 import { PasswordTab } from './password-tab';
@@ -16,10 +18,12 @@ const tabs = [
 ] as const;
 
 export function SystemPage() {
+  const { demo } = useSession();
+  const shown = demo ? ([...tabs, ['demo-day', '演练日期']] as const) : tabs;
   return (
     <Page title="系统">
       <nav className="tabs" aria-label="系统">
-        {tabs.map(([path, name]) => (
+        {shown.map(([path, name]) => (
           <NavLink key={path} to={`/system/${path}`}>
             {name}
           </NavLink>
@@ -31,6 +35,7 @@ export function SystemPage() {
         <Route path="packs" element={<PacksTab />} />
         <Route path="care" element={<CareTab />} />
         <Route path="password" element={<PasswordTab />} />
+        {demo && <Route path="demo-day" element={<DemoDayTab />} />}
         <Route path="*" element={<Navigate to="/system/officers" replace />} />
       </Routes>
     </Page>
