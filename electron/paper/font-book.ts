@@ -4,10 +4,8 @@ import { basename } from 'node:path';
 import { assert, present } from '../../shared/base/assert';
 import { type FaceGlyph, PooledFont } from './pooled-font';
 
-const FACES = ['fang', 'song', 'title', 'hei', 'kai'] as const;
-
 /** Faces by their part in official papers. */
-export type Face = (typeof FACES)[number];
+export type Face = 'fang' | 'song' | 'title' | 'hei' | 'kai';
 
 /** A font file, or one font of a collection. */
 export interface FontFile {
@@ -96,13 +94,16 @@ export class FontBook {
     return (mille * size) / 1000;
   }
 
-  /** Whether every face, with its stand-ins, draws the character. */
+  /**
+   * Whether every face draws the character. 宋 and what stands in for it stand in for all other
+   * faces too, so that only these are asked and no other font need be read.
+   */
   draws(sign: string): boolean {
     if (this.drawn.has(sign)) return true;
     const code = sign.codePointAt(0) ?? 0;
-    const all = isInvisible(code) || FACES.every((face) => this.find(face, code) !== null);
-    if (all) this.drawn.add(sign);
-    return all;
+    const drawn = isInvisible(code) || this.find('song', code) !== null;
+    if (drawn) this.drawn.add(sign);
+    return drawn;
   }
 
   private look(face: Face, code: number): FaceGlyph | null {

@@ -24,12 +24,12 @@ export const pressRefusals = refusals({
 /** Characters of a paper that no font of the book draws, each once. */
 export function findMissingGlyphs(content: PaperContent, book: FontBook): MissingGlyph[] {
   const missing = new Map<string, MissingGlyph>();
-  for (const text of textsOf(content)) {
+  eachText(content, (text) => {
     for (const character of text) {
       if (book.draws(character) || missing.has(character)) continue;
       missing.set(character, { character, code: codeOf(character), context: around(text, character) });
     }
-  }
+  });
   return [...missing.values()];
 }
 
@@ -40,12 +40,13 @@ export function refuseMissing(content: PaperContent, book: FontBook): Refusal | 
   return pressRefusals.because('missing_glyphs', { title: content.title, missing });
 }
 
-/** Every text of a value, at whatever depth. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsOf);
-  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
-  return [];
+/** Visits every text of a value, at whatever depth; a roster has hundreds of thousands. */
+function eachText(value: unknown, visit: (text: string) => void): void {
+  if (typeof value === 'string') visit(value);
+  else if (Array.isArray(value)) for (const item of value) eachText(item, visit);
+  else if (typeof value === 'object' && value !== null) {
+    for (const item of Object.values(value)) eachText(item, visit);
+  }
 }
 
 function codeOf(character: string): string {

@@ -32,11 +32,13 @@ export async function writePdf(
 ): Promise<Uint8Array | null> {
   let document: PdfDocument | null = null;
   let fonts: EmbeddedFonts | null = null;
+  let written: Promise<Uint8Array> | null = null;
   for await (const page of pages) {
     if (page === null) return null;
     const { width, height } = page;
     if (document) document.addPage({ size: [width, height] });
     else document = await printer().createPdfKitDocument(definitionOf(page, facts), {});
+    written ??= collect(document);
     fonts ??= new EmbeddedFonts(document);
     if (page.bookmark !== undefined) document.outline.addItem(page.bookmark);
     const ink = new Ink(book, fonts, page);
@@ -44,7 +46,8 @@ export async function writePdf(
     document.addContent(ink.finish());
   }
   fonts?.finish();
-  return bytesOf(present(document, 'a paper has a page'));
+  document?.end();
+  return present(written, 'a paper has a page');
 }
 
 /** A document of one empty page, to be inked; further pages are added as they come. */
@@ -65,12 +68,24 @@ function definitionOf({ width, height }: Page, facts: PdfFacts): Record<string, 
   };
 }
 
-function bytesOf(document: PdfDocument): Promise<Uint8Array> {
+/**
+ * Takes the file's bytes as they are written and copies them together: pieces kept as they come
+ * would each hold on to a far larger buffer.
+ */
+function collect(document: PdfDocument): Promise<Uint8Array> {
+  let bytes = new Uint8Array(1 << 17);
+  let length = 0;
+  document.on('data', (chunk: Uint8Array) => {
+    if (length + chunk.length > bytes.length) {
+      const larger = new Uint8Array(2 * (length + chunk.length));
+      larger.set(bytes.subarray(0, length));
+      bytes = larger;
+    }
+    bytes.set(chunk, length);
+    length += chunk.length;
+  });
   return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('end', () => resolve(bytes.slice(0, length)));
     document.on('error', reject);
-    document.end();
   });
 }

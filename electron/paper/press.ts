@@ -65,9 +65,12 @@ interface Waiting {
   onProgress: DrawOptions['onProgress'];
 }
 
+/** A small nursery: drawing makes much short-lived text, and a desk has 4 GB in all. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
+
 /** A press in a worker thread; `workerFile` is the built press-worker. */
 export function openPress(workerFile: string | URL, place: PressPlace): Press {
-  const worker = new Worker(workerFile, { workerData: place });
+  const worker = new Worker(workerFile, { workerData: place, resourceLimits: LIMITS });
   worker.unref();
   const waiting = new Map<number, Waiting>();
   let last = 0;

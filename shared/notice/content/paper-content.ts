@@ -1,4 +1,5 @@
 /** PaperContent: everything a paper shows, as the value that `issue` freezes and the press draws. */
+// Contents stand in dockets for good: later versions may only add optional keys and further layouts.
 import { z } from 'zod';
 import { Fen } from '../../base/money';
 import { PlainDate } from '../../base/plain-date';
