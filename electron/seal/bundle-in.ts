@@ -72,6 +72,18 @@ export async function openBundle(path: string, receiver: Receiver): Promise<Outc
   return failed;
 }
 
+/** Whose bundle it says it is, before anything is believed: tells our own from another's. */
+export async function senderOf(
+  path: string,
+): Promise<Outcome<{ office: string; format: string; manifest_hash: string }>> {
+  const nothing = { own: null, known_signers: null, identities: null, held: null };
+  const begun = await begin(path, nothing);
+  if (!begun.permitted) return begun;
+  const { volume, claim, manifest_hash } = begun.result;
+  volume.close();
+  return permit({ office: claim.office, format: claim.format, manifest_hash });
+}
+
 /** Reads and checks what it can, for showing; what the desk does not know is skipped. */
 export async function inspectBundle(
   path: string,

@@ -12,6 +12,8 @@ import { Box, decode, encode, openBox, sealBox, subkey } from './key-wrap';
 import { allowedSigner, fingerprint, signerLine } from './ssh-signature';
 
 export const OFFICE_KEYS = 'office-keys.json';
+/** Identities that still open older bundles. */
+const KEPT_IDENTITIES = 20;
 
 /** What the others may see. */
 export interface OfficeOpenKeys {
@@ -122,6 +124,18 @@ export function resealOfficeKeys(vault: Vault, entropy: Entropy): Outcome<Office
   const read = readSecrets(vault);
   if (!read.permitted) return read;
   return keep(vault, read.result.secrets, read.result.revision + 1, entropy);
+}
+
+/**
+ * Makes new keys when the old ones may be known to others; the other side must endorse them.
+ * Older identities are kept, so that bundles already under way can still be opened.
+ */
+export function renewOfficeKeys(vault: Vault, entropy: Entropy): Outcome<OfficeKeys> {
+  const read = readSecrets(vault);
+  if (!read.permitted) return read;
+  const { secrets, revision } = read.result;
+  const identities = [encode(entropy(32)), ...secrets.identities].slice(0, KEPT_IDENTITIES);
+  return keep(vault, { signer: encode(entropy(32)), identities }, revision + 1, entropy);
 }
 
 function keysOf({ office, demo }: Vault, secrets: Secrets): OfficeKeys {
