@@ -1,9 +1,27 @@
 /** File papers: D46 档案目录 (一户一档) and D47 月度统计表 with the receipt of a bundle. */
-import { chineseDate, chineseMonth, type PlainDate, type PlainMonth } from '../../base/plain-date';
+import { chineseDate, chineseMonth, daysBetween, type PlainDate, type PlainMonth } from '../../base/plain-date';
 import type { Block } from './blocks';
 import { form, type PaperFrame, sheet } from './frame';
 import { choices } from './grids';
 import type { FormContent, SheetContent } from './paper-content';
+
+/** Order of the papers in a household's file: application, inquiry, decision, then what followed. */
+const FILE_ORDER = [
+  'D01', 'D50', 'D02', 'D03', 'D04', 'D08', 'D06', 'D05', 'D07', 'D45', 'D09', 'D10', 'D11', 'D12',
+  'D40', 'D23', 'D27', 'D28', 'D15', 'D13', 'D14', 'D16', 'D17', 'D49', 'D41', 'D48', 'D24', 'D25',
+  'D35', 'D38', 'D39', 'D18', 'D20', 'D21', 'D19', 'D36', 'D29', 'D42', 'D44', 'D43', 'D37',
+];
+
+/** Papers as they lie in the file (一户一档): by kind, and by date within a kind. */
+export function inFileOrder<P extends { code: string; made_on: PlainDate }>(papers: readonly P[]): P[] {
+  const place = (code: string): number => {
+    const at = FILE_ORDER.indexOf(code);
+    return at < 0 ? FILE_ORDER.length : at;
+  };
+  return papers.toSorted(
+    (a, b) => place(a.code) - place(b.code) || daysBetween(b.made_on, a.made_on),
+  );
+}
 
 export interface FileIndexFacts {
   frame: PaperFrame;

@@ -5,6 +5,7 @@ import { decisionNotice } from '../../../shared/notice/content/decision-notice';
 import { letter } from '../../../shared/notice/content/frame';
 import type { LetterContent } from '../../../shared/notice/content/paper-content';
 import { draw, infoOf, textOf, type Word, wordsOf } from './read-back';
+import { catalogue } from './catalogue.table';
 import { decision, frame, samples } from './samples.table';
 
 // 1. The text block is 156 by 225 mm with 37 mm above and 28 mm to the left.
@@ -155,8 +156,10 @@ test('odd facts hold', async () => {
 });
 
 test('every notice of the catalogue keeps its text within the margins', async () => {
-  for (const code of ['D05', 'D06', 'D16', 'D17', 'D18', 'D19', 'D20', 'D36']) {
-    const pages = wordsOf(await draw(samples[code]?.() ?? plain('')));
+  const letters = Object.entries({ ...samples, ...catalogue }).filter(([, make]) => make().layout === 'letter');
+  expect(letters.length).toBeGreaterThan(12);
+  for (const [code, make] of letters) {
+    const pages = wordsOf(await draw(make()));
     for (const word of pages.flat()) {
       expect(word.left, `${code} ${word.text}`).toBeGreaterThanOrEqual(page.left - 0.5);
       expect(word.right, `${code} ${word.text}`).toBeLessThanOrEqual(page.right + 0.5);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../shared/notice/content/blocks';
 import { adjustNotice, phaseOutNotice } from '../../../../shared/notice/content/change-notices';
 import { decisionNotice } from '../../../../shared/notice/content/decision-notice';
+import { inFileOrder } from '../../../../shared/notice/content/file-papers';
 import { declineNotice } from '../../../../shared/notice/content/decline-notice';
 import { healthWords, workWords } from '../../../../shared/notice/content/declared-words';
 import { LetterContent, PaperContent } from '../../../../shared/notice/content/paper-content';
@@ -17,9 +18,10 @@ import { declaration, decision, frame, samples, trace } from '../../../electron/
 // 4. Identity numbers in letters are masked, accounts shown by their tail.
 // 5. Reasons run into one sentence with one full stop.
 // 6. The annex numbers the steps in the order of work and names each rule once.
-// 9. Figures are written as papers write them: no blanks beside them, thousands set apart.
 // 7. Changes say more or less, phase-outs list months only when these differ.
 // 8. Short words for health and work never call unknown facts known.
+// 9. Figures are written as papers write them: no blanks beside them, thousands set apart.
+// 10. A household's file lies in the order of its case, each kind by date.
 
 const textOf = (blocks: readonly Block[]): string =>
   blocks.map((block) => ('text' in block ? `${'lead' in block ? (block.lead ?? '') : ''}${block.text}` : '')).join('\n');
@@ -171,6 +173,13 @@ test('the annex numbers steps and names each rule once', () => {
   const old = { ...(trace[1] as (typeof trace)[number]), parameters: [{ key: 'k', from: '2022-09-01', source: '甲', certain: false, last_value: true }] };
   expect(sourcesOf([old])).toEqual(['甲（2022年9月1日起，待核实，沿用最后已知值）']);
   expect(shownResult({ ...old, value: '' })).toBe('');
+});
+
+test('a file is in the order of its case', () => {
+  const papers = ['D35', 'D16', 'D01', 'D18', 'D15', 'D99'].map((code) => ({ code, made_on: '2022-11-25' }));
+  const twice = [...papers, { code: 'D16', made_on: '2021-01-01' }];
+  expect(inFileOrder(twice).map(({ code }) => code)).toEqual(['D01', 'D15', 'D16', 'D16', 'D35', 'D18', 'D99']);
+  expect(inFileOrder(twice)[2]?.made_on).toBe('2021-01-01');
 });
 
 test('short words for health and work', () => {
