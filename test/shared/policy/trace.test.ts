@@ -1,0 +1,214 @@
+/** Proves the trace: its tree, its sentences, its parameters, and what differs between two. */
+import { describe, expect, test } from 'vitest';
+import { assess } from '../../../shared/policy/assess';
+import { examplePack } from '../../../shared/policy/example-pack';
+import { TRACE_FORMAT, TraceStep } from '../../../shared/policy/trace';
+import { compareTraces } from '../../../shared/policy/trace-compare';
+import {
+  traceLines,
+  traceParameters,
+  traceSentences,
+} from '../../../shared/policy/trace-sentences';
+import { facts, packWith, person, result, results, wage } from './facts';
+
+// 1. The steps of the interface's example stand in front, with figures and sources.
+// 2. The sentences say every step once, what it rests on before it.
+// 3. Sources are said once, unverified and last-known values are marked.
+// 4. Every trace of every worked case fits the schema of the format.
+// 5. Two traces differ exactly where a figure or a parameter does.
+
+const pupil = person('m3', { name: '周小', birth_date: '2012-01-01', student: 'compulsory' });
+const family = facts({
+  members: [person('m1', { name: '周明' }), person('m2', { name: '李芳' }), pupil],
+  income: [wage('m1', 140000)],
+});
+
+test('the steps of the example', () => {
+  const { trace } = result(family, 'dibao');
+  expect(trace.map(({ step }) => step)).toEqual([
+    'per_capita_income',
+    'standard',
+    'income_test',
+    'property',
+    'difference',
+    'addons',
+    'amount',
+  ]);
+  expect(trace[0]).toMatchObject({
+    label: '家庭月人均收入',
+    expression: '1400.00 ÷ 3',
+    value: '466.67',
+    unit: 'yuan',
+    parameters: [],
+    approximate: true,
+  });
+  expect(trace[1]).toMatchObject({
+    label: '城市低保标准',
+    expression: '',
+    value: '717.00',
+    unit: 'yuan',
+  });
+  expect(trace[1]!.parameters).toEqual([
+    {
+      key: 'dibao.standard.urban',
+      from: '2022-09-01',
+      source: '2022年10月关于重庆市提高社会救助标准的公开报道',
+    },
+  ]);
+});
+
+test('the sentences', () => {
+  expect(traceSentences(result(family, 'dibao').trace)).toEqual([
+    '共同生活家庭成员：周明、李芳、周小，3 人。',
+    '周明的工资性收入：1400.00 元。',
+    '家庭月收入：1400.00 元。',
+    '家庭月人均收入：1400.00 ÷ 3 ≈ 466.67 元（以精确值参与比较和计算）。',
+    '城市低保标准：717.00 元（依据：2022年10月关于重庆市提高社会救助标准的公开报道，2022年9月1日起）。',
+    '与低保标准比较：466.67 < 717.00，低于低保标准。',
+    '家庭财产：未申报应测试的财产，符合（依据：示例参数（仅供演示和检验，非政策文件），2018年1月1日起，待核实）。',
+    '补差金额：3 × 717.00 − 1400.00 = 751.00 元。',
+    '周小的分类施保：在校学生，100.00 元（依据：2022年10月关于重庆市提高社会救助标准的公开报道，2022年9月1日起）。',
+    '分类施保增发：100.00 元。',
+    '每月保障金额：751.00 + 100.00 = 851.00 元。',
+  ]);
+});
+
+test('lines know how deep they stand', () => {
+  const lines = traceLines(result(family, 'dibao').trace);
+  expect(lines.slice(0, 4).map(({ depth }) => depth)).toEqual([1, 2, 1, 0]);
+  expect(lines.at(-1)).toMatchObject({ step: 'amount', depth: 0 });
+});
+
+test('several incomes are added up, add-ons say which category counted', () => {
+  const input = facts({
+    members: [
+      person('m1', {
+        birth_date: '1950-01-01',
+        serious_illness: true,
+        disability: { kind: 'visual', grade: 4 },
+      }),
+      person('m2', { disability: { kind: 'visual', grade: 4 } }),
+    ],
+    income: [wage('m1', 10000), wage('m2', 20000)],
+  });
+  const text = traceSentences(result(input, 'dibao').trace).join('\n');
+  expect(text).toContain('家庭月收入：100.00 + 200.00 = 300.00 元。');
+  expect(text).toContain(
+    'm1的分类施保：重大疾病 60.00、老年人 60.00 中取最高 + 残疾人员 40.00 = 100.00 元',
+  );
+  expect(text).toContain('m2的分类施保：残疾人员，40.00 元');
+});
+
+test('last-known values are said to be so', () => {
+  const later = facts(
+    { members: [person('m1')] },
+    { month: '2026-01', applied_on: '2026-01-05', decided_on: null },
+  );
+  expect(traceSentences(result(later, 'dibao').trace).join()).toContain(
+    '2023年9月1日起，待核实，沿用最后已知值',
+  );
+});
+
+test('unknown income is said to be unknown', () => {
+  const open = facts({ members: [person('m1')], income: 'unknown' });
+  expect(traceSentences(result(open, 'dibao').trace).join()).toContain('收入尚不清楚');
+});
+
+test('every parameter once, in the order of reading', () => {
+  const keys = traceParameters(result(family, 'dibao').trace).map(({ key }) => key);
+  expect(keys).toEqual(['dibao.standard.urban', 'property.tests', 'dibao.addon.student']);
+});
+
+describe('every worked case', () => {
+  test.each(examplePack.cases.map((worked) => [worked.name, worked.input] as const))(
+    '%s fits the format',
+    (_name, input) => {
+      for (const found of results(input)) {
+        for (const step of found.trace) expect(TraceStep.safeParse(step).success).toBe(true);
+        for (const sentence of traceSentences(found.trace))
+          expect(sentence).toMatch(/^[^：]+：.+。$/);
+        expect(traceSentences(found.trace).join()).not.toMatch(/undefined|NaN|null|\[object/);
+        for (const why of found.reasons) {
+          expect(why.message).not.toMatch(/undefined|NaN|null/);
+          expect(why.source).not.toBe('');
+        }
+      }
+    },
+  );
+  test('the answer names the format', () => {
+    expect(assess(family, examplePack)).toMatchObject({
+      trace_format: TRACE_FORMAT,
+      pack: 'CQ-EX-2022-09',
+      pack_example: true,
+    });
+  });
+});
+
+describe('two traces', () => {
+  const before = result(family, 'dibao').trace;
+  test('equal traces do not differ', () => {
+    expect(compareTraces(before, structuredClone(before))).toEqual([]);
+  });
+  test('a raised wage shows where it is felt', () => {
+    const after = result(
+      { ...family, household: { ...family.household, income: [wage('m1', 150000)] } },
+      'dibao',
+    ).trace;
+    const labels = compareTraces(before, after).map(({ label }) => label);
+    expect(labels).toEqual([
+      '家庭月人均收入',
+      '家庭月收入',
+      '周明的工资性收入',
+      '与低保标准比较',
+      '补差金额',
+      '每月保障金额',
+    ]);
+    expect(compareTraces(before, after).at(-1)!.text).toBe(
+      '“每月保障金额”由 751.00 + 100.00 → 851.00 变为 651.00 + 100.00 → 751.00',
+    );
+  });
+  test('a new standard shows the parameter that changed', () => {
+    const later = result(
+      { ...family, month: '2023-09', applied_on: '2023-09-05', decided_on: null },
+      'dibao',
+    ).trace;
+    const standard = compareTraces(before, later).find(({ path }) => path.startsWith('standard#'))!;
+    expect(standard).toMatchObject({ before: '717.00', after: '735.00' });
+    expect(standard.parameters).toEqual([
+      expect.objectContaining({
+        key: 'dibao.standard.urban',
+        before: expect.objectContaining({ from: '2022-09-01' }),
+        after: expect.objectContaining({ from: '2023-09-01' }),
+      }),
+    ]);
+  });
+  test('a new source alone is a difference', () => {
+    const pack = packWith({
+      'property.tests': examplePack.parameters.find(({ key }) => key === 'property.tests')!
+        .values[0]!.value,
+    });
+    const after = result(family, 'dibao', pack).trace;
+    expect(compareTraces(before, after).map(({ label }) => label)).toEqual(['家庭财产']);
+  });
+  test('steps that come and go are said', () => {
+    const without = result(
+      {
+        ...family,
+        household: { ...family.household, members: family.household.members.slice(0, 2) },
+      },
+      'dibao',
+    ).trace;
+    expect(compareTraces(before, without).map(({ text }) => text)).toContain(
+      '不再有“周小的分类施保”（原为：在校学生 → 100.00）',
+    );
+    expect(compareTraces(without, before).map(({ text }) => text)).toContain(
+      '新增“周小的分类施保”：在校学生 → 100.00',
+    );
+  });
+  test('two steps of one name are kept apart', () => {
+    const twice = facts({ members: [person('m1')], income: [wage('m1', 1000), wage('m1', 2000)] });
+    const other = facts({ members: [person('m1')], income: [wage('m1', 1000), wage('m1', 3000)] });
+    const found = compareTraces(result(twice, 'dibao').trace, result(other, 'dibao').trace);
+    expect(found.filter(({ label }) => label === 'm1的工资性收入')).toHaveLength(1);
+  });
+});
