@@ -68,7 +68,7 @@ export function packWith(
   values: Partial<Record<ParameterKey, unknown>>,
   change?: (pack: Pack) => void,
 ): Pack {
-  const pack = structuredClone(examplePack);
+  const pack = JSON.parse(JSON.stringify(examplePack)) as Pack;
   for (const [key, value] of Object.entries(values)) {
     const others = pack.parameters.filter((row) => row.key !== key);
     const old = pack.parameters.find((row) => row.key === key);
