@@ -21,9 +21,18 @@ function controlsOf(form: HTMLElement): HTMLElement[] {
   });
 }
 
-function goNext(form: HTMLElement, from: HTMLElement): void {
+/** A password that ends a form is followed by the sending everybody expects. */
+function isPassword(control: HTMLElement): boolean {
+  return control instanceof HTMLInputElement && control.autocomplete.endsWith('-password');
+}
+
+function goNext(form: HTMLElement, from: HTMLElement, send: () => void): void {
   const controls = controlsOf(form);
   const next = controls[controls.indexOf(from) + 1];
+  if (isPassword(from) && next instanceof HTMLButtonElement) {
+    send();
+    return;
+  }
   next?.focus();
   if (next instanceof HTMLInputElement && next.type === 'text') next.select();
 }
@@ -40,5 +49,5 @@ export function formKeys(event: KeyboardEvent<HTMLElement>, send: () => void): v
   }
   if (target instanceof HTMLTextAreaElement || target.closest('button') || isOpenList(target)) return;
   event.preventDefault();
-  goNext(event.currentTarget, target);
+  goNext(event.currentTarget, target, send);
 }
