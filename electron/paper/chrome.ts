@@ -9,7 +9,7 @@ export function paintWatermarks(ink: Ink, words: readonly Watermark[], width: nu
   if (words.length === 0) return;
   const text = words.join('　');
   const size = Math.min(66, (width * 0.95) / [...text].length);
-  ink.across({ face: 'hei', size, colour: 0.91 }, text);
+  ink.across({ face: 'hei', size, colour: 0.92 }, text);
 }
 
 /**

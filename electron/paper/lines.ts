@@ -38,8 +38,10 @@ const SPACE = 0x20;
 const HYPHEN = 0x2d;
 /** A number longer than this may be broken after its hyphens. */
 const LONG = 8;
-/** How far characters may be spread, in parts of their size, to fill a line. */
-const LOOSEST = 0.16;
+/** How far characters may be spread, in parts of their size, to fill a long or a short line. */
+const LOOSEST = 0.25;
+const LOOSEST_SHORT = 0.12;
+const LONG_LINE = 18;
 /** How far one character may give way, in parts of its size, to keep a sign on its line. */
 const GIVE = 0.08;
 
@@ -233,8 +235,9 @@ function lineOf(
   const rest = measure.width - indent - width;
   const gaps = taken.length - 1;
   const wanted = gaps > 0 ? rest / gaps : 0;
-  const spread =
-    more && measure.justify === true && wanted <= LOOSEST * measure.size && isRunning(taken);
+  const loosest = taken.length >= LONG_LINE ? LOOSEST : LOOSEST_SHORT;
+  const fills = wanted <= loosest * measure.size && isRunning(taken);
+  const spread = more && measure.justify === true && fills;
   const spacing = wanted < 0 || spread ? wanted : 0;
   return { glyphs: taken, indent, width: width + spacing * Math.max(0, gaps), spacing };
 }
