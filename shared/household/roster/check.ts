@@ -14,7 +14,6 @@ import { findHomes, type Home } from './homes';
 import type { RosterLines } from './lines';
 import { readPerson, type RosterPerson } from './person';
 import { placeOf } from './place';
-import { textOf } from './sheet';
 
 /** Most households in one file: acts of one request. */
 export const GREATEST_HOUSEHOLDS = 2000;
@@ -168,7 +167,7 @@ function checkTotals(
     const sum = own.reduce((all, person) => all + (person.amount_fen ?? 0), 0);
     if (sum === read.fen) continue;
     const column = sheet.header.titles.get('amount') ?? null;
-    const facts = { written: textOf(total.amount), sum: formatFen(sum) };
+    const facts = { written: formatFen(read.fen), sum: formatFen(sum) };
     findings.add('total_differs', { sheet: sheet.name, row: total.row, column }, facts);
   }
 }

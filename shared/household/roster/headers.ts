@@ -1,6 +1,6 @@
 /** Headers: finds the row of column titles by its words, in any order, one or two rows high. */
 import { headerParents, headerWords } from './data/headers';
-import { textOf, wordOf, type Sheet, type SheetRow } from './sheet';
+import { textOf, wordOf, type Cell, type Sheet, type SheetRow } from './sheet';
 
 export type Role = keyof typeof headerWords;
 
@@ -80,8 +80,8 @@ function readHeader(sheet: Sheet, upper: SheetRow | undefined, row: SheetRow): H
   const repeated: { role: Role; title: string; first: number; second: number }[] = [];
   const unused: string[] = [];
   for (const column of titledColumns(sheet, row, above)) {
-    const { title, parent } = titleAt(sheet, column, row, above);
-    const role = findRole(title, parent);
+    const { title: word, parent, shown: title } = titleAt(sheet, column, row, above);
+    const role = findRole(word, parent);
     const first = role === null ? undefined : columns.get(role);
     if (role === null) unused.push(title);
     else if (first === undefined) {
@@ -105,11 +105,16 @@ function titledColumns(sheet: Sheet, row: SheetRow, above: SheetRow | undefined)
 }
 
 function titleAt(sheet: Sheet, column: number, row: SheetRow, above: SheetRow | undefined) {
-  const own = wordOf(row.cells.get(column));
+  const own = row.cells.get(column);
   const over = above === undefined ? '' : wordOver(sheet, column, above);
-  if (own !== '') return { title: own, parent: over };
-  const down = above !== undefined && isKnown(above, column) ? wordOf(above.cells.get(column)) : '';
-  return { title: down, parent: '' };
+  if (wordOf(own) !== '') return { title: wordOf(own), parent: over, shown: shownAs(own) };
+  const down = above !== undefined && isKnown(above, column) ? above.cells.get(column) : undefined;
+  return { title: wordOf(down), parent: '', shown: shownAs(down) };
+}
+
+/** A title as the file shows it, on one line. */
+function shownAs(cell: Cell | undefined): string {
+  return textOf(cell).replace(/\s+/g, '');
 }
 
 /** A blank cell below a title that is a column's own: '姓名' over two rows. */
@@ -129,5 +134,5 @@ function wordOver(sheet: Sheet, column: number, above: SheetRow): string {
       column <= merge.right &&
       merge.right > merge.left,
   );
-  return across === undefined ? '' : textOf(above.cells.get(across.left)).replace(/\s+/g, '');
+  return across === undefined ? '' : wordOf(above.cells.get(across.left));
 }

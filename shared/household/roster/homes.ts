@@ -22,16 +22,15 @@ interface Group {
   members: RosterPerson[];
 }
 
-/** Groups people into households; a household without exactly one head is found and left out. */
+/**
+ * Groups people into households. One without exactly one head is found, and goes on under its
+ * first line so that its other faults are found as well.
+ */
 export function findHomes(people: readonly RosterPerson[], findings: Findings): Home[] {
-  const homes: Home[] = [];
-  for (const group of groupByHead(people, findings)) {
+  return groupByHead(people, findings).map((group) => {
     const head = findHead(group, findings);
-    if (!head) continue;
-    compareHead(group, head, findings);
-    homes.push({ head, members: [head, ...group.members.filter((person) => person !== head)] });
-  }
-  return homes;
+    return { head, members: [head, ...group.members.filter((person) => person !== head)] };
+  });
 }
 
 function groupByHead(people: readonly RosterPerson[], findings: Findings): Group[] {
@@ -115,21 +114,19 @@ function ownKey({ relation, id_number, line }: RosterPerson): string | null {
   return id_number ?? `${line.sheet.name}:${line.row}`;
 }
 
-function findHead(group: Group, findings: Findings): RosterPerson | null {
-  const heads = group.members.filter((person) => isHead(person, group));
-  const [head, second] = heads;
+function findHead(group: Group, findings: Findings): RosterPerson {
+  const [head, second] = group.members.filter((person) => isHead(person, group));
   const first = group.members[0] as RosterPerson;
   if (!head) {
     const named = group.head_name || group.head_id || first.called;
     findings.add('head_missing', placeOf(first.line, null), { head: named });
-    return null;
-  }
-  if (second) {
+  } else if (second) {
     const facts = { name: second.called, row: head.line.row };
     findings.add('head_repeated', placeOf(second.line, 'relation'), facts);
-    return null;
+  } else {
+    compareHead(group, head, findings);
   }
-  return head;
+  return head ?? first;
 }
 
 /** Says so itself, or bears the head's number or name where no relation is written. */
