@@ -75,12 +75,26 @@ function separatorOf(lines: readonly string[]): string {
   return counts.reduce((best, one) => (one.n > best.n ? one : best)).sign;
 }
 
-/** Cells of a line; quotes as spreadsheets write them are taken off. */
+/** Cells of a line; quotes as spreadsheets write them are taken off, separators in them stay. */
 function cellsOf(line: string, separator: string): (Cell | undefined)[] {
-  return line.split(separator).map((part) => {
-    const text = part.trim().replace(/^="?(.*?)"?$/, '$1').replace(/^"(.*)"$/, '$1').trim();
+  return partsOf(line, separator).map((part) => {
+    const text = part.trim().replace(/^="?(.*?)"?$/, '$1').trim();
     return text === '' ? undefined : text;
   });
+}
+
+function partsOf(line: string, separator: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let quoted = false;
+  for (const sign of line) {
+    if (sign === '"' && (quoted || part.trim() === '')) quoted = !quoted;
+    else if (sign === separator && !quoted) {
+      parts.push(part);
+      part = '';
+    } else part += sign;
+  }
+  return [...parts, part];
 }
 
 function tableOf(sheets: readonly TableRow[][]): Outcome<AnswerTable> {
