@@ -1,9 +1,10 @@
 /** Verify: proves the docket's chain, the tables, the money and the numbers, and names what is wrong. */
 import type { Finding } from '../../shared/jobs';
-import { findLinkFault, hashHead, NO_HASH } from '../../shared/docket/record';
+import { sha256Hex } from '../../shared/base/canonical';
+import { findLinkFault, NO_HASH, type LinkFault } from '../../shared/docket/record';
 import { openDatabase, type ReadableDb } from '../store/database';
 import { differingTables, digestTables } from '../store/digest';
-import { arrivalsOf, headOf, recordsOf } from '../store/docket';
+import { arrivalsOf, headOf, storedLines, toRecord, type StoredLine } from '../store/docket';
 import { createTables, enterRecord, rebuildTables } from '../store/entering';
 import { ownOffice, type Desk } from './desk';
 import { ledgerFindings } from './questions/ledger';
@@ -19,23 +20,37 @@ const linkSentences = {
   seq: '办件簿缺号或重号',
   prev: '办件簿前后不相接',
   body: '办件内容与其摘要不符',
+  column: '办件簿的登记栏或写法与办件原文不符',
 } as const;
+
+/** What is wrong with a line: its text, its columns or its link to the one before. */
+function findLineFault(
+  line: StoredLine,
+  before: { seq: number; hash: string },
+): LinkFault | 'column' | null {
+  const record = toRecord(line);
+  const fault = sha256Hex(line.head) === line.hash ? findLinkFault(record, before) : 'prev';
+  if (fault) return fault;
+  const { head } = record;
+  const columns = ['office', 'epoch', 'seq', 'kind', 'date', 'officer', 'request'] as const;
+  const bodyText = line.body === null || sha256Hex(line.body) === head.body_hash;
+  return bodyText && columns.every((name) => line[name] === head[name]) ? null : 'column';
+}
 
 /** Chain findings of every office's docket in the store; answers how many acts were read. */
 function checkChain(db: ReadableDb, findings: Finding[]): number {
   let acts = 0;
   let before = { office: '', seq: 0, hash: NO_HASH };
-  for (const record of recordsOf(db)) {
-    const { head } = record;
+  for (const line of storedLines(db)) {
+    const { office, seq, hash } = line;
     acts += 1;
-    if (head.office !== before.office) before = { office: head.office, seq: 0, hash: NO_HASH };
-    const fault = hashHead(head) === record.hash ? findLinkFault(record, before) : 'prev';
+    if (office !== before.office) before = { office, seq: 0, hash: NO_HASH };
+    const fault = findLineFault(line, before);
     if (fault) {
-      const facts = { office: head.office, seq: head.seq };
-      const message = `${linkSentences[fault]}（${head.office}第${head.seq}号）`;
-      findings.push({ code: `chain_${fault}`, message, facts });
+      const message = `${linkSentences[fault]}（${office}第${seq}号）`;
+      findings.push({ code: `chain_${fault}`, message, facts: { office, seq } });
     }
-    before = { office: head.office, seq: head.seq, hash: record.hash };
+    before = { office, seq, hash };
   }
   return acts;
 }
@@ -83,7 +98,7 @@ export function verify(desk: Desk): Verified {
     findings.push({ code: 'file_damaged', message: '数据库文件有损坏，请从备份恢复', facts: {} });
   }
   const acts = checkChain(desk.db, findings);
-  checkTables(desk.db, findings);
+  if (findings.length === 0) checkTables(desk.db, findings);
   checkNumbers(desk.db, office, findings);
   findings.push(...ledgerFindings(desk.db, office));
   const ok = findings.length === 0;

@@ -35,7 +35,8 @@ export function hashAt(db: ReadableDb, office: string, seq: number): string | nu
   return row?.hash ?? null;
 }
 
-function toRecord(row: StoredRow): ActRecord {
+/** The act that a stored line holds. */
+export function toRecord(row: StoredRow): ActRecord {
   return {
     head: JSON.parse(row.head) as RecordHead,
     body: row.body === null ? null : (JSON.parse(row.body) as RecordBody),
@@ -48,6 +49,32 @@ interface PlacedRow extends StoredRow {
   office: string;
   epoch: number;
   seq: number;
+}
+
+/** A line of the docket with the columns that repeat parts of its head. */
+export interface StoredLine extends PlacedRow {
+  kind: string;
+  date: string;
+  officer: string;
+  request: string;
+}
+
+/** All lines as they are stored, office by office and in the order of each chain. */
+export function* storedLines(db: ReadableDb): Generator<StoredLine> {
+  let last = { office: '', epoch: 0, seq: 0 };
+  for (;;) {
+    const rows = db.all<StoredLine>(
+      `SELECT office, epoch, seq, kind, date, officer, request, head, body, hash FROM docket
+       WHERE (office, epoch, seq) > (?, ?, ?) ORDER BY office, epoch, seq LIMIT ${PAGE}`,
+      last.office,
+      last.epoch,
+      last.seq,
+    );
+    yield* rows;
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end;
+  }
 }
 
 /**
