@@ -1,10 +1,35 @@
 /** Cross checks of assessment facts: duplicates, references to nobody, days in the wrong order. */
-import type { AssessInput } from './assess-input';
 
 /** A fault at a path of the input, e.g. 'household.income.0.member'. */
 export interface InputFault {
   path: string;
   message: string;
+}
+
+/** What the checks look at; the facts of assess-input.ts fit it. */
+interface CheckedFacts {
+  applied_on: string;
+  household: {
+    members: readonly {
+      key: string;
+      relation?: string;
+      birth_date: string;
+      deceased_on?: string | null;
+    }[];
+    income?: List<{
+      member: string;
+      monthly_fen?: unknown;
+      last_12_months_gross_fen?: unknown;
+      last_12_months_cost_fen?: unknown;
+    }>;
+    obligors?: List<{ of: string }>;
+  };
+  current?: List<{ programme: string; members?: string[] }>;
+  change?: { member?: string } | null;
+  event?: { on: string } | null;
+  children?: List<{ member: string }>;
+  paid?: List<{ programme: string; month: string; members?: string[] }>;
+  relatives?: List<{ member: string }>;
 }
 
 type List<T> = readonly T[] | 'unknown' | undefined;
@@ -25,7 +50,7 @@ function duplicates<T>(list: readonly T[], keyOf: (item: T) => string): number[]
 }
 
 /** All faults in the order of the input's sections. */
-export function crossFaults(input: AssessInput): InputFault[] {
+export function crossFaults(input: CheckedFacts): InputFault[] {
   return [
     ...memberFaults(input),
     ...incomeFaults(input),
@@ -35,7 +60,7 @@ export function crossFaults(input: AssessInput): InputFault[] {
   ];
 }
 
-function memberFaults(input: AssessInput): InputFault[] {
+function memberFaults(input: CheckedFacts): InputFault[] {
   const { members } = input.household;
   const twice = duplicates(members, ({ key }) => key).map((at) => ({
     path: `household.members.${at}.key`,
@@ -51,7 +76,7 @@ function memberFaults(input: AssessInput): InputFault[] {
   return [...twice, ...more];
 }
 
-function incomeFaults(input: AssessInput): InputFault[] {
+function incomeFaults(input: CheckedFacts): InputFault[] {
   const faults: InputFault[] = [];
   listed(input.household.income).forEach((income, at) => {
     const path = `household.income.${at}`;
@@ -67,7 +92,7 @@ function incomeFaults(input: AssessInput): InputFault[] {
   return faults;
 }
 
-function nobodyFaults(input: AssessInput): InputFault[] {
+function nobodyFaults(input: CheckedFacts): InputFault[] {
   const keys = new Set(input.household.members.map(({ key }) => key));
   const faults: InputFault[] = [];
   const must = (path: string, key: string | undefined): void => {
@@ -97,7 +122,7 @@ function nobodyFaults(input: AssessInput): InputFault[] {
 const who = (members: readonly string[] | undefined): string =>
   [...(members ?? [])].sort().join('|');
 
-function repeatedFaults(input: AssessInput): InputFault[] {
+function repeatedFaults(input: CheckedFacts): InputFault[] {
   const children = duplicates(listed(input.children), ({ member }) => member).map((at) => ({
     path: `children.${at}.member`,
     message: '同一名儿童的父母情况只填一次',
@@ -123,7 +148,7 @@ function repeatedFaults(input: AssessInput): InputFault[] {
   return [...children, ...drawn, ...twice, ...(inside ? [fault] : [])];
 }
 
-function dateFaults(input: AssessInput): InputFault[] {
+function dateFaults(input: CheckedFacts): InputFault[] {
   const faults: InputFault[] = [];
   input.household.members.forEach((member, at) => {
     const path = `household.members.${at}`;

@@ -4,7 +4,7 @@ import type { AssessResult, Reason } from './assess-answer';
 import type { AssessCurrent, AssessInput, AssessPaid } from './assess-input';
 import { countPeople, NONE, type People } from './counting';
 import type { ProgrammeCode, Route } from './programme-code';
-import type { DibaoStanding } from './programmes/dibao-standing';
+import type { DibaoStanding } from './programmes/standing';
 import type { Compiled, Rules } from './rules';
 import { Tracer, type TraceStep } from './trace';
 

@@ -10,7 +10,7 @@ import type { Tracer } from '../trace';
 import { dibaoEntitlement } from './dibao-entitlement';
 import { overpaidOf } from './overpaid';
 import { marginReason } from './dibao-reasons';
-import type { DibaoStanding } from './dibao-standing';
+import type { DibaoStanding } from './standing';
 
 /** What the formula found for the household as it is now. */
 export interface DibaoFinding {

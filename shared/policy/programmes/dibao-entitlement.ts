@@ -7,7 +7,8 @@ import { measureMeans } from '../household-means';
 import { compileMeans } from '../means-rules';
 import { rulesOf } from '../rules';
 import { addAddons, differenceOf, placeOf } from './dibao-measure';
-import { dibaoRulesOf, missingFacts, type DibaoStanding } from './dibao-standing';
+import { dibaoRulesOf, missingFacts } from './dibao-standing';
+import type { DibaoStanding } from './standing';
 
 /** Monthly entitlement in fen of a past month; null when a fact or a parameter is missing. */
 export function dibaoEntitlement(

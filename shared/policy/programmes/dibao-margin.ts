@@ -15,7 +15,8 @@ import type { Tracer } from '../trace';
 import type { Compiled, Reader } from '../rules';
 import type { ParameterRead } from '../parameter-at';
 import { marginReason, propertyReason, standardReason } from './dibao-reasons';
-import { missingFacts, standingOf, type DibaoStanding } from './dibao-standing';
+import { missingFacts, standingOf } from './dibao-standing';
+import type { DibaoStanding } from './standing';
 import { tekunKeys } from './tekun';
 
 const code = 'dibao_margin';

@@ -23,7 +23,8 @@ import type { Tracer } from '../trace';
 import { addAddons } from './dibao-measure';
 import type { DibaoRules } from './dibao-rules';
 import { marginReason, propertyReason } from './dibao-reasons';
-import { missingFacts, standingOf, type DibaoStanding } from './dibao-standing';
+import { missingFacts, standingOf } from './dibao-standing';
+import type { DibaoStanding } from './standing';
 import {
   compileSingle,
   isUnemployedSevere,

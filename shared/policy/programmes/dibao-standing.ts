@@ -1,28 +1,14 @@
 /** Dibao standing: where a household stands by income and property; shared by all programmes that ask. */
 import { yuan, yuanOf } from '../amount-text';
 import { tracerOf, type Run } from '../assess-run';
-import { countPeople, NONE, type People } from '../counting';
+import { countPeople, NONE } from '../counting';
 import { measureMeans, type Means } from '../household-means';
 import { compileMeans, type MeansRules } from '../means-rules';
 import type { Rules } from '../rules';
 import type { Tracer, TraceStep } from '../trace';
-import { placeOf, tracePlace, type Place } from './dibao-measure';
+import { placeOf, tracePlace } from './dibao-measure';
 import { ruralDibao, urbanDibao, type DibaoRules } from './dibao-rules';
-
-/** Known standing, or the reasons why it is not known. */
-export interface DibaoStanding {
-  rules: DibaoRules | null;
-  means: Means | null;
-  /** Who is counted and who is left out because he draws tekun. */
-  people: People;
-  left_out: readonly string[];
-  /** Keys of the counted people. */
-  members: string[];
-  place: Place | null;
-  /** Missing parameters and facts without which nothing can be said. */
-  missing: readonly string[];
-  steps: readonly TraceStep[];
-}
+import type { DibaoStanding } from './standing';
 
 /** The dibao rules of the household's area; null while the area is unknown. */
 export function dibaoRulesOf(rules: Rules, area: 'urban' | 'rural' | 'unknown'): DibaoRules | null {

@@ -15,7 +15,8 @@ import type { Tracer } from '../trace';
 import { settleDibao, type DibaoFinding } from './dibao-change';
 import { addAddons, differenceOf } from './dibao-measure';
 import { propertyReason, standardReason } from './dibao-reasons';
-import { missingFacts, standingOf, type DibaoStanding } from './dibao-standing';
+import { missingFacts, standingOf } from './dibao-standing';
+import type { DibaoStanding } from './standing';
 import { tekunKeys } from './tekun';
 
 const code = 'dibao';

@@ -10,7 +10,8 @@ import { exclusionsOf } from '../relations';
 import type { Compiled, Reader } from '../rules';
 import type { Tracer } from '../trace';
 import { propertyReason } from './dibao-reasons';
-import { standingOf, type DibaoStanding } from './dibao-standing';
+import { standingOf } from './dibao-standing';
+import type { DibaoStanding } from './standing';
 import { tekunKeys } from './tekun';
 
 const code = 'rigid_expenditure';

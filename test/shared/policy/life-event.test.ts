@@ -1,20 +1,15 @@
-/** Proves life events: the changed facts, what they propose and from when, and the ages that are coming. */
+/** Proves life events: the changed facts, what they propose and from when. */
 import { describe, expect, test } from 'vitest';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { LifeEvent, lifeEventNames, withLifeEvent } from '../../../shared/policy/life-event';
-import {
-  comingAges,
-  proposeAfter,
-  type Proposal,
-} from '../../../shared/policy/life-event-proposals';
+import { proposeAfter, type Proposal } from '../../../shared/policy/life-event-proposals';
 import { parseAssessInput } from '../../../shared/policy/assess-input';
-import { facts, packWith, person, wage } from './facts';
+import { facts, person, wage } from './facts';
 
 // 1. An event changes a copy of the facts, states the change and its months, and stays valid input.
 // 2. It proposes what stops, falls, rises, phases out or begins, from which month, and what was overpaid.
 // 3. What the household could get anyway is no news.
-// 4. Birthdays at ages that a rule names are found, 29 February too.
 
 const family: AssessInput = facts(
   {
@@ -232,46 +227,5 @@ describe('proposals', () => {
         .filter(({ effect }) => effect === 'refer')
         .map(({ programme }) => programme),
     ).toEqual(['medical', 'housing', 'charity']);
-  });
-});
-
-describe('coming ages', () => {
-  const members = [
-    person('m1', { birth_date: '1952-12-01' }),
-    person('m2', { birth_date: '2006-12-15' }),
-    person('m3', { birth_date: '2004-02-29' }),
-    person('m4', { birth_date: 'unknown' }),
-    person('m5', { birth_date: '2016-12-31' }),
-  ];
-  test('soonest first, each age once with the rules that name it', () => {
-    expect(comingAges(members, examplePack, '2022-11-01', '2022-12-31')).toEqual([
-      { member: 'm1', age: 70, on: '2022-12-01', keys: ['dibao.addon.elderly_age'] },
-      { member: 'm2', age: 16, on: '2022-12-15', keys: ['tekun.minor_new_age'] },
-      { member: 'm5', age: 6, on: '2022-12-31', keys: ['dibao.addon.preschool_below_age'] },
-    ]);
-  });
-  test('both ends count; 29 February turns on 1 March', () => {
-    expect(
-      comingAges(members, examplePack, '2022-12-01', '2022-12-01').map(({ member }) => member),
-    ).toEqual(['m1']);
-    expect(comingAges(members, examplePack, '2022-03-01', '2022-03-01')).toEqual([
-      {
-        member: 'm3',
-        age: 18,
-        on: '2022-03-01',
-        keys: ['tekun.minor_until_age', 'children.until_age', 'age.adult'],
-      },
-    ]);
-    const leap = [
-      person('m1', { birth_date: '1954-02-28' }),
-      person('m2', { birth_date: '1964-02-29' }),
-    ];
-    expect(
-      comingAges(leap, examplePack, '2024-02-28', '2024-03-01').map(({ on: day }) => day),
-    ).toEqual(['2024-02-28', '2024-02-29']);
-  });
-  test('ages the pack does not name are not looked for', () => {
-    const pack = packWith({ 'dibao.addon.elderly_age': undefined });
-    expect(comingAges(members, pack, '2022-11-01', '2022-12-10')).toEqual([]);
   });
 });

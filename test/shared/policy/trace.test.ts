@@ -177,8 +177,8 @@ describe('two traces', () => {
     expect(standard.parameters).toEqual([
       expect.objectContaining({
         key: 'dibao.standard.urban',
-        before: expect.objectContaining({ from: '2022-09-01' }),
-        after: expect.objectContaining({ from: '2023-09-01' }),
+        before: expect.objectContaining({ from: '2022-09-01' }) as unknown,
+        after: expect.objectContaining({ from: '2023-09-01' }) as unknown,
       }),
     ]);
   });
