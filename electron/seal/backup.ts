@@ -53,6 +53,8 @@ export type BackupFacts = z.infer<typeof BackupFacts>;
 export const backupRefusals = refusals({
   backup_exists: (f: { folder: string }) => `备份“${f.folder}”已经有了，请稍后再备份一次`,
   backup_unreadable: (f: { place: string }) => `“${f.place}”不是备份，请选择带 backup.json 的文件夹`,
+  backup_not_written: (f: { path: string }) =>
+    `写入后核对“${f.path}”不一致，备份盘可能有故障，请换一个盘重新备份`,
   backup_damaged: (f: { path: string }) =>
     `备份中的“${f.path}”缺失或已损坏，这份备份不能用，请换较早的一份`,
 });
@@ -109,7 +111,10 @@ function fill(unfinished: string, order: BackupOrder): Outcome<Proof> {
   const database = join(unfinished, DATABASE);
   order.copyDatabase(database);
   for (const path of keptFiles(order.folder)) {
-    fs.copyFileSync(path, join(unfinished, basename(path)));
+    const copy = join(unfinished, basename(path));
+    fs.copyFileSync(path, copy);
+    if (fs.readFileSync(copy).equals(fs.readFileSync(path))) continue;
+    return backupRefusals.because('backup_not_written', { path: basename(path) });
   }
   const proven = order.prove(database);
   for (const rest of ['-wal', '-shm', '-journal']) fs.rmSync(`${database}${rest}`, { force: true });

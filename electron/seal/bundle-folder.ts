@@ -7,7 +7,7 @@ import { sealStream, type Bytes } from './age';
 import { flushFolder, renamePatiently } from './durable-file';
 import { onDiskLater, quietly } from './edge';
 import { openFolder } from './folder-volume';
-import { fastHash, measure, writeStream } from './sealed-file';
+import { measure, writeStream } from './sealed-file';
 import { signMessage } from './ssh-signature';
 
 /** A scan that travels with the acts; its name is the hash of its plain bytes. */
@@ -63,13 +63,13 @@ export async function makeFolder(
       fs.mkdirSync(unfinished);
       const filling = fillingOf(unfinished);
       const filled = await fill(filling);
-      await sign(unfinished, filled.manifest, signer_secret);
+      const signed = await sign(unfinished, filled.manifest, signer_secret);
       const folder = join(to, filled.name);
       if (fs.existsSync(folder)) return bundleOutRefusals.because('bundle_exists', { folder });
       renamePatiently(unfinished, folder);
       left.push(folder);
       flushFolder(to);
-      return readBack(folder, filled.manifest, filling.files);
+      return readBack(folder, [...signed, ...filling.files]);
     });
     return made;
   } finally {
@@ -108,12 +108,21 @@ function fillingOf(folder: string): Filling {
   };
 }
 
-async function sign(folder: string, text: string, signer_secret: Uint8Array): Promise<void> {
+/** Manifest and signature; the manifest's measure stands first. */
+async function sign(
+  folder: string,
+  text: string,
+  signer_secret: Uint8Array,
+): Promise<[BundleFile, BundleFile]> {
   const bytes = Buffer.from(text);
-  await writeStream(join(folder, MANIFEST), once(bytes));
+  const manifest = await writeStream(join(folder, MANIFEST), once(bytes));
   const signature = Buffer.from(signMessage(bytes, signer_secret));
-  await writeStream(join(folder, SIGNATURE), once(signature));
+  const signed = await writeStream(join(folder, SIGNATURE), once(signature));
   flushFolder(folder);
+  return [
+    { path: MANIFEST, ...manifest },
+    { path: SIGNATURE, ...signed },
+  ];
 }
 
 export async function* once(bytes: Uint8Array): Bytes {
@@ -123,14 +132,12 @@ export async function* once(bytes: Uint8Array): Bytes {
 /** Reads every file from the disk again: sticks say "written" before it is. */
 async function readBack(
   folder: string,
-  manifest: string,
-  files: readonly BundleFile[],
+  files: readonly [BundleFile, ...BundleFile[]],
 ): Promise<Outcome<FolderMade>> {
   const volume = openFolder(folder);
   if (!volume.permitted) return volume;
-  const manifest_hash = fastHash(manifest);
-  const own = { path: MANIFEST, size: Buffer.byteLength(manifest), sha256: manifest_hash };
-  for (const { path, size, sha256 } of [own, ...files]) {
+  const manifest_hash = files[0].sha256;
+  for (const { path, size, sha256 } of files) {
     const found = await measure(volume.result.read(path));
     if (found.size === size && found.sha256 === sha256) continue;
     return bundleOutRefusals.because('bundle_not_written', { path });

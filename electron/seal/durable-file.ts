@@ -5,7 +5,10 @@ import { attempt } from './edge';
 
 const RETRIES = 6;
 
-/** Writes beside, flushes, renames over `path`, flushes the folder. Readable by the owner only. */
+/**
+ * Writes beside, flushes, reads back, renames over `path`, flushes the folder. Readable by the
+ * owner only. A disk that has written something else is a disk in trouble.
+ */
 export function writeDurably(path: string, bytes: Uint8Array | string): void {
   const beside = `${path}.new`;
   fs.rmSync(beside, { force: true });
@@ -15,6 +18,9 @@ export function writeDurably(path: string, bytes: Uint8Array | string): void {
     fs.fsyncSync(file);
   } finally {
     fs.closeSync(file);
+  }
+  if (!fs.readFileSync(beside).equals(Buffer.from(bytes as Uint8Array))) {
+    throw Object.assign(new Error(`${beside} reads back differently`), { code: 'EIO' });
   }
   renamePatiently(beside, path);
   flushFolder(dirname(path));

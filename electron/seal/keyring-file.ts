@@ -62,7 +62,7 @@ export const KeyringFile = z.strictObject({
   current: z.string(),
   previous: z.string().nullable(),
   officers: z.array(OfficerHolder).max(500),
-  recovery: RecoveryHolder.nullable(),
+  recovery: RecoveryHolder,
   escrow: Escrow.nullable(),
   /** HMAC by the current database key over all other members. */
   mac: z.string(),
@@ -209,6 +209,6 @@ export function resealAll(
   });
   return {
     officers: file.officers.map((officer) => reseal(officer, officer.login)),
-    recovery: file.recovery && reseal(file.recovery, RECOVERY),
+    recovery: reseal(file.recovery, RECOVERY),
   };
 }

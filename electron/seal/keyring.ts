@@ -46,7 +46,6 @@ export const keyringRefusals = refusals({
   password_wrong: () => '密码不正确，请检查大小写和输入法后重试；忘记密码请找系统管理员重设',
   login_exists: (f: { login: string }) => `登录名“${f.login}”已有密码，如需更换请用“重设密码”`,
   login_last: () => '这是最后一个能打开数据的人，不能移除，请先登记另一人',
-  recovery_code_none: () => '本单位没有打印过恢复码，请用其他人员的密码登录，或联系区民政局',
   recovery_code_other: () =>
     '恢复码无误，但不是这个数据文件夹当前的恢复码（可能已重新打印过），请找最近打印的一份',
   keyring_changed: () => '密钥文件在登录后被更换，请退出后重新登录再试',
@@ -122,7 +121,6 @@ export function unlockByRecoveryCode(
   const read = readKeyring(folder);
   if (!read.permitted) return read;
   const { recovery } = read.result.content;
-  if (!recovery) return keyringRefusals.because('recovery_code_none', {});
   const identity = openRecovery(read.result.content, recovery, code.result);
   if (!identity) return keyringRefusals.because('recovery_code_other', {});
   const keys = openKeys(read.result.content, null, recovery.keys, identity);

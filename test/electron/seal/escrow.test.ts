@@ -81,6 +81,14 @@ test('asking needs a deposit, a known login and a good password', async () => {
   expect(codeOf(await depositKey(made.keyring, wrong))).toBe('escrow_recipient');
 });
 
+test('while the database key is changing, the older deposit does not open', async () => {
+  const keyring = await deposited();
+  granted(beginKeyChange(keyring));
+  const request = granted(askForKey(keyring.folder, wish));
+  const reply = granted(await answerKeyRequest(request, district));
+  expect(codeOf(await redeemKey(keyring.folder, reply, 'Fresh-2027'))).toBe('escrow_key_other');
+});
+
 test('another database key ends the deposit until it is made again', async () => {
   const keyring = await deposited();
   const changed = granted(finishKeyChange(granted(beginKeyChange(keyring))));

@@ -2,15 +2,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, expect } from 'vitest';
 import type { Outcome } from '../../../shared/base/outcome';
 import { canonical, sha256Hex } from '../../../shared/base/canonical';
 import type { DocketLine } from '../../../shared/bundle/line';
 import { NO_HASH } from '../../../shared/docket/record';
+import { sealBytes } from '../../../electron/seal/age';
 import { seededEntropy } from '../../../electron/seal/entropy';
 import { createOfficeKeys, type OfficeKeys } from '../../../electron/seal/office-keys';
 import { writeBundle, type BundleMade, type BundleOrder } from '../../../electron/seal/bundle-out';
 import type { OpenedBundle, Receiver } from '../../../electron/seal/bundle-in';
+import { signMessage } from '../../../electron/seal/ssh-signature';
 import { nothingHeld } from '../../../shared/bundle/place';
 import { rawZip } from './raw-zip';
 
@@ -157,4 +160,16 @@ export function filesOf(made: BundleMade): { name: string; bytes: Buffer }[] {
     name: `${basename(made.folder)}/${path}`,
     bytes: readFileSync(join(made.folder, path)),
   }));
+}
+
+/** Puts other acts into a bundle and signs it again, as only its own sender could. */
+export async function resign(made: BundleMade, plain: Uint8Array): Promise<void> {
+  const packed = await sealBytes(gzipSync(plain, { level: 9 }), keysOf(DISTRICT).recipient);
+  writeFileSync(join(made.folder, 'acts.jsonl.gz.age'), packed);
+  const acts = { path: 'acts.jsonl.gz.age', size: packed.length, sha256: sha256Hex(packed) };
+  const files = [acts, ...made.manifest.files.slice(1)];
+  const text = JSON.stringify({ ...made.manifest, files });
+  writeFileSync(join(made.folder, 'manifest.json'), text);
+  const signature = signMessage(Buffer.from(text), keysOf(TOWN).signer_secret);
+  writeFileSync(join(made.folder, 'manifest.json.sshsig'), signature);
 }

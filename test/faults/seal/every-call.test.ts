@@ -3,6 +3,7 @@
  * 1. Whichever write, flush or rename of the seal fails, the deed is refused in Chinese or is a
  *    fault, and what stood before still stands; nothing half-done looks finished.
  * 2. Whichever of them the process is killed at, the same holds, and the deed can be done again.
+ * 3. A disk that says it has written and has not is found out before anything is called done.
  * Short form: one full disk and one kill for each deed. FAULTS in the environment tries that many
  * calls of each kind in each way (all of them: 1000).
  */
@@ -117,8 +118,26 @@ describe.each(deeds)('%s', (deed) => {
       await holds[deed](tried.folder, judge(tried, how));
       if (FAULTS === 0 || how !== 'kill' || deed === 'restore') continue;
       const again = tryDeed(tried.folder, deed, { call: 'rename', nth: 1e6, how: 'kill' });
-      if (deed !== 'keyring' && deed !== 'bundle') expect(again.said?.permitted).toBe(true);
+      const said = again.said?.permitted ? 'done' : (again.said?.message ?? again.errors);
+      expect(said, deed).toMatch(/^done$|已经有了|密码不正确/);
     }
     if (deed !== 'witness' || call !== 'rename') expect(fired).toBeGreaterThan(0);
   });
+});
+
+test.each([
+  ['bundle', 6],
+  ['backup', 1],
+  ['receipt', 2],
+  ['keyring', 3],
+] as const)('a disk that lies in the %s is found out at each of %i writes', (deed, writes) => {
+  const first = FAULTS > 0 ? 1 : Math.max(1, writes);
+  for (let nth = first; nth <= writes; nth += 1) {
+    const tried = tryDeed(stage, deed, { call: 'write', nth, how: 'lie' });
+    expect(tried.fired).toBe(true);
+    expect(tried.said).toMatchObject({ permitted: false });
+    expect(tried.said?.message).toMatch(/不一致.*换一个|磁盘出错.*换一个U盘/);
+    expect(readdirSync(join(tried.folder, 'stick'))).toEqual([]);
+    expect(readdirSync(join(tried.folder, 'backups'))).toHaveLength(1);
+  }
 });

@@ -1,5 +1,6 @@
 /* Failing: lets the nth call of one kind on files below a folder fail, or kills the process there.
- * FAIL_CALL (write, sync, rename), FAIL_NTH, FAIL_BELOW, FAIL_HOW (an errno, or "kill"), FAIL_TOLD
+ * FAIL_CALL (write, sync, rename), FAIL_NTH, FAIL_BELOW, FAIL_HOW (an errno, "kill", or "lie": the
+ * disk says it has written and has written something else), FAIL_TOLD
  * (a file made when it fired: a fault that did not fire proves nothing). */
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -27,6 +28,7 @@ static int fires(const char *call) {
   if (atomic_fetch_add(&calls, 1) + 1 != atoi(nth)) return 0;
   close(open(getenv("FAIL_TOLD"), O_CREAT | O_WRONLY, 0600));
   if (strcmp(how, "kill") == 0) kill(getpid(), SIGKILL);
+  if (strcmp(how, "lie") == 0) return 2;
   errno = atoi(how);
   return 1;
 }
@@ -37,13 +39,24 @@ static int fd_fires(const char *call, int fd) {
   ssize_t length = readlink(link, path, sizeof path - 1);
   if (length < 0) return 0;
   path[length] = 0;
-  return is_below(path) && fires(call);
+  return is_below(path) ? fires(call) : 0;
 }
 
 #define REAL(name) ((typeof(&name))dlsym(RTLD_NEXT, #name))
 
+static ssize_t lie(int fd, const void *bytes, size_t count) {
+  unsigned char *other = malloc(count);
+  memcpy(other, bytes, count);
+  other[count / 2] ^= 1;
+  ssize_t written = REAL(write)(fd, other, count);
+  free(other);
+  return written;
+}
+
 ssize_t write(int fd, const void *bytes, size_t count) {
-  return fd_fires("write", fd) ? -1 : REAL(write)(fd, bytes, count);
+  int fired = fd_fires("write", fd);
+  if (fired == 2) return lie(fd, bytes, count);
+  return fired ? -1 : REAL(write)(fd, bytes, count);
 }
 ssize_t pwrite(int fd, const void *bytes, size_t count, off_t at) {
   return fd_fires("write", fd) ? -1 : REAL(pwrite)(fd, bytes, count, at);

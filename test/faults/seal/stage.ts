@@ -25,6 +25,8 @@ import {
 
 export type Deed = 'keyring' | 'bundle' | 'copy' | 'receipt' | 'backup' | 'restore' | 'witness';
 export type Call = 'write' | 'sync' | 'rename';
+/** An errno, a kill, or a disk that says "written" and has written something else. */
+export type How = number | 'kill' | 'lie';
 
 /** Marks that the witness deed records one after the other. */
 export const marks = [1, 2, 3].map((seq) => ({
@@ -132,11 +134,11 @@ export interface Tried {
   errors: string;
 }
 
-/** Does the deed on a copy of the stage; the nth call fails with `how`, an errno or 'kill'. */
+/** Does the deed on a copy of the stage; the nth call goes wrong as `how` says. */
 export function tryDeed(
   stage: string,
   deed: Deed,
-  fault: { call: Call; nth: number; how: number | 'kill' },
+  fault: { call: Call; nth: number; how: How },
 ): Tried {
   const folder = tempFolder();
   cpSync(stage, folder, { recursive: true });
