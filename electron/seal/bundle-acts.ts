@@ -41,12 +41,21 @@ async function* tell(source: Bytes, onOpened: () => void): Bytes {
   }
 }
 
-/** Checks every act and the chain; null when all is well. `known` must be met on the way. */
+/** What is looked for on the way through the acts, and who gets them. */
+interface Passing {
+  /** An act that is held and must be met as it is held. */
+  known: { seq: number; hash: string } | null;
+  /** First act that is new. */
+  from: number;
+  stage?: ((group: ArrivedLine[]) => void) | undefined;
+}
+
+/** Checks every act and the chain; null when all is well. New acts are staged in groups. */
 export async function findActFault(
   volume: Volume,
   manifest: Manifest,
   identities: readonly string[],
-  known: { seq: number; hash: string } | null,
+  passing: Passing,
 ): Promise<Refusal | null> {
   const { office, epoch, from_seq, prev_head } = manifest;
   const before: Before = { office, epoch, seq: from_seq - 1, hash: prev_head };
@@ -56,8 +65,10 @@ export async function findActFault(
     async () => {
       const groups = lineGroups(volume, manifest, identities, () => (opened = true));
       for await (const lines of groups) {
-        const fault = findLinesFault(lines, before, manifest, known);
+        const checked: ArrivedLine[] = [];
+        const fault = findLinesFault(lines, before, manifest, { ...passing, checked });
         if (fault) return fault;
+        if (checked.length > 0) passing.stage?.(checked);
       }
       return findEndFault(before, manifest) ?? permit(null);
     },
@@ -74,7 +85,7 @@ function findLinesFault(
   lines: readonly string[],
   before: Before,
   manifest: Manifest,
-  known: { seq: number; hash: string } | null,
+  { known, from, stage, checked }: Passing & { checked: ArrivedLine[] },
 ): Refusal | null {
   for (const text of lines) {
     const seq = before.seq + 1;
@@ -86,6 +97,7 @@ function findLinesFault(
     if (known?.seq === seq && known.hash !== before.hash) {
       return arrivalRefusals.because('bundle_fork', { seq });
     }
+    if (stage && seq >= from) checked.push(read.line);
   }
   return null;
 }

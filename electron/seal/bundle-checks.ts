@@ -6,12 +6,8 @@ import {
   findFormatFault,
   findReceiverFault,
 } from '../../shared/bundle/arrival';
-import {
-  MANIFEST,
-  Manifest,
-  ManifestClaim,
-  SIGNATURE,
-} from '../../shared/bundle/manifest';
+import type { ArrivedLine } from '../../shared/bundle/line';
+import { MANIFEST, Manifest, ManifestClaim, SIGNATURE } from '../../shared/bundle/manifest';
 import { findPlace, type Arrival, type Held } from '../../shared/bundle/place';
 import { findActFault } from './bundle-acts';
 import { findScanFault } from './bundle-scans';
@@ -35,6 +31,8 @@ export interface Knowledge {
   identities: readonly string[] | null;
   /** What is held of the sender named in the manifest. */
   held: ((office: string) => Held) | null;
+  /** Given each group of acts once it has been checked; a later group may still be refused. */
+  stage?: ((group: ArrivedLine[]) => void) | undefined;
 }
 
 /** What the checks have established so far. */
@@ -148,7 +146,11 @@ function checkPlace(at: Checking): Refusal | null | 'skipped' {
 async function checkActs(at: Checking): Promise<Refusal | null | 'skipped'> {
   if (!at.knowledge.identities || !at.manifest) return 'skipped';
   if (at.arrival?.how === 'replay') return null;
-  return findActFault(at.volume, at.manifest, at.knowledge.identities, at.arrival?.known ?? null);
+  const { identities, stage } = at.knowledge;
+  const { volume, manifest, arrival } = at;
+  const known = arrival?.known ?? null;
+  const from = arrival?.apply_from ?? manifest.from_seq;
+  return findActFault(volume, manifest, identities, { known, from, stage });
 }
 
 async function checkScans(at: Checking): Promise<Refusal | null | 'skipped'> {

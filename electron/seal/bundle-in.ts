@@ -60,9 +60,17 @@ export interface Inspection {
   checks: Checked[];
 }
 
-/** Opens and checks for import. A refusal has closed the volume already. */
-export async function openBundle(path: string, receiver: Receiver): Promise<Outcome<OpenedBundle>> {
-  const begun = await begin(path, receiver);
+/**
+ * Opens and checks for import. A refusal has closed the volume already. With `stage` the new acts
+ * are given out while they are checked, for a place that is cleared when the answer is a refusal:
+ * a large bundle is then read once, and memory stays flat.
+ */
+export async function openBundle(
+  path: string,
+  receiver: Receiver,
+  stage?: (group: ArrivedLine[]) => void,
+): Promise<Outcome<OpenedBundle>> {
+  const begun = await begin(path, { ...receiver, stage });
   if (!begun.permitted) return begun;
   const { volume } = begun.result;
   const passed = await inspect(begun.result);

@@ -2,14 +2,16 @@
  * Claims
  * 1. A bundle that continues, overlaps or repeats what is held gives out just the new acts.
  * 2. A gap and a fork are told apart, also when the fork begins inside an overlap.
- * 3. A new epoch is recognised, with the acts that the sender has lost.
+ * 3. Staged while they are checked, the acts are the same; a fault in the last act comes too late
+ *    for the stage, and is refused.
+ * 4. A new epoch is recognised, with the acts that the sender has lost.
  */
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../shared/base/outcome';
-import type { DocketLine } from '../../../shared/bundle/line';
+import { joinLine, type DocketLine } from '../../../shared/bundle/line';
 import type { Held } from '../../../shared/bundle/place';
 import { openBundle, type OpenedBundle } from '../../../electron/seal/bundle-in';
-import { acts, codeOf, districtDesk, granted, linesOf, sealed } from './sample';
+import { acts, codeOf, districtDesk, granted, linesOf, resign, sealed } from './sample';
 
 function holding(lines: readonly DocketLine[], epoch = 1): Held {
   const seqOf = (head: string): number => (JSON.parse(head) as { seq: number }).seq;
@@ -63,5 +65,22 @@ describe('place', () => {
     const later = acts(28, { epoch: 2, from: 26, prev: again[4]!.hash });
     expect(codeOf(await arrive(later, holding(history)))).toBe('bundle_gap');
     expect(codeOf(await arrive(history.slice(20), holding(again, 2)))).toBe('bundle_epoch_ended');
+  });
+
+  test('staged while they are checked', async () => {
+    const held = holding(history.slice(0, 10));
+    const staged: DocketLine[] = [];
+    const stage = (group: DocketLine[]): void => {
+      staged.push(...group.map(({ head, body, hash }) => ({ head, body, hash })));
+    };
+    const made = await sealed(history.slice(4));
+    granted(await openBundle(made.folder, districtDesk({ held: () => held }), stage));
+    expect(staged).toEqual(history.slice(10));
+    staged.length = 0;
+    const texts = history.slice(4).map(joinLine);
+    const plain = texts.with(25, texts[25]!.replace('周明', '周月')).join('\n');
+    await resign(made, Buffer.from(`${plain}\n`));
+    const desk = districtDesk({ held: () => held });
+    expect(codeOf(await openBundle(made.folder, desk, stage))).toBe('bundle_act_altered');
   });
 });
