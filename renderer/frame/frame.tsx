@@ -1,6 +1,6 @@
 /** Frame: navigation, top line and the page between them, for an officer who is logged in. */
 import { useCallback, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { SessionView } from '../../shared/office/rows';
 import { bridge } from '../bridge';
 import { useAsk } from '../hooks/use-ask';
@@ -41,6 +41,12 @@ function Room({ session, onLocked }: { session: SessionView; onLocked: () => voi
   const [folded, setFolded] = useKept('frame.folded', false);
   const [open, setOpen] = useState<'none' | 'goto' | 'help'>('none');
   const lock = useJob('lock', '退出');
+  const navigate = useNavigate();
+  /** The next officer begins at his own workbench, not where the last one left off. */
+  const leave = (): void => {
+    void navigate('/');
+    onLocked();
+  };
   const goTo = useCallback(() => setOpen('goto'), []);
   const help = useCallback(() => setOpen((now) => (now === 'help' ? 'none' : 'help')), []);
   const close = useCallback(() => setOpen('none'), []);
@@ -56,7 +62,7 @@ function Room({ session, onLocked }: { session: SessionView; onLocked: () => voi
           large={large}
           onLarge={setLarge}
           onGoTo={goTo}
-          onLock={() => void lock.run({}).then(onLocked)}
+          onLock={() => void lock.run({}).then(leave)}
         />
         <Nav folded={folded} onFold={setFolded} />
         <Screens />

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import type { PaperContent } from './content/paper-content';
+import { refusePrivateFacts } from './content/privacy';
 
 export const Issue = z.strictObject({
   /** Catalogue code: D05, D13, D16, D17 … */
@@ -21,6 +22,8 @@ export interface IssueFacts {
   /** Number drawn for this kind and year. */
   next_number: { series: string; year: number; n: number; number: string };
   next_notice_no: string;
+  /** The office's own telephone numbers, which a poster may show. */
+  phones: readonly string[];
 }
 
 export interface Issued {
@@ -54,6 +57,8 @@ export const issue = act({
       return issueRefusals.because('already_issued', { title, number: facts.in_force.number });
     }
     if (!content) return issueRefusals.because('not_ready', { title });
+    const shown = content.layout === 'poster' ? refusePrivateFacts(content, facts.phones) : null;
+    if (shown) return shown;
     return permit<Issued>({
       notice_no: facts.next_notice_no,
       code,

@@ -1,7 +1,6 @@
 /** Notice pages: our press drawing separate one-page notices, beside pdfmake as it comes. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { findFontFolder } from '../../electron/paper/font-folder';
 import { openPressHere } from '../../electron/paper/press';
 import { acceptanceNotice } from '../../shared/notice/content/acceptance-notice';
@@ -41,7 +40,7 @@ function notices(count: number): LetterContent[] {
 
 interface PlainPdfmake {
   setFonts: (fonts: unknown) => void;
-  createPdf: (definition: TDocumentDefinitions) => { getBuffer: () => Promise<Uint8Array> };
+  createPdf: (definition: unknown) => { getBuffer: () => Promise<Uint8Array> };
 }
 
 /** The same words through the library's own front door, fonts by path. */

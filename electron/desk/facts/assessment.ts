@@ -1,6 +1,6 @@
 /** Assessment facts: who may visit, what is assessed, what a public notice may show. */
 import type { DiscloseFacts } from '../../../shared/assessment/disclose';
-import { findVillage } from '../../../shared/base/region';
+import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import type { ReadableDb } from '../../store/database';
 import { postsOn, type OfficerRow } from '../standing';
@@ -30,7 +30,7 @@ function shownOf(db: ReadableDb, found: DiscloseFacts['case'], name: string) {
     members_count: found.assessment.members.length,
     programme_name: name,
     amount_fen: found.assessment.amount_fen,
-    village: findVillage(known.declaration.village_code)?.name ?? '',
+    village: shortVillageName(known.declaration.village_code),
   };
 }
 

@@ -34,7 +34,7 @@ export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
     const year = Number(today.slice(0, 4));
     const series = paperSeries(code);
     const n = nextOf(db, office, series, year);
-    const word = letterheadOf(db, office).number_word;
+    const { number_word: word, phone } = letterheadOf(db, office);
     const number = paperNumber(word, code, year, n);
     return {
       title: paperKinds[code]?.title ?? null,
@@ -47,6 +47,7 @@ export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
           code,
         ) ?? null,
       next_number: { series, year, n, number },
+      phones: [phone],
       next_notice_no: `${office}-N-${String(nextOf(db, office, 'notice')).padStart(6, '0')}`,
     };
   },

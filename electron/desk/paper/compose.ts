@@ -6,7 +6,7 @@ import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
 import type { Visit } from '../../../shared/assessment/visit';
 import { addMonthsToDate } from '../../../shared/base/plain-date';
-import { findVillage } from '../../../shared/base/region';
+import { shortVillageName } from '../../../shared/base/region';
 import { acceptanceNotice } from '../../../shared/notice/content/acceptance-notice';
 import {
   decisionNotice,
@@ -89,7 +89,7 @@ function applicationFacts(material: Material): ApplicationFacts {
   const applicant = declaration.members.find((member) => member.key === record.applicant_key);
   const visit = stepAct<Visit, unknown>(material, 'visit');
   const disclosure = findCase(material.db, material.case_no)?.disclosure;
-  const village = findVillage(declaration.village_code)?.name ?? '';
+  const village = shortVillageName(declaration.village_code);
   return {
     applicant_name: record.applicant_name,
     id_number: applicant?.id_number ?? '',

@@ -1,4 +1,5 @@
 /** Workbook: turns the bytes of an Excel file into plain sheets; what the library throws ends here. */
+import { runInNewContext } from 'node:vm';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { Cell, Merge, Sheet, SheetRow } from '../../../shared/household/roster/sheet';
@@ -27,20 +28,35 @@ const GBK = 936;
 
 type Kind = 'zip' | 'compound' | 'markup';
 
-/** Reads .xlsx, old .xls, and the web tables that systems export under the name .xls. */
-export async function readWorkbook(bytes: Buffer): Promise<Outcome<Sheet[]>> {
+/** A roster of 5,000 people takes about one second; some broken files take the library minutes. */
+const GREATEST_TIME_MS = 15_000;
+
+/**
+ * Reads .xlsx, old .xls, and the web tables that systems export under the name .xls; what takes
+ * longer than `time_ms` is given up.
+ */
+export async function readWorkbook(
+  bytes: Buffer,
+  time_ms = GREATEST_TIME_MS,
+): Promise<Outcome<Sheet[]>> {
   const kind = kindOf(bytes);
   if (!kind.permitted) return kind;
   const xlsx = await loadXlsx();
   const input = kind.result === 'zip' ? repack(xlsx, bytes) : permit(bytes);
   if (!input.permitted) return input;
-  const book = attempt(() =>
-    kind.result === 'markup'
-      ? xlsx.read(markupText(bytes), { ...OPTIONS, type: 'string' })
-      : xlsx.read(input.result, { ...OPTIONS, type: 'buffer', codepage: GBK }),
-  );
-  const sheets = book && attempt(() => sheetsOf(book));
+  const read = (): Sheet[] =>
+    sheetsOf(
+      kind.result === 'markup'
+        ? xlsx.read(markupText(bytes), { ...OPTIONS, type: 'string' })
+        : xlsx.read(input.result, { ...OPTIONS, type: 'buffer', codepage: GBK }),
+    );
+  const sheets = attempt(() => withinTime(read, time_ms));
   return sheets ? permit(sheets) : unreadable();
+}
+
+/** Runs work that never waits; throws when it takes longer than `ms`. */
+export function withinTime<T>(work: () => T, ms: number): T {
+  return runInNewContext('work()', { work }, { timeout: ms }) as T;
 }
 
 function unreadable(): Outcome<never> {

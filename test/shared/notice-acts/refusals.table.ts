@@ -34,6 +34,7 @@ const issueWalk = walk(issue, {
       in_force: null,
       next_number: { series: 'paper-D16', year: 2022, n: 1, number },
       next_notice_no: notice_no,
+      phones: [],
     },
   },
   spoil: {
