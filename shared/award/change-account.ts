@@ -27,7 +27,7 @@ export interface AccountFacts {
 export const changeAccountRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从待遇列表中选择',
   holder_differs: (f: { holder_name: string; name: string }) =>
-    `户名（${f.holder_name}）与领款人（${f.name}）不一致，补贴只能发到领款人本人账户`,
+    `户名（${f.holder_name}）与领款人（${f.name}）不一致，救助金只能发到领款人本人账户，请核对户名`,
   account_same: () => '新账户与现有账户相同，无需变更',
 });
 

@@ -14,7 +14,7 @@ export type CheckAccount = z.infer<typeof CheckAccount>;
 
 export const checkAccountRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从待遇列表中选择',
-  nothing_pending: () => '没有待复核的账户变更',
+  nothing_pending: () => '没有待复核的账户变更，请先登记账户变更',
   same_person: () => '账户变更须由登记人以外的另一人复核',
   account_differs: () => '您录入的账号与登记的新账号不一致，请对照存折或银行卡核对',
 });

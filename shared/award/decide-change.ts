@@ -24,7 +24,7 @@ export interface ChangeFacts {
 /** Their refusals, in order of precedence. */
 export const changeSentences = {
   award_unknown: () => '没有这份待遇，请从待遇列表中选择',
-  award_closed: (f: { state: string }) => `这份待遇${f.state}，不能再变更`,
+  award_closed: (f: { state: string }) => `这份待遇${f.state}，不能再变更，请在待遇页核对`,
   not_rechecked: () => '尚无待决定的复核，请经办人先复核待遇',
   other_decision: (f: { decision: string }) => `复核结论是“${f.decision}”，请按复核结论办理`,
   facts_changed: () => '复核之后家庭情况又有变更，请经办人重新复核',

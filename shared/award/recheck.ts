@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { act } from '../base/act';
 import { hashOf } from '../base/canonical';
+import { labelOf } from '../base/glossary';
 import { permit, refusals, type Outcome } from '../base/outcome';
 import { monthOf, PlainDate, PlainMonth } from '../base/plain-date';
 import { assess as measure } from '../policy/assess';
@@ -66,7 +67,7 @@ export interface Rechecked {
 export const recheckRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从待遇列表中选择',
   award_closed: (f: { state: string }) => `这份待遇${f.state}，无需复核`,
-  not_monthly: () => '一次性救助不做复核',
+  not_monthly: () => '一次性救助不做复核，如需变更请由审批人办理',
   no_pack: () => '尚未启用政策包，不能复核，请系统管理员先启用',
   reported_future: (f: { reported_on: string; today: string }) =>
     `报告日期（${f.reported_on}）晚于今天（${f.today}），请核对`,
@@ -120,7 +121,7 @@ function measured(payload: Recheck, facts: RecheckFacts): Outcome<Rechecked> {
   );
   if (!result) return because('not_answered', {});
   if (result.decision === 'undetermined') {
-    return because('undetermined', { missing: result.missing.join('、') });
+    return because('undetermined', { missing: missingWords(result.missing) });
   }
   return permit<Rechecked>({
     change: changeOf(result, award, facts.person_nos),
@@ -130,6 +131,14 @@ function measured(payload: Recheck, facts: RecheckFacts): Outcome<Rechecked> {
     household_version: award.household_version,
     input: parsed.result,
   });
+}
+
+/** What is missing, in the words of the forms. */
+function missingWords(missing: readonly string[]): string {
+  const words = missing.map((path) =>
+    path.startsWith('parameter:') ? '政策参数' : labelOf(path.split('.')),
+  );
+  return [...new Set(words)].join('、');
 }
 
 /** A programme for single persons answers once a member. */

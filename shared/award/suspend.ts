@@ -32,7 +32,7 @@ export interface SuspendFacts {
 export const suspendRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从待遇列表中选择',
   award_closed: (f: { state: string }) => `这份待遇${f.state}，无需暂停`,
-  already_suspended: (f: { from: string }) => `这份待遇已自${f.from}起暂停发放`,
+  already_suspended: (f: { from: string }) => `这份待遇已自${f.from}起暂停发放，无需重复办理`,
   month_paid: (f: { from: string; month: string }) =>
     `${f.month}已经列入批次，暂停月份（${f.from}）请改为下一个月，已列批次的请作废或按退汇办理`,
 });

@@ -1,0 +1,228 @@
+/** The walks of the award room: how each refusal comes about, in the declared order. */
+import { adjust } from '../../../shared/award/adjust';
+import type { AwardFacts } from '../../../shared/award/award';
+import { changeAccount, type AccountFacts } from '../../../shared/award/change-account';
+import { checkAccount } from '../../../shared/award/check-account';
+import type { ChangeFacts } from '../../../shared/award/decide-change';
+import { phaseOut } from '../../../shared/award/phase-out';
+import { recheck } from '../../../shared/award/recheck';
+import { resume } from '../../../shared/award/resume';
+import { stop } from '../../../shared/award/stop';
+import { suspend } from '../../../shared/award/suspend';
+import type { AssessInput } from '../../../shared/policy/assess-input';
+import { examplePack } from '../../../shared/policy/example-pack';
+import { standing } from '../../beds';
+import { walk, type Walk } from '../../walk';
+import { award_no, change, changePower, inForce } from './award-beds';
+
+type AwardBed = { facts: { award: AwardFacts | null } };
+const unknown = (bed: AwardBed): void => void (bed.facts.award = null);
+const stopped = (bed: AwardBed): void => void (bed.facts.award!.state = 'stopped');
+
+const input: AssessInput = {
+  month: '2022-11',
+  applied_on: '2022-11-25',
+  decided_on: '2022-11-25',
+  household: {
+    area: 'urban',
+    members: [{ key: 'm1', birth_date: '1984-03-02', sex: 'm', counted: true }],
+    income: [{ member: 'm1', kind: 'wage', monthly_fen: 20_000 }],
+    property: [],
+    obligors: [],
+  },
+  current: [{ programme: 'dibao', monthly_fen: 85_100, since: '2022-11', members: ['m1'] }],
+};
+
+const recheckWalk = walk(recheck, {
+  sound: {
+    standing: standing('clerk', 'U02'),
+    payload: {
+      award_no,
+      kind: 'income',
+      because: '',
+      effective_month: '2022-11',
+      reported_on: '2022-11-25',
+      text: '入户核实工资变化',
+    },
+    facts: {
+      award: inForce(),
+      pack: examplePack,
+      input,
+      person_nos: { m1: '500120004-P-000001' },
+      member_keys: ['m1'],
+    },
+  },
+  spoil: {
+    award_unknown: unknown,
+    award_closed: stopped,
+    not_monthly: (bed) => (bed.facts.award!.payment = 'once'),
+    no_pack: (bed) => (bed.facts.pack = null),
+    reported_future: (bed) => (bed.payload.reported_on = '2022-11-26'),
+    facts_invalid: (bed) => (bed.facts.input!.household.members[0]!.birth_date = '2023-01-01'),
+    not_answered: (bed) => (bed.facts.award!.programme = 'funeral'),
+    undetermined: (bed) => (bed.facts.input!.household.income = 'unknown'),
+  },
+});
+
+type ChangeBed = { facts: ChangeFacts; standing: { officer_id: string } };
+
+const changeSpoils = {
+  award_unknown: unknown,
+  award_closed: stopped,
+  not_rechecked: (bed: ChangeBed) => void (bed.facts.award!.recheck = null),
+  other_decision: (bed: ChangeBed) =>
+    void (bed.facts.award!.recheck!.change.decision = 'continue'),
+  facts_changed: (bed: ChangeBed) => void (bed.facts.award!.household_version = 3),
+  same_person: (bed: ChangeBed) => void (bed.standing.officer_id = 'U02'),
+  no_power: (bed: ChangeBed) => void (bed.facts.powers = []),
+  above_ceiling: (bed: ChangeBed) => void (bed.facts.powers = [changePower(70_000)]),
+};
+
+const decide = { award_no, text: '同意复核意见' };
+
+const adjustWalk = walk(adjust, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: decide,
+    facts: { award: inForce(), powers: [changePower()] },
+  },
+  spoil: changeSpoils,
+});
+
+const phaseChange = change({ decision: 'phase_out', until: '2023-05' });
+
+const phaseOutWalk = walk(phaseOut, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: decide,
+    facts: {
+      award: inForce({
+        recheck: { officer_id: 'U02', on: '2022-11-25', change: phaseChange, household_version: 2 },
+      }),
+      powers: [changePower()],
+    },
+  },
+  spoil: changeSpoils,
+});
+
+const stopChange = change({ decision: 'stop', levels: [], amount_fen: 0, members: [] });
+
+const stopWalk = walk(stop, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { award_no, reason_code: 'voluntary', from: '2022-12', text: '本人书面申请退出' },
+    facts: {
+      award: inForce({
+        recheck: { officer_id: 'U02', on: '2022-11-25', change: stopChange, household_version: 2 },
+      }),
+      powers: [changePower()],
+    },
+  },
+  spoil: {
+    award_unknown: unknown,
+    award_closed: stopped,
+    not_rechecked: (bed) => {
+      bed.payload.reason_code = 'rechecked';
+      bed.facts.award!.recheck = null;
+    },
+    other_decision: (bed) => {
+      bed.payload.reason_code = 'rechecked';
+      bed.facts.award!.recheck!.change.decision = 'continue';
+    },
+    facts_changed: (bed) => {
+      bed.payload.reason_code = 'rechecked';
+      bed.facts.award!.household_version = 3;
+    },
+    same_person: (bed) => {
+      bed.payload.reason_code = 'rechecked';
+      bed.standing.officer_id = 'U02';
+    },
+    no_power: (bed) => (bed.facts.powers = []),
+    above_ceiling: (bed) => {
+      bed.payload.reason_code = 'rechecked';
+      bed.facts.award!.recheck!.change.amount_fen = 75_100;
+      bed.facts.powers = [changePower(70_000)];
+    },
+    from_early: (bed) => (bed.payload.from = '2022-10'),
+    from_late: (bed) => (bed.payload.from = '2023-01'),
+  },
+});
+
+const suspendWalk = walk(suspend, {
+  sound: {
+    standing: standing('reviewer', 'U05'),
+    payload: { award_no, reason_code: 'absent', from: '2022-12', text: '多次联系不上' },
+    facts: { award: inForce() },
+  },
+  spoil: {
+    award_unknown: unknown,
+    award_closed: stopped,
+    already_suspended: (bed) => (bed.facts.award!.suspended_from = '2022-12'),
+    month_paid: (bed) => (bed.payload.from = '2022-11'),
+  },
+});
+
+const resumeWalk = walk(resume, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { award_no, text: '已返回并核实' },
+    facts: { award: inForce({ suspended_from: '2022-12' }) },
+  },
+  spoil: {
+    award_unknown: unknown,
+    award_closed: stopped,
+    not_suspended: (bed) => (bed.facts.award!.suspended_from = null),
+  },
+});
+
+const account: AccountFacts = {
+  award: {
+    household_no: '500120004-H-000001',
+    payee: { name: '周明', account_no: '6217996500000000009' },
+    pending: { account_no: '6228480000000000018', officer_id: 'U02' },
+  },
+};
+
+const changeAccountWalk = walk(changeAccount, {
+  sound: {
+    standing: standing('clerk', 'U02'),
+    payload: {
+      award_no,
+      holder_name: '周明',
+      bank: '重庆农村商业银行',
+      account_no: '6228480000000000018',
+      evidence: '存折首页',
+    },
+    facts: account,
+  },
+  spoil: {
+    award_unknown: (bed) => (bed.facts.award = null),
+    holder_differs: (bed) => (bed.payload.holder_name = '周亮'),
+    account_same: (bed) => (bed.payload.account_no = '6217996500000000009'),
+  },
+});
+
+const checkAccountWalk = walk(checkAccount, {
+  sound: {
+    standing: standing('reviewer', 'U05'),
+    payload: { award_no, account_no: '6228480000000000018' },
+    facts: account,
+  },
+  spoil: {
+    award_unknown: (bed) => (bed.facts.award = null),
+    nothing_pending: (bed) => (bed.facts.award!.pending = null),
+    same_person: (bed) => (bed.standing.officer_id = 'U02'),
+    account_differs: (bed) => (bed.payload.account_no = '6228480000000000026'),
+  },
+});
+
+export const awardWalks: readonly Walk[] = [
+  recheckWalk,
+  adjustWalk,
+  phaseOutWalk,
+  stopWalk,
+  suspendWalk,
+  resumeWalk,
+  changeAccountWalk,
+  checkAccountWalk,
+];
