@@ -49,9 +49,9 @@ export interface DueCancelled {
 
 export const cancelDueRefusals = refusals({
   line_unknown: (f: { line_no: string }) => `没有${f.line_no}这一笔，请从退汇列表中选择`,
-  already_followed: (f: { name: string }) => `${f.name}这一笔已经办理重发，不能撤销应发`,
+  already_followed: (f: { name: string }) => `${f.name}这一笔已经办理重发，请先作废重发的批次`,
   not_cancellable: (f: { name: string; state: string }) =>
-    `${f.name}这一笔现为“${f.state}”，不能撤销应发`,
+    `${f.name}这一笔现为“${f.state}”，不能撤销应发，请核对所选的笔`,
   still_due: (f: { name: string; month: string }) =>
     `${f.name}${f.month}的待遇决定仍然有效，应当发放，请办理重发`,
 });

@@ -20,11 +20,11 @@ export interface CheckBatchFacts {
 
 export const checkBatchRefusals = refusals({
   batch_unknown: () => '没有这个批次，请从批次列表中选择',
-  batch_state: (f: { state: string }) => `批次${f.state}，不在待复核状态`,
+  batch_state: (f: { state: string }) => `批次${f.state}，不能复核，请核对批次`,
   same_person: () => '申报人不能复核自己申报的批次，请由审核人办理',
   count_differs: (f: { count: number }) =>
-    `您核点的笔数（${f.count}）与批次不符，请重新核点，仍不符的退回会计作废重报`,
-  sum_differs: () => '您核点的合计金额与批次不符，请重新核点，仍不符的退回会计作废重报',
+    `您核点的笔数（${f.count}）与批次不符，请重新核点；仍不符的，请退回会计作废重报`,
+  sum_differs: () => '您核点的合计金额与批次不符，请重新核点；仍不符的，请退回会计作废重报',
 });
 
 const because = checkBatchRefusals.because;

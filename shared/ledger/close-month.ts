@@ -70,10 +70,10 @@ export interface MonthClosed {
 }
 
 export const closeMonthRefusals = refusals({
-  already_closed: (f: { month: string }) => `${f.month}已经月结`,
+  already_closed: (f: { month: string }) => `${f.month}已经月结，无需重复`,
   month_running: (f: { month: string; last_day: string }) =>
     `${f.month}尚未结束，请在${f.last_day}或以后月结`,
-  other_month: (f: { next: string }) => `请先月结${f.next}，再月结以后的月份`,
+  other_month: (f: { next: string }) => `月结要按月份先后，请先月结${f.next}`,
   batch_open: (f: { batch_no: string; state: string }) =>
     `批次${f.batch_no}${f.state}，请先入账或作废再月结`,
   equation_differs: (f: { count: number; first: string }) =>

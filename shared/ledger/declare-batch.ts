@@ -47,9 +47,9 @@ export interface DeclareBatchFacts {
 export const declareBatchRefusals = refusals({
   month_future: (f: { month: string; today: string }) =>
     `${f.month}尚未开始（今天是${f.today}），请在当月申报`,
-  month_closed: (f: { month: string }) => `${f.month}已经月结，请在未结月份申报，补发会注明所属月份`,
+  month_closed: (f: { month: string }) => `${f.month}已经月结，以前月份的补发请在未结月份申报`,
   batch_unsealed: (f: { batch_no: string; state: string }) =>
-    `本类批次${f.batch_no}${f.state}，请先签批或作废，再申报新批次`,
+    `本类批次${f.batch_no}${f.state}，请先签批或作废再申报新批次`,
   nothing_due: (f: { month: string }) => `${f.month}没有应发未发的待遇，无需申报`,
   count_differs: (f: { declared: number; found: number }) =>
     `申报${f.declared}笔，按现有待遇应为${f.found}笔，请刷新后核对`,

@@ -68,10 +68,9 @@ export const payImprestRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从待付列表中选择',
   not_imprest: () => '这个项目由银行代发，不从备用金支付，请列入发放批次',
   award_stopped: () => '这份待遇已经停止，不能支付，请报审批人核实',
-  stage_undecided: (f: { stage: number }) =>
-    f.stage === 2 ? '余款尚未批准，请补办手续并审批后再支付' : '尚未批准先行救助，不能支付',
+  stage_undecided: (f: { name: string }) => `${f.name}尚未批准，请补办手续并审批后再支付`,
   already_paid: (f: { voucher_no: string; amount_fen: Fen }) =>
-    `这一笔${formatFen(f.amount_fen)}元已经支付（${f.voucher_no}），不能重复支付`,
+    `这一笔${formatFen(f.amount_fen)}元已经支付（${f.voucher_no}），无需重复支付`,
   second_unknown: () => '第二经手人不在岗，请从名单中选择在岗人员',
   second_same: () => '第二经手人须是出纳以外的另一人，请重新选择',
   witnesses_missing: () => '按指印领款的，须有两名见证人，请填写两人姓名',
@@ -83,6 +82,8 @@ export const payImprestRefusals = refusals({
 });
 
 const because = payImprestRefusals.because;
+
+const stageNames: Record<number, string> = { 1: '首笔', 2: '余款' };
 
 export const payImprest = act({
   kind: 'payImprest',
@@ -100,7 +101,9 @@ export const payImprest = act({
   decide: (payload, facts, standing) => {
     const award = facts.award as NonNullable<PayImprestFacts['award']>;
     const stage = award.stages.find((row) => row.stage === payload.stage);
-    if (!stage) return because('stage_undecided', { stage: payload.stage }, 'stage');
+    if (!stage) {
+      return because('stage_undecided', { name: stageNames[payload.stage] ?? '' }, 'stage');
+    }
     const { amount_fen, month, trace_hash } = stage;
     if (stage.paid_by !== null) {
       return because('already_paid', { voucher_no: stage.paid_by, amount_fen }, 'stage');
@@ -109,7 +112,7 @@ export const payImprest = act({
     if (bar) return bar;
     const { household_no, programme, payee } = award;
     const doc = facts.next_voucher_no;
-    const memo = `备用金支付${payee.name}临时救助（${payload.stage === 1 ? '首笔' : '余款'}）`;
+    const memo = `备用金支付${payee.name}临时救助（${stageNames[payload.stage] ?? ''}）`;
     const fund = payload.way === 'cash' ? '1001' : '1002';
     const lines = [debit('1101', amount_fen, { doc }), credit(fund, amount_fen, { doc })];
     return permit<ImprestPaid>({

@@ -33,7 +33,7 @@ export interface ImprestReceived {
 export const receiveImprestRefusals = refusals({
   claim_unknown: () => '没有这张报销单，请从报销单列表中选择',
   already_received: (f: { received_on: string }) =>
-    `这张报销单已于${f.received_on}登记到账，不能重复登记`,
+    `这张报销单已于${f.received_on}登记到账，无需重复登记`,
   received_dates: (f: { received_on: string; submitted_on: string; today: string }) =>
     `到账日期（${f.received_on}）应在提交日期（${f.submitted_on}）与今天（${f.today}）之间，请核对`,
   amount_differs: (f: { amount_fen: Fen; sum_fen: Fen }) =>

@@ -34,9 +34,9 @@ export interface Recovering {
 
 export const recoverRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从待遇列表中选择',
-  nothing_overpaid: (f: { name: string }) => `${f.name}没有待追回的多发金额`,
+  nothing_overpaid: (f: { name: string }) => `${f.name}没有待追回的多发金额，无需办理`,
   no_power: (f: { on: string }) =>
-    `${f.on}没有本项目“追回”的有效委托权限，请移交区民政局办理，不得从待遇中抵扣`,
+    `${f.on}没有本项目“追回”的有效委托权限，不得从待遇中抵扣，请移交区民政局办理`,
 });
 
 const because = recoverRefusals.because;

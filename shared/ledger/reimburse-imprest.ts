@@ -44,9 +44,9 @@ export const reimburseImprestRefusals = refusals({
   voucher_twice: (f: { voucher_no: string }) => `凭证${f.voucher_no}选了两次，请只选一次`,
   voucher_unknown: (f: { voucher_no: string }) => `没有凭证${f.voucher_no}，请从待报销列表中选择`,
   voucher_submitted: (f: { voucher_no: string; reimburse_no: string }) =>
-    `凭证${f.voucher_no}已在报销单${f.reimburse_no}中，不能重复报销`,
+    `凭证${f.voucher_no}已在报销单${f.reimburse_no}中，无需重复报销`,
   papers_missing: (f: { name: string; voucher_no: string }) =>
-    `${f.name}的先行救助（${f.voucher_no}）尚未补办手续，补办后才能报销`,
+    `${f.name}的先行救助（${f.voucher_no}）尚未补办手续，请补办后再报销`,
 });
 
 const because = reimburseImprestRefusals.because;

@@ -39,9 +39,9 @@ export interface Reissued {
 export const reissueRefusals = refusals({
   line_twice: (f: { line_no: string }) => `${f.line_no}选了两次，请只选一次`,
   line_unknown: (f: { line_no: string }) => `没有${f.line_no}这一笔，请从退汇列表中选择`,
-  already_followed: (f: { name: string }) => `${f.name}这一笔已经办理重发，不能再次发放`,
+  already_followed: (f: { name: string }) => `${f.name}这一笔已经办理重发，无需再次办理`,
   not_reissuable: (f: { name: string; state: string }) =>
-    `${f.name}这一笔现为“${f.state}”，没有可重发的金额`,
+    `${f.name}这一笔现为“${f.state}”，没有可重发的金额，请核对所选的笔`,
   payee_deceased: (f: { name: string }) =>
     `${f.name}已登记死亡，不能重发，请办理停发或更换领款人`,
   account_pending: (f: { name: string }) =>

@@ -35,8 +35,8 @@ export interface Reversed {
 
 export const reverseRefusals = refusals({
   entry_unknown: () => '没有这张凭证，请从凭证列表中选择',
-  already_reversed: (f: { reversed_by: string }) => `这张凭证已由${f.reversed_by}冲销`,
-  other_way: () => '这张凭证来自发放、支付或追缴业务，请用作废、退汇或重发办理，不能直接冲销',
+  already_reversed: (f: { reversed_by: string }) => `这张凭证已由${f.reversed_by}冲销，无需重复`,
+  other_way: () => '这张凭证来自发放、支付或追缴业务，不能直接冲销，请用作废、退汇或重发办理',
   same_person: () => '冲销须由原经手人以外的另一人办理',
   fund_short: (f: { account: string }) => `冲销后“${f.account}”将不足，请先核对该账户余额`,
 });

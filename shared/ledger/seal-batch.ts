@@ -32,7 +32,7 @@ export interface BatchSealed {
 
 export const sealBatchRefusals = refusals({
   batch_unknown: () => '没有这个批次，请从批次列表中选择',
-  batch_state: (f: { state: string }) => `批次${f.state}，不在待签批状态`,
+  batch_state: (f: { state: string }) => `批次${f.state}，不能签批，请核对批次`,
   same_person: (f: { did: string }) => `您是本批次的${f.did}，签批须由第三人办理`,
   awards_changed: (f: { count: number; name: string }) =>
     `申报之后有${f.count}份待遇变动（如${f.name}），请作废本批次后重新申报`,

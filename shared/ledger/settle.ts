@@ -54,7 +54,7 @@ export const settleRefusals = refusals({
   file_unknown: () => '本批次没有登记这份回盘文件，请先登记回盘',
   file_partial: (f: { parts: number; taken: number }) =>
     `回盘文件共${f.parts}段，只登记了${f.taken}段，请先登记完整`,
-  already_settled: () => '这份回盘已经入账，不能重复入账',
+  already_settled: () => '这份回盘已经入账，无需重复入账',
   same_person: () => '登记回盘的人不能自己入账，请由会计另一人办理',
   nothing_matched: () => '这份回盘没有可入账的行，请处理“查无此笔”和“不一致”的行',
 });

@@ -24,7 +24,7 @@ export const signExceptionsRefusals = refusals({
   nothing_overdue: () => '没有超期未补办的先行救助，无需签认',
   list_differs: (f: { count: number }) =>
     `超期未补办的先行救助现有${f.count}件，与您看到的不一致，请刷新后再签认`,
-  already_signed: () => '这些例外事项您的岗位已经签认过',
+  already_signed: () => '这些例外事项您的岗位已经签认过，无需重复',
   same_person: () => '审核人与审批人须由两人分别签认',
 });
 

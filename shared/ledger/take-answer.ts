@@ -33,7 +33,7 @@ export interface AnswerTaken {
 
 export const takeAnswerRefusals = refusals({
   batch_unknown: () => '没有这个批次，请从批次列表中选择',
-  batch_state: (f: { state: string }) => `批次${f.state}，尚未签批送银行，不能登记回盘`,
+  batch_state: (f: { state: string }) => `批次${f.state}，没有送银行的文件，请核对批次后再登记回盘`,
   file_taken: (f: { batch_no: string; taken_on: string }) =>
     `这份文件已于${f.taken_on}登记到批次${f.batch_no}，无需重复登记`,
   nothing_matched: (f: { rows: number }) =>

@@ -30,7 +30,7 @@ export interface BatchVoided {
 
 export const voidBatchRefusals = refusals({
   batch_unknown: () => '没有这个批次，请从批次列表中选择',
-  batch_state: (f: { state: string }) => `批次${f.state}，不能再作废`,
+  batch_state: (f: { state: string }) => `批次${f.state}，无需作废`,
   answered: () => '银行已有回盘，说明文件已经送出，不能作废，请按退汇办理',
   approver_only: () => '已签批的批次须由审批人作废，请报审批人办理',
   sent: () => '已送银行的批次不能作废；确未送出的，请勾选“银行文件未送出”后再办理',
