@@ -1,7 +1,7 @@
 /** Read roster: one file checked against the open register; nothing is written. */
 import { readFileSync, statSync } from 'node:fs';
 import { sha256Hex } from '../../../shared/base/canonical';
-import { permit, type Outcome } from '../../../shared/base/outcome';
+import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { SameNumber } from '../../../shared/household/fault';
 import {
   checkRoster,
@@ -24,7 +24,7 @@ export interface ReadRoster {
 
 /** Reads and checks the file at `path`; trouble of disk or format is a refusal. */
 export async function readRoster(desk: Desk, path: string): Promise<Outcome<ReadRoster>> {
-  const bytes = onDisk(path, () => permit(firstBytes(path)));
+  const bytes = onDisk(path, () => bytesAt(path));
   if (!bytes.permitted) return bytes;
   const book = await readWorkbook(bytes.result);
   if (!book.permitted) return book;
@@ -34,10 +34,12 @@ export async function readRoster(desk: Desk, path: string): Promise<Outcome<Read
   return permit({ file_hash: sha256Hex(bytes.result), checked });
 }
 
-/** The file; of one far too large only its size matters. */
-function firstBytes(path: string): Buffer {
-  const { size } = statSync(path);
-  return size > GREATEST_FILE ? Buffer.alloc(GREATEST_FILE + 1) : readFileSync(path);
+/** The file's bytes; of one far too large only its size matters. */
+function bytesAt(path: string): Outcome<Buffer> {
+  const found = statSync(path);
+  if (!found.isFile()) return refuse('roster_not_workbook', '这不是文件，请选择花名册的 Excel 文件');
+  const large = found.size > GREATEST_FILE;
+  return permit(large ? Buffer.alloc(GREATEST_FILE + 1) : readFileSync(path));
 }
 
 function contextOf(

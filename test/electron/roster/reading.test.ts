@@ -1,12 +1,13 @@
 /**
  * Claims
  * 1. xlsx, old xls (also Excel 95 in GBK), XML and web tables named xls give the same sheet.
- * 2. Files that are no workbook, locked, broken or far too large are refused with the way out.
+ * 2. What would take the library minutes is given up.
+ * 3. Files that are no workbook, locked, broken or far too large are refused with the way out.
  */
 import type { BookType } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readLines } from '../../../shared/household/roster/lines';
-import { readWorkbook } from '../../../electron/desk/roster/workbook';
+import { readWorkbook, withinTime } from '../../../electron/desk/roster/workbook';
 import type { SampleRow } from '../../../electron/desk/roster/sample-rows';
 import { bytesOf, check, cleanRows, codeOf, errorsOf, sheetOf, tableOf, zipOf } from './book';
 
@@ -98,6 +99,14 @@ test('files that are no roster are refused with the way out', async () => {
   expect(codeOf(empty)).toBe('roster_no_header');
   const crowd = [table[0]!, ...Array.from({ length: 5001 }, () => table[1]!)];
   expect(codeOf(readLines([sheetOf(crowd)]))).toBe('roster_too_many_rows');
+});
+
+test('endless work is given up', () => {
+  const endless = (): never => {
+    for (;;) Math.abs(1);
+  };
+  expect(() => withinTime(endless, 50)).toThrow(/timed out/);
+  expect(withinTime(() => [1], 1000)).toEqual([1]);
 });
 
 /** A zip archive of another program. */
