@@ -33,7 +33,7 @@ export interface OverpaidMonth {
   amount_fen: Fen;
 }
 
-/** What live lines of an award cover, by month. */
+/** Money of an award by month: what reached the person, or what is on its way. */
 export interface LinedMonth {
   month: PlainMonth;
   amount_fen: Fen;
@@ -76,7 +76,10 @@ export interface AwardFacts {
   until: PlainMonth | null;
   suspended_from: PlainMonth | null;
   levels: AwardLevel[];
+  /** What reached the person, less what was called overpaid before. */
   lined: LinedMonth[];
+  /** What the bank has not answered yet. */
+  on_way: LinedMonth[];
   recheck: OpenRecheck | null;
   /** Version of the household's facts today. */
   household_version: number;
@@ -107,7 +110,7 @@ export function levelAt(levels: readonly AwardLevel[], month: PlainMonth): Award
   );
 }
 
-/** Months that live lines paid above the levels, from `since` on. */
+/** Months that were paid above the levels, from `since` on. */
 export function overpaidBy(
   levels: readonly AwardLevel[],
   since: PlainMonth,
@@ -120,6 +123,20 @@ export function overpaidBy(
       amount_fen: row.amount_fen - (levelAt(levels, row.month)?.amount_fen ?? 0),
     }))
     .filter((row) => row.amount_fen > 0);
+}
+
+/** The first month from `since` on whose money on the way would exceed the levels; undefined if none. */
+export function findOverWay(
+  levels: readonly AwardLevel[],
+  since: PlainMonth,
+  award: Pick<AwardFacts, 'lined' | 'on_way'>,
+): PlainMonth | undefined {
+  return award.on_way
+    .filter((row) => row.month >= since)
+    .find((row) => {
+      const paid = award.lined.find((one) => one.month === row.month)?.amount_fen ?? 0;
+      return paid + row.amount_fen > (levelAt(levels, row.month)?.amount_fen ?? 0);
+    })?.month;
 }
 
 /**

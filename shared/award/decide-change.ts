@@ -8,6 +8,7 @@ import { searchPower, type Power } from '../office/power';
 import type { Decision } from '../policy/programme-code';
 import {
   awardStandingNames,
+  findOverWay,
   levelAt,
   overpaidBy,
   type AwardChanged,
@@ -29,6 +30,8 @@ export const changeSentences = {
   other_decision: (f: { decision: string }) => `复核结论是“${f.decision}”，请按复核结论办理`,
   facts_changed: () => '复核之后家庭情况又有变更，请经办人重新复核',
   same_person: () => '您是本次复核的经办人，须由审批人另一人决定',
+  in_flight: (f: { month: string }) =>
+    `${f.month}的款项正在银行办理，请待回盘入账或作废批次后再决定`,
   no_power: (f: { kind: string; on: string }) =>
     `${f.on}没有对本项目“${f.kind}”的有效委托权限，请核对“系统—委托权限”或报区审批`,
   above_ceiling: (f: { amount_fen: Fen; ceiling_fen: Fen; document_no: string }) =>
@@ -77,7 +80,24 @@ export function findChangeBar(
     return { code: 'facts_changed', facts: {} };
   }
   if (recheck.officer_id === standing.officer_id) return { code: 'same_person', facts: {} };
+  const flight = findFlight(award, recheck.change);
+  if (flight) return flight;
   return findPowerBar(facts, { kind: deciding.power, amount_fen, on: standing.today });
+}
+
+/** The first month from which levels are replaced. */
+function firstChanged(change: Pick<Change, 'from' | 'levels'>): PlainMonth {
+  const first = change.levels[0]?.from ?? change.from;
+  return first < change.from ? first : change.from;
+}
+
+/** Money on the way for a month that the change would lower; null when there is none. */
+export function findFlight(
+  award: AwardFacts,
+  change: Pick<Change, 'from' | 'levels'>,
+): Extract<ChangeBar, { code: 'in_flight' }> | null {
+  const month = findOverWay(change.levels, firstChanged(change), award);
+  return month === undefined ? null : { code: 'in_flight', facts: { month } };
 }
 
 /** Bars of a missing or too small power; null when one covers the change. */
@@ -111,8 +131,7 @@ export function decidedChange(
   power_no: string,
   today: PlainDate,
 ): ActOutcome<AwardChanged> {
-  const first = change.levels[0]?.from ?? change.from;
-  const levels_from: PlainMonth = first < change.from ? first : change.from;
+  const levels_from = firstChanged(change);
   return {
     ...permit<AwardChanged>({
       programme: award.programme,

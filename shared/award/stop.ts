@@ -8,6 +8,7 @@ import {
   changeSentences,
   decidedChange,
   findChangeBar,
+  findFlight,
   findPowerBar,
   powerFor,
   type ChangeFacts,
@@ -71,13 +72,15 @@ export const stop = act({
     const { today } = standing;
     const wanted = { kind: 'stop', amount_fen: 0, on: today } as const;
     const rechecked = payload.reason_code === 'rechecked';
-    const bar = rechecked ? findChangeBar(facts, deciding, standing) : findPowerBar(facts, wanted);
+    const { from } = payload;
+    const bar = rechecked
+      ? findChangeBar(facts, deciding, standing)
+      : (findFlight(award, { from, levels: [] }) ?? findPowerBar(facts, wanted));
     if (bar) return stopRefusals.because(bar.code, bar.facts);
     const power = powerFor(facts, wanted);
     if (rechecked) {
       return decidedChange(award, (award.recheck as OpenRecheck).change, power, today);
     }
-    const { from } = payload;
     const late = findMonthFault(from, award, today);
     if (late) return late;
     const nothing = { until: null, amount_fen: 0, levels: [], members: [] };

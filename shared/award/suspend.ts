@@ -57,7 +57,7 @@ export const suspend = act({
   decide: (payload, facts) => {
     const award = facts.award as AwardFacts;
     const { from } = payload;
-    const lined = award.lined.find((row) => row.month >= from && row.amount_fen > 0);
+    const lined = [...award.lined, ...award.on_way].find((row) => row.month >= from);
     if (lined) return because('month_paid', { from, month: lined.month }, 'from');
     return permit({ programme: award.programme, household_no: award.household_no });
   },

@@ -24,7 +24,7 @@ export interface CancellableLine {
   month: PlainMonth;
   state: LineState;
   amount_fen: Fen;
-  /** A later line pays it, or a follow-up was asked for. */
+  /** A later line pays it. */
   followed: boolean;
   payable: string;
   payable_party: string;
@@ -90,8 +90,7 @@ function findFault(line: CancellableLine, field: string): Refusal | null {
   if (!waits || !mayMove(state, 'voided')) {
     return because('not_cancellable', { name, state: lineStateNames[state] }, field);
   }
-  const due = line.above_fen < line.amount_fen;
-  return due ? because('still_due', { name, month }, field) : null;
+  return line.above_fen <= 0 ? because('still_due', { name, month }, field) : null;
 }
 
 /** Dr 2101 or 2102 where the money waits, Cr the programme's expense. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import type { Fen } from '../base/money';
 import { permit, refusals, type Refusal } from '../base/outcome';
+import type { PlainMonth } from '../base/plain-date';
 import { lineStateNames, type LineState } from './pay-line';
 
 export const Reissue = z.strictObject({
@@ -18,9 +19,12 @@ export interface ReissuableLine {
   line_no: string;
   award_no: string;
   name: string;
+  month: PlainMonth;
   state: LineState;
   /** What is to be paid again, fen. */
   back_fen: Fen;
+  /** What the month's lines cover above what is decided for it now, fen. */
+  above_fen: Fen;
   /** Asked for already, or paid by a later line. */
   followed: boolean;
   account_no: string;
@@ -42,6 +46,8 @@ export const reissueRefusals = refusals({
   already_followed: (f: { name: string }) => `${f.name}这一笔已经办理重发，无需再次办理`,
   not_reissuable: (f: { name: string; state: string }) =>
     `${f.name}这一笔现为“${f.state}”，没有可重发的金额，请核对所选的笔`,
+  decision_lowered: (f: { name: string; month: string }) =>
+    `${f.name}${f.month}的待遇决定已经降低或停止，请先由审批人撤销应发`,
   payee_deceased: (f: { name: string }) =>
     `${f.name}已登记死亡，不能重发，请办理停发或更换领款人`,
   account_pending: (f: { name: string }) =>
@@ -82,6 +88,9 @@ function findFault(line: ReissuableLine, sameAccount: boolean, field: string): R
   if (line.followed) return because('already_followed', { name }, field);
   if (state !== 'held' && !returnedStates.includes(state)) {
     return because('not_reissuable', { name, state: lineStateNames[state] }, field);
+  }
+  if (line.above_fen > 0) {
+    return because('decision_lowered', { name, month: line.month }, field);
   }
   if (line.payee.deceased) return because('payee_deceased', { name }, field);
   if (line.payee.pending) return because('account_pending', { name }, field);

@@ -42,17 +42,24 @@ export function levelsOf(db: ReadableDb, awardNo: string): AwardLevel[] {
 }
 
 /**
- * What reached the person or is on its way, by month, less what was called overpaid before:
- * money that is held or came back is not overpaid, it is given up by cancelDue.
+ * What reached the person, by month, less what was called overpaid before: money that is held
+ * or came back is not overpaid, it is given up by cancelDue.
  */
 function linedOf(db: ReadableDb, awardNo: string): LinedMonth[] {
   return db.all<LinedMonth>(
-    `SELECT p.month, sum(CASE WHEN p.state IN ('held', 'returned', 'refused') THEN 0
-         WHEN p.state = 'part_paid' THEN p.paid_fen ELSE p.amount_fen END)
-       - coalesce((SELECT sum(o.amount_fen) FROM award_overpaid o
+    `SELECT p.month, sum(p.paid_fen) - coalesce((SELECT sum(o.amount_fen) FROM award_overpaid o
          WHERE o.award_no = p.award_no AND o.month = p.month), 0) AS amount_fen
-     FROM pay_lines p WHERE p.award_no = ? AND p.state <> 'voided'
+     FROM pay_lines p WHERE p.award_no = ? AND p.paid_fen > 0
      GROUP BY p.month ORDER BY p.month`,
+    awardNo,
+  );
+}
+
+function onWayOf(db: ReadableDb, awardNo: string): LinedMonth[] {
+  return db.all<LinedMonth>(
+    `SELECT month, sum(amount_fen) AS amount_fen FROM pay_lines
+     WHERE award_no = ? AND state IN ('declared', 'sent', 'unknown')
+     GROUP BY month ORDER BY month`,
     awardNo,
   );
 }
@@ -88,6 +95,7 @@ export function findAward(db: ReadableDb, awardNo: string | undefined): AwardFac
     suspended_from: row.suspended_from,
     levels: levelsOf(db, row.award_no),
     lined: linedOf(db, row.award_no),
+    on_way: onWayOf(db, row.award_no),
     recheck: open
       ? {
           officer_id: open.officer,

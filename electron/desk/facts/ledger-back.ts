@@ -8,10 +8,24 @@ import type { Facts } from './fact';
 import { balanceOf, findEntry, lastClosed, shortAccounts } from './ledger-books';
 import { powersOf } from './office';
 
+/** What live root lines of a line's month cover above what is decided for it now; alias p. */
+export const ABOVE = `((SELECT coalesce(sum(r.amount_fen), 0) FROM pay_lines r
+    WHERE r.award_no = p.award_no AND r.month = p.month AND r.source_line IS NULL
+      AND r.state <> 'voided')
+  - (SELECT coalesce(sum(o.amount_fen), 0) FROM award_overpaid o
+    WHERE o.award_no = p.award_no AND o.month = p.month)
+  - CASE WHEN p.kind = 'once' THEN (SELECT coalesce(sum(s.amount_fen), 0) FROM award_stages s
+      JOIN awards w ON w.award_no = s.award_no AND w.state <> 'stopped'
+      WHERE s.award_no = p.award_no AND s.month = p.month)
+    ELSE (SELECT coalesce(sum(l.amount_fen), 0) FROM award_levels l WHERE l.award_no = p.award_no
+      AND l.from_month <= p.month AND (l.until_month IS NULL OR l.until_month >= p.month)) END)`;
+
 interface BackRow {
   line_no: string;
   award_no: string;
   name: string;
+  month: string;
+  above_fen: number;
   state: LineState;
   back_fen: number;
   followed: number;
@@ -23,7 +37,8 @@ interface BackRow {
 
 function reissuableLines(db: ReadableDb, lineNos: readonly string[]): ReissuableLine[] {
   const rows = db.all<BackRow>(
-    `SELECT p.line_no, p.award_no, p.name, p.state, p.amount_fen - p.paid_fen AS back_fen,
+    `SELECT p.line_no, p.award_no, p.name, p.month, p.state, p.amount_fen - p.paid_fen AS back_fen,
+       ${ABOVE} AS above_fen,
        (p.requested_on IS NOT NULL OR EXISTS (SELECT 1 FROM pay_lines f
          WHERE f.source_line = p.line_no AND f.state <> 'voided')) AS followed,
        p.account_no, a.account_no AS account_now, a.pending_account IS NOT NULL AS pending,
@@ -39,34 +54,25 @@ function reissuableLines(db: ReadableDb, lineNos: readonly string[]): Reissuable
   }));
 }
 
-interface CancelRow extends Omit<CancellableLine, 'followed' | 'chain' | 'above_fen'> {
+interface CancelRow extends Omit<CancellableLine, 'followed' | 'chain'> {
   followed: number;
   source_line: string | null;
-  covered_fen: number;
-  decided_fen: number;
 }
 
 function cancellableLines(db: ReadableDb, lineNos: readonly string[]): CancellableLine[] {
   const rows = db.all<CancelRow>(
     `SELECT p.line_no, p.award_no, p.name, p.programme, p.month, p.state, p.amount_fen, p.source_line,
-       (p.requested_on IS NOT NULL OR EXISTS (SELECT 1 FROM pay_lines f
-         WHERE f.source_line = p.line_no AND f.state <> 'voided')) AS followed,
+       EXISTS (SELECT 1 FROM pay_lines f
+         WHERE f.source_line = p.line_no AND f.state <> 'voided') AS followed,
        CASE WHEN p.state = 'held' THEN p.payable ELSE '2102' END AS payable,
        CASE WHEN p.state = 'held' THEN p.payable_party ELSE p.award_no END AS payable_party,
-       (SELECT sum(r.amount_fen) FROM pay_lines r WHERE r.award_no = p.award_no AND r.month = p.month
-         AND r.source_line IS NULL AND r.state <> 'voided')
-         - coalesce((SELECT sum(o.amount_fen) FROM award_overpaid o
-           WHERE o.award_no = p.award_no AND o.month = p.month), 0) AS covered_fen,
-       coalesce((SELECT l.amount_fen FROM award_levels l WHERE l.award_no = p.award_no
-         AND l.from_month <= p.month AND (l.until_month IS NULL OR l.until_month >= p.month)), 0)
-         AS decided_fen
+       ${ABOVE} AS above_fen
      FROM pay_lines p WHERE p.line_no IN (SELECT value FROM json_each(?))`,
     JSON.stringify(lineNos),
   );
-  return rows.map(({ followed, source_line, covered_fen, decided_fen, ...row }) => ({
+  return rows.map(({ followed, source_line, ...row }) => ({
     ...row,
     followed: followed === 1,
-    above_fen: covered_fen - decided_fen,
     chain: [row.line_no, ...chainOf(db, source_line)],
   }));
 }

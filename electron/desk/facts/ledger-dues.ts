@@ -6,6 +6,7 @@ import type { DueAward, DueLevel, DueLine, DueStage } from '../../../shared/ledg
 import type { AwardSigns } from '../../../shared/ledger/line-checks';
 import type { LinePayee } from '../../../shared/ledger/pay-line';
 import type { ReadableDb } from '../../store/database';
+import { ABOVE } from './ledger-back';
 
 /** A run: one roster of one office up to a month, all awards or a range of them. */
 export interface Run {
@@ -121,7 +122,7 @@ export function followUps(db: ReadableDb, run: Run): DueLine[] {
      WHERE ${inRun} AND p.requested_on IS NOT NULL
        AND p.state IN ('part_paid', 'returned', 'refused', 'held') AND p.office = a.office
        AND NOT EXISTS (SELECT 1 FROM pay_lines f
-         WHERE f.source_line = p.line_no AND f.state <> 'voided')
+         WHERE f.source_line = p.line_no AND f.state <> 'voided') AND ${ABOVE} <= 0
      ORDER BY p.line_no`,
     ...runValues(run),
   );

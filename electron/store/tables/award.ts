@@ -39,6 +39,10 @@ export const awardTables: RoomTables = {
       );
     },
     ...enterChange,
+    stop: (db, act) => {
+      enterChange.stop?.(db, act);
+      dropStages(db);
+    },
     fillBatch: (db, act) => {
       const next = addMonths(act.payload.month, 1);
       for (const line of act.result.lines.filter((one) => one.source_line === null)) {
@@ -62,6 +66,23 @@ export const awardTables: RoomTables = {
         batch_no,
       );
     },
+    cancelDue: (db, act) => {
+      const voided = JSON.stringify(act.result.voided);
+      db.run(
+        `UPDATE awards SET due_from = min(due_from, l.month) FROM
+           (SELECT award_no, min(month) AS month FROM pay_lines
+            WHERE line_no IN (SELECT value FROM json_each(?)) AND kind <> 'once' GROUP BY award_no)
+           AS l
+         WHERE awards.award_no = l.award_no`,
+        voided,
+      );
+      db.run(
+        `UPDATE award_stages SET paid_by = NULL
+         WHERE paid_by IN (SELECT value FROM json_each(?))`,
+        voided,
+      );
+      dropStages(db);
+    },
     payImprest: (db, act) => {
       const { award_no, stage } = act.payload;
       paidStage(db, award_no, stage, act.result.voucher_no);
@@ -73,6 +94,14 @@ export const awardTables: RoomTables = {
     },
   },
 };
+
+/** A stopped award owes no stage that was not paid. */
+function dropStages(db: WritableDb): void {
+  db.run(
+    `DELETE FROM award_stages WHERE paid_by IS NULL
+       AND award_no IN (SELECT award_no FROM awards WHERE state = 'stopped' AND payment = 'once')`,
+  );
+}
 
 function paidStage(db: WritableDb, awardNo: string, stage: number, line: string): void {
   db.runOne(

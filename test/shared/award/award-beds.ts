@@ -35,6 +35,7 @@ export function inForce(changes: Partial<AwardFacts> = {}): AwardFacts {
     suspended_from: null,
     levels: [{ ...level, trace_hash: 'a'.repeat(64) }],
     lined: [{ month: '2022-11', amount_fen: 85_100 }],
+    on_way: [],
     recheck: { officer_id: 'U02', on: '2022-11-25', change: change(), household_version: 2 },
     household_version: 2,
     ...changes,

@@ -74,6 +74,9 @@ const changeSpoils = {
     void (bed.facts.award!.recheck!.change.decision = 'continue'),
   facts_changed: (bed: ChangeBed) => void (bed.facts.award!.household_version = 3),
   same_person: (bed: ChangeBed) => void (bed.standing.officer_id = 'U02'),
+  in_flight: (bed: ChangeBed) => {
+    bed.facts.award!.on_way = [{ month: '2022-12', amount_fen: 85_100 }];
+  },
   no_power: (bed: ChangeBed) => void (bed.facts.powers = []),
   above_ceiling: (bed: ChangeBed) => void (bed.facts.powers = [changePower(70_000)]),
 };
@@ -137,6 +140,7 @@ const stopWalk = walk(stop, {
       bed.payload.reason_code = 'rechecked';
       bed.standing.officer_id = 'U02';
     },
+    in_flight: (bed) => (bed.facts.award!.on_way = [{ month: '2022-12', amount_fen: 85_100 }]),
     no_power: (bed) => (bed.facts.powers = []),
     above_ceiling: (bed) => {
       bed.payload.reason_code = 'rechecked';
