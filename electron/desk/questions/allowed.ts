@@ -1,4 +1,5 @@
 /** Allowed: runs the guards of the acts that concern a thing, for the officer who asks. */
+import type { z } from 'zod';
 import type { AnyAct } from '../../../shared/base/act';
 import type { ActionRow } from '../../../shared/application/rows';
 import { acts, kinds, type Kind } from '../../../shared/docket/act';
@@ -19,8 +20,9 @@ export function guardOf(
   const today = desk.clock.today();
   const standing = findStanding(desk.db, { office, officer, posts: declared.posts, today });
   if (!standing) return null;
-  const facts: unknown = gatherFacts(desk.db, kind, subject, standing);
-  const refusal = declared.guard?.(facts, standing) ?? null;
+  const refusal = declared.guard
+    ? declared.guard(gatherFacts(desk.db, kind, subject, standing), standing)
+    : null;
   return {
     kind,
     title: declared.title,
@@ -28,15 +30,16 @@ export function guardOf(
   };
 }
 
-/** Acts whose payload has every key of the subject at its top. */
-function concerns(kind: Kind, keys: string[]): boolean {
-  const shape = (acts[kind] as { payload: { shape?: Record<string, unknown> } }).payload.shape;
-  return shape !== undefined && keys.every((key) => key in shape);
+/** Whether the act's payload has every key of the subject at its top, and takes its value. */
+function concerns(kind: Kind, subject: Record<string, string>): boolean {
+  const { shape } = (acts[kind] as { payload: { shape?: Record<string, z.ZodType> } }).payload;
+  return Object.entries(subject).every(
+    ([key, value]) => shape !== undefined && Object.hasOwn(shape, key) && shape[key]?.safeParse(value).success,
+  );
 }
 
 export function allowed(inside: Within, input: { subject: Record<string, string> }): ActionRow[] {
-  const keys = Object.keys(input.subject);
   return kinds
-    .filter((kind) => concerns(kind, keys))
+    .filter((kind) => concerns(kind, input.subject))
     .flatMap((kind) => guardOf(inside, kind, input.subject) ?? []);
 }
