@@ -91,7 +91,8 @@ function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
   const due = Object.fromEntries(
     inside.desk.db
       .all<{ step: string; due_on: string }>(
-        'SELECT step, min(due_on) AS due_on FROM case_clocks WHERE case_no = ? AND open = 1 GROUP BY step',
+        `SELECT step, min(due_on) AS due_on FROM case_clocks
+         WHERE case_no = ? AND open = 1 AND unit = 'working' GROUP BY step`,
         listed.case_no,
       )
       .map((clock) => [clock.step, clock.due_on]),

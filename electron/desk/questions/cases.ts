@@ -9,7 +9,7 @@ import { ownOffice } from '../desk';
 import { assessInput, findCase, findProgramme, orderOf, type CaseRecord } from '../facts/case';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { clockRow, type StoredClock } from './clock';
+import { clockRow, stillRuns, type StoredClock } from './clock';
 import { personsLike } from './search';
 
 export type ListedCase = CaseRecord & {
@@ -63,6 +63,7 @@ export function clocksOf(inside: Within, caseNo: string) {
        WHERE case_no = ? AND open = 1 ORDER BY due_on`,
       caseNo,
     )
+    .filter((clock) => stillRuns(clock, today))
     .map((clock) => clockRow(calendar, clock, today));
 }
 

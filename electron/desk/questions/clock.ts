@@ -16,10 +16,15 @@ export interface StoredClock {
 const AMBER = 70;
 const RED = 90;
 
+/** A public notice is waited for, not met: once it has run out there is nothing left to watch. */
+export function stillRuns(clock: StoredClock, today: PlainDate): boolean {
+  return clock.unit === 'working' || dayNumber(today) <= dayNumber(clock.due_on);
+}
+
 function levelOf(calendar: Calendar, clock: StoredClock, today: PlainDate): ClockLevel {
+  if (clock.unit === 'natural') return 'calm';
   if (dayNumber(today) > dayNumber(clock.due_on)) return 'overdue';
-  const between = (from: PlainDate, to: PlainDate): number =>
-    clock.unit === 'natural' ? daysBetween(from, to) : workingDaysBetween(calendar, from, to).value;
+  const between = (from: PlainDate, to: PlainDate): number => workingDaysBetween(calendar, from, to).value;
   const whole = between(clock.started_on, clock.due_on);
   const used = between(clock.started_on, today);
   if (used * 100 >= whole * RED) return 'red';

@@ -6,7 +6,7 @@ import { findPackInForce } from '../facts/policy';
 import { headOf } from '../../store/docket';
 import type { Within } from '../session';
 import { approvals, waitingFor } from './approvals';
-import { clockRow, type StoredClock } from './clock';
+import { clockRow, stillRuns, type StoredClock } from './clock';
 import { moneySentences } from './ledger';
 
 function count({ desk }: Within, sql: string, ...values: (string | number)[]): number {
@@ -66,7 +66,8 @@ function dueRows(inside: Within): DueRow[] {
      WHERE k.open = 1 AND c.office = ? ORDER BY k.due_on, k.case_no LIMIT 100`,
     ownOffice(desk),
   );
-  return rows.map((row) => ({
+  const running = rows.filter((row) => stillRuns(row, today));
+  return running.map((row) => ({
     case_no: row.case_no,
     applicant_name: row.applicant_name,
     programme_name: pack?.programmes.find((p) => p.code === row.programme)?.name ?? row.programme,

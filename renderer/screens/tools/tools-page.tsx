@@ -59,7 +59,7 @@ function RosterImport() {
               question="登记花名册中的家庭"
               confirm={`登记 ${seen.households} 户 ${seen.persons} 人`}
               detail="登记后可在“家庭”页逐户补充收入、财产和账户。"
-              disabled={seen.findings.some((finding) => finding.facts.blocks === true)}
+              disabled={seen.findings.some((finding) => finding.facts.severity === 'error')}
               busy={enter.busy}
               onConfirm={() => void enter.run({ path: path ?? '', file_hash: seen.file_hash })}
             />
