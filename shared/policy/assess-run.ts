@@ -36,6 +36,13 @@ function ageDay(input: AssessInput): PlainDate {
   return applied_on.slice(0, month.length) < month ? firstDay(month) : applied_on;
 }
 
+/** The month of the decision where its day is known, else the month asked for. */
+function decisionMonth(input: AssessInput): PlainMonth {
+  const { decided_on: decided, month } = input;
+  if (!decided || decided.startsWith(month)) return month;
+  return monthOf(decided);
+}
+
 export function beginRun(input: AssessInput, rules: Rules, traced: boolean): Run {
   const { current, paid, relatives } = input;
   const asOf = ageDay(input);
@@ -44,7 +51,7 @@ export function beginRun(input: AssessInput, rules: Rules, traced: boolean): Run
     rules,
     traced,
     as_of: asOf,
-    decision_month: input.decided_on ? monthOf(input.decided_on) : input.month,
+    decision_month: decisionMonth(input),
     current: current === undefined || current === 'unknown' ? NONE : current,
     paid: paid === undefined || paid === 'unknown' ? NONE : paid,
     near_relative: relatives !== undefined && relatives !== 'unknown' && relatives.length > 0,
@@ -65,6 +72,7 @@ export function currentOf(
   programme: ProgrammeCode,
   member?: string,
 ): AssessCurrent | undefined {
+  if (run.current.length === 0) return undefined;
   for (const row of run.current) {
     if (row.programme !== programme) continue;
     if (member === undefined || row.members === undefined || row.members.includes(member))

@@ -60,7 +60,10 @@ export class Rules {
   ) {}
 
   read<K extends ParameterKey>(key: K): ParameterRead<ParameterOf<K>> | undefined {
-    if (!this.reads.has(key)) this.reads.set(key, parameterAt(this.pack, key, this.date));
+    const known = this.reads.get(key);
+    if (known === undefined && !this.reads.has(key)) {
+      this.reads.set(key, parameterAt(this.pack, key, this.date));
+    }
     return this.reads.get(key) as ParameterRead<ParameterOf<K>> | undefined;
   }
 
@@ -72,8 +75,11 @@ export class Rules {
   }
 
   row(code: ProgrammeCode): ProgrammeRow | undefined {
-    if (!this.rows.has(code)) this.rows.set(code, programmeRow(this.pack, code, this.date));
-    return this.rows.get(code);
+    const known = this.rows.get(code);
+    if (known !== undefined || this.rows.has(code)) return known;
+    const found = programmeRow(this.pack, code, this.date);
+    this.rows.set(code, found);
+    return found;
   }
 
   /** A reason in its short sentence, without figures. */

@@ -2,6 +2,7 @@
 import { AgeLimit } from '../age';
 import type { GradeRule } from '../grade-rule';
 import type { ParameterRead } from '../parameter-at';
+import type { Route } from '../programme-code';
 import { parseRational, type Rational, type Rounding } from '../rational';
 import type { Compile, Compiled, Reader } from '../rules';
 
@@ -13,6 +14,9 @@ export interface DibaoRules extends Compiled {
   rounding: ParameterRead<Rounding>;
   least: ParameterRead<number>;
   addons: AddonRules;
+  /** Of the programme's row: who decides, and whether a benefit begins in the month of approval. */
+  route: Route;
+  startsAtOnce: boolean;
 }
 
 /** Add-ons by category; the first five exclude one another, `disabled` stacks. */
@@ -34,6 +38,7 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
   const rounding = reader.get('dibao.rounding');
   const least = reader.get('dibao.min_benefit');
   const addons = compileAddons(reader);
+  const row = reader.rules.row('dibao');
   return {
     area,
     missing: reader.missing,
@@ -44,6 +49,8 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
     rounding,
     least,
     addons,
+    route: row?.decider ?? 'district',
+    startsAtOnce: row?.start_rule !== 'month_after',
   };
 }
 

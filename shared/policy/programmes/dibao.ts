@@ -4,6 +4,7 @@ import {
   currentOf,
   finish,
   reason,
+  routeOf,
   startMonth,
   tracerOf,
   undetermined,
@@ -11,7 +12,9 @@ import {
 } from '../assess-run';
 import { yuan } from '../amount-text';
 import { NONE } from '../counting';
+import type { PlainMonth } from '../../base/plain-date';
 import type { Tracer } from '../trace';
+import type { DibaoRules } from './dibao-rules';
 import { settleDibao, type DibaoFinding } from './dibao-change';
 import { addAddons, differenceOf } from './dibao-measure';
 import { propertyReason, standardReason } from './dibao-reasons';
@@ -75,6 +78,7 @@ function conclude(
   t: Tracer | null,
 ): AssessResult {
   const current = currentOf(run, code);
+  const { rules } = standing;
   if (current || run.paid.length > 0) {
     const settled = settleDibao(run, standing, finding, current, t);
     if (settled) return settled;
@@ -89,18 +93,25 @@ function conclude(
       amount_fen: base + addons,
       base_fen: base,
       addons_fen: addons,
-      from: finding.eligible ? startMonth(run, code) : null,
+      from: finding.eligible ? firstMonth(run, rules) : null,
       members: standing.members,
+      route: rules?.route ?? routeOf(run, code),
       flags: flagsOf(run),
       reasons: finding.reasons,
     },
-    standing.rules,
+    rules,
     t,
   );
 }
 
+/** By the programme's start rule, read once a month with the other rules. */
+function firstMonth(run: Run, rules: DibaoRules | null): PlainMonth {
+  return rules?.startsAtOnce === true ? run.decision_month : startMonth(run, code);
+}
+
 /** Somebody's tekun is not yet settled: the household's dibao may still change. */
 function flagsOf(run: Run): string[] {
-  const open = run.tekun?.some((result) => result.decision === 'undetermined') ?? false;
+  if (run.tekun === null) return NONE as unknown as string[];
+  const open = run.tekun.some((result) => result.decision === 'undetermined');
   return open ? ['tekun_undetermined'] : (NONE as unknown as string[]);
 }
