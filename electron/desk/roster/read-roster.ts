@@ -59,7 +59,9 @@ function contextOf(
         ...portion,
       ),
     ),
-    accounts: inPortions(numbers.account_nos, (portion, marks) => accountsOf(desk.db, portion, marks)),
+    accounts: inPortions(numbers.account_nos, (portion, marks) =>
+      accountsOf(desk.db, portion, marks),
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-/** Sample people: invented households of a town for the sample roster; the same for the same town. */
+/** Sample people: invented households of a town for the sample roster; equal for equal towns. */
 import { passesLuhn } from '../../../shared/base/bank-account';
 import { checkDigit, type Sex } from '../../../shared/base/id-number';
 import { findOfficeArea } from '../../../shared/base/region';
@@ -7,7 +7,7 @@ import type { Declaration, Member } from '../../../shared/household/declaration'
 const SURNAMES = Array.from('邓龚程邹石廖贺熊谭文罗代蒲游郝江段赖敖尹');
 const MEN = ['大全', '正华', '光明', '世贵', '昌林', '兴国', '德高', '家伟', '子涵', '永强'];
 const WOMEN = ['素芳', '光碧', '天秀', '正琼', '晓梅', '佳慧', '永珍', '雨婷', '成英', '小兰'];
-/** Abolished county codes as they stand on old cards; no other invented people of the desk bear them. */
+/** Abolished county codes as on old cards; no other invented people of the desk bear them. */
 const REGIONS = ['510226', '510228', '510229', '510230', '510231'];
 const SEQUENCES: Record<Sex, readonly string[]> = { m: ['997', '999'], f: ['996', '998'] };
 
@@ -32,6 +32,7 @@ function rolesOf(kind: number, year: number): Role[] {
   const ill = { serious_illness: true, able_to_work: false };
   const disabled = { disability: { kind: 'physical', grade: 2 }, able_to_work: false } as const;
   const pupil = { student: 'compulsory', able_to_work: false } as const;
+  const trainee = { student: 'vocational', able_to_work: false } as const;
   const kinds: readonly Role[][] = [
     [{ ...head, facts: disabled }],
     [head, { relation: 'daughter', sex: 'f', year: 2011, facts: pupil }],
@@ -44,7 +45,7 @@ function rolesOf(kind: number, year: number): Role[] {
     [
       head,
       { relation: 'parent', sex: 'f', year: year - 24, facts: ill },
-      { relation: 'son', sex: 'm', year: 2005, facts: { student: 'vocational', able_to_work: false } },
+      { relation: 'son', sex: 'm', year: 2005, facts: trainee },
       { relation: 'daughter', sex: 'f', year: 2012, facts: pupil },
     ],
   ];

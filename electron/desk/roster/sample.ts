@@ -19,7 +19,9 @@ export interface Sample {
 /** The file's bytes: equal for equal samples. */
 export async function sampleRoster(sample: Sample): Promise<Uint8Array> {
   const xlsx = await loadXlsx();
-  const rows = sample.households.flatMap((household, i) => rowsOf(household, 35_000 + (i % 12) * 4_150));
+  const rows = sample.households.flatMap((household, i) =>
+    rowsOf(household, 35_000 + (i % 12) * 4_150),
+  );
   const cents = rows.reduce((sum, row) => sum + centsOf(row['金额（元）']), 0);
   const sheet = sheetOf(sample, sample.dirty ? dirtied(rows) : rows, cents);
   const book = xlsx.utils.book_new();
@@ -47,7 +49,7 @@ function sheetOf(sample: Sample, rows: readonly SampleRow[], cents: number): Wor
     '!data': lines,
     '!ref': `A1:Y${lines.length}`,
     '!merges': [{ s: { r: 0, c: 0 }, e: { r: 0, c: last } }],
-    '!cols': sampleTitles.map((title) => ({ wch: title.includes('号') && title !== '序号' ? 22 : 12 })),
+    '!cols': sampleTitles.map((title) => ({ wch: /号码?$/.test(title) && title !== '序号' ? 22 : 12 })),
   };
 }
 

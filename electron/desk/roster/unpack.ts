@@ -1,4 +1,4 @@
-/** Unpack: the parts of an .xlsx archive, inflated within limits and checked, before anything reads them. */
+/** Unpack: the parts of an .xlsx archive, inflated within limits and checked, before reading. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { refuse, type Outcome, permit } from '../../../shared/base/outcome';
 import { attempt } from '../../seal/edge';
@@ -30,7 +30,7 @@ export function unpack(bytes: Buffer): Outcome<Map<string, Buffer>> {
   if (entries.some((entry) => (entry.flags & 1) !== 0)) {
     return refuse('roster_encrypted', '文件设有密码，请在 Excel 中取消密码、另存后重新选择');
   }
-  const wanted = entries.filter(({ name }) => /\.(xml|rels|bin)$/i.test(name) && !/vba/i.test(name));
+  const wanted = entries.filter(({ name }) => /^(?!.*vba).*\.(xml|rels|bin)$/i.test(name));
   const size = wanted.reduce((sum, entry) => sum + entry.size, 0);
   if (size > GREATEST_INFLATED || wanted.length > GREATEST_PARTS) {
     return refuse(

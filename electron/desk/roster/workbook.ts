@@ -1,4 +1,4 @@
-/** Workbook: turns the bytes of an Excel file into plain sheets; what the library throws ends here. */
+/** Workbook: turns an Excel file's bytes into plain sheets; what the library throws ends here. */
 import { runInNewContext } from 'node:vm';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
@@ -101,12 +101,15 @@ function repack(xlsx: Xlsx, bytes: Buffer): Outcome<Buffer> {
   const parts = unpack(bytes);
   if (!parts.permitted) return parts;
   const names = [...parts.result.keys()];
-  if (!names.includes('[Content_Types].xml') || !names.some((name) => /^xl\/workbook\./i.test(name))) {
+  const book = names.some((name) => /^xl\/workbook\./i.test(name));
+  if (!book || !names.includes('[Content_Types].xml')) {
     return refuse('roster_not_workbook', '这不是 Excel 工作簿，请选择扩展名为 xlsx 或 xls 的花名册');
   }
   const { utils, write } = xlsx.CFB as Archiver;
   const archive = utils.cfb_new();
-  for (const [name, part] of parts.result) utils.cfb_add(archive, `/${name}`, part, { unsafe: true });
+  for (const [name, part] of parts.result) {
+    utils.cfb_add(archive, `/${name}`, part, { unsafe: true });
+  }
   return permit(write(archive, { type: 'buffer', fileType: 'zip' }));
 }
 
@@ -134,7 +137,7 @@ function mergesOf(sheet: WorkSheet): Merge[] {
   }));
 }
 
-/** Rows with something in them; holes of the sparse table are skipped, however large it claims to be. */
+/** Rows with something in them; holes are skipped, however large the table claims to be. */
 function rowsOf(sheet: WorkSheet): SheetRow[] {
   const rows: SheetRow[] = [];
   (sheet['!data'] ?? []).forEach((line, r) => {
@@ -148,7 +151,7 @@ function rowsOf(sheet: WorkSheet): SheetRow[] {
   return rows;
 }
 
-/** For the error values of formulas and numbers that are none, so that each is found where it stands. */
+/** For error values of formulas and numbers that are none: each is found where it stands. */
 const FAULT = '#公式错误';
 
 function cellOf(cell: CellObject | undefined): Cell | undefined {

@@ -17,8 +17,12 @@ interface Written {
   account_no: string;
 }
 
-/** The household's account, the head's before the others'; null when there is none or it is wrong. */
-export function readBank(home: Home, keyOf: (person: RosterPerson) => string, findings: Findings): Account | null {
+/** The household's account, the head's before the others'; null when none or a wrong one. */
+export function readBank(
+  home: Home,
+  keyOf: (person: RosterPerson) => string,
+  findings: Findings,
+): Account | null {
   const written = writtenAccounts(home, findings);
   const [first] = written;
   if (!first) return missing(home, findings);
@@ -59,7 +63,11 @@ function writtenAccounts(home: Home, findings: Findings): Written[] {
 }
 
 /** The member named as holder; without a name the head, where the lines repeat one account. */
-function findHolder(home: Home, { person, line }: Written, findings: Findings): RosterPerson | null {
+function findHolder(
+  home: Home,
+  { person, line }: Written,
+  findings: Findings,
+): RosterPerson | null {
   const cell = line.values.get('holder');
   if (isBlank(cell)) return person;
   const holder = textOf(cell);

@@ -24,7 +24,7 @@ export type ReadId =
   | { is: 'wrong'; fault: string }
   | { is: 'number'; facts: IdNumberFacts };
 
-/** An identity number; a text of 18 signs that ends in 000 and fails its check digit is lost too. */
+/** An identity number; one that ends in 000 and fails its check digit has lost its tail too. */
 export function readId(cell: Cell | undefined): ReadId {
   if (cell === undefined || isBlank(cell)) return { is: 'blank' };
   if (hasLostDigits(cell)) return { is: 'lost' };

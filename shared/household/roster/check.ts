@@ -65,7 +65,8 @@ export function checkRoster(roster: RosterLines, context: RosterContext): Checke
     const facts = { households: homes.length, most: GREATEST_HOUSEHOLDS };
     findings.add('too_many_households', file, facts);
   }
-  const declared = homes.map((home) => ({ home, declaration: declare(home, context.office, findings) }));
+  const { office } = context;
+  const declared = homes.map((home) => ({ home, declaration: declare(home, office, findings) }));
   const whole = declared.flatMap(({ home, declaration }) =>
     declaration ? proven(home, declaration, context, findings) : [],
   );
@@ -89,7 +90,7 @@ function result(
   };
 }
 
-/** One person once in the file, not yet in the register, and of the office's own kind of numbers. */
+/** One person once in the file, not yet registered, with the office's own kind of number. */
 function checkNumbers(
   people: readonly RosterPerson[],
   { known, demo }: RosterContext,
@@ -102,7 +103,8 @@ function checkNumbers(
     if (id_number === null) continue;
     const place = placeOf(line, 'id_number');
     const before = seen.get(id_number);
-    if (before) findings.add('person_twice', place, { name, row: rowText(before, line.sheet.name) });
+    const row = before ? rowText(before, line.sheet.name) : '';
+    if (before) findings.add('person_twice', place, { name, row });
     else seen.set(id_number, person);
     const elsewhere = registered.get(id_number);
     if (elsewhere) {
@@ -110,7 +112,8 @@ function checkNumbers(
     }
     if (id_type === 'id_card' && isInventedIdNumber(id_number) !== demo) {
       const code = demo ? 'real_number' : 'invented_number';
-      findings.add('number_range', place, { fault: registerRefusals.because(code, { name }).message });
+      const fault = registerRefusals.because(code, { name }).message;
+      findings.add('number_range', place, { fault });
     }
   }
 }

@@ -28,7 +28,7 @@ const roleByWord = new Map<string, Role>(
   ),
 );
 
-/** The spellings of a title to look up: as it stands, without brackets' content, each side of '/'. */
+/** Spellings of a title to look up: as it stands, without brackets' content, each side of '/'. */
 function spellings(title: string): string[] {
   const plain = title.replace(/[*:#.、，,；;“”"']/g, '');
   const without = plain.replace(/[([【][^)\]】]*[)\]】]/g, '');
@@ -68,7 +68,8 @@ export function findHeader(sheet: Sheet): Header | null {
 function findLower(sheet: Sheet, found: Header, row: SheetRow, next: SheetRow): Header | null {
   if (next.row !== row.row + 1) return null;
   const own = [found.columns.get('name'), found.columns.get('id_number')];
-  if (own.some((column) => column !== undefined && wordOf(next.cells.get(column)) !== '')) return null;
+  const says = (column = -1): boolean => wordOf(next.cells.get(column)) !== '';
+  if (own.some(says)) return null;
   const lower = readHeader(sheet, row, next);
   return lower && lower.columns.size > found.columns.size ? lower : null;
 }

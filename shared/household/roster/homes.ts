@@ -1,4 +1,4 @@
-/** Homes: puts the people of a roster together by their head, repeated on every line or named once. */
+/** Homes: puts the people of a roster together by their head, named on every line or once. */
 import { normaliseIdNumber } from '../../base/id-number';
 import { comparableName } from '../../base/names';
 import { isBlank, readId } from './cells';
@@ -136,19 +136,20 @@ function isHead(person: RosterPerson, group: Group): boolean {
   return comparableName(person.name ?? '') === comparableName(group.head_name);
 }
 
-/** The head's columns must agree with the head's own line, on every line; told once for each wording. */
+/** The head's columns agree with the head's own line, on every line; told once a wording. */
 function compareHead(group: Group, head: RosterPerson, findings: Findings): void {
   const told = new Set<string>();
   for (const { line } of group.members) {
     const name = textOf(line.values.get('head_name'));
     const named = !isBlank(name) && comparableName(name) !== comparableName(head.name ?? '');
     if (named && head.name !== null && !told.has(name)) {
-      findings.add('head_differs', placeOf(line, 'head_name'), { written: name, name: head.called });
+      const facts = { written: name, name: head.called };
+      findings.add('head_differs', placeOf(line, 'head_name'), facts);
       told.add(name);
     }
   }
-  const differs = group.head_id !== '' && head.id_number !== null && head.id_number !== group.head_id;
-  if (!differs) return;
+  const { head_id } = group;
+  if (head_id === '' || head.id_number === null || head.id_number === head_id) return;
   const line = group.members[0]?.line ?? head.line;
   const facts = { written: group.head_id, name: head.called };
   findings.add('head_differs', placeOf(line, 'head_id'), facts);

@@ -1,4 +1,4 @@
-/** Lines: the people of a roster's sheets as rows of known columns; totals, notes and blanks left out. */
+/** Lines: the people of a roster as rows of known columns; totals, notes and blanks left out. */
 import { permit, refuse, type Outcome } from '../../base/outcome';
 import { blankWords } from './data/words';
 import { findHeader, findRole, type Header, type Role } from './headers';
@@ -138,7 +138,7 @@ function isTotal(row: SheetRow): boolean {
 const NOTE =
   /[:：]|^(备注|说明|注|填表|制表|审核|经办|负责人|单位|联系|日期|第.+页|共.+页|以下空白|以上|此表|本表|年月日)/;
 
-/** A row is a person unless it is a repeated header, a note below the table, or a blank form line. */
+/** A row is a person unless it is a repeated header, a note, or a blank line of a form. */
 function isPerson(row: SheetRow, header: Header): boolean {
   const name = wordOf(valueOf(row, header, 'name'));
   const number = wordOf(valueOf(row, header, 'id_number'));

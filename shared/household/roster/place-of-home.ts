@@ -19,7 +19,7 @@ export function firstSaying(home: Home, role: Role): { line: Line; cell: Cell } 
   return null;
 }
 
-/** The village's code; null after a finding. Named in its column, in the address, or by the sheet. */
+/** The village's code, from its column, the address or the sheet's name; null after a finding. */
 export function readVillage(home: Home, office: string, findings: Findings): string | null {
   const said = firstSaying(home, 'village');
   if (!said) return guessVillage(home, office, findings);

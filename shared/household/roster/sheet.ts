@@ -1,4 +1,4 @@
-/** Sheet: a table as an Excel file holds it, with cells as text or numbers and nothing else of Excel. */
+/** Sheet: a table as an Excel file holds it: cells of text or numbers, nothing else of Excel. */
 
 /** A cell with something in it; blank cells are absent. */
 export type Cell = string | number | boolean;
@@ -28,7 +28,9 @@ export interface Sheet {
   merges: readonly Merge[];
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const CONTROL = '\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\u007F\\u00AD';
+const UNSEEN = '\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF';
+const INVISIBLE = new RegExp(`[${CONTROL}${UNSEEN}]`, 'g');
 
 /**
  * A cell as text: invisible signs dropped, outer blanks trimmed. Numbers are written with the

@@ -137,7 +137,10 @@ function readGrade(text: string, pattern: RegExp): DisabilityGrade | undefined {
 }
 
 /** A disability card's number is the holder's number, a digit of the kind and one of the grade. */
-function readCard(line: Line, idNumber: string | null): { kind: DisabilityKind; grade: DisabilityGrade } | null {
+function readCard(
+  line: Line,
+  idNumber: string | null,
+): { kind: DisabilityKind; grade: DisabilityGrade } | null {
   const digits = wordOf(line.values.get('disability_card')).toUpperCase();
   const match = /^(\d{17}[\dX])([1-7])([1-4])(B\d)?$/.exec(digits);
   if (!match || (idNumber !== null && match[1] !== idNumber)) return null;

@@ -16,7 +16,10 @@ function coreOf(name: string): string {
 /** The name without the district's and the office's before it. */
 function withoutOffice(name: string, office: OfficeArea): string {
   const places = ['重庆市', district.name, district.name.replace(/区$/, '县'), office.name];
-  const bare = places.reduce((rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest), name);
+  const bare = places.reduce(
+    (rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest),
+    name,
+  );
   return bare.replace(/^(办事处|人民政府)/, '');
 }
 

@@ -1,7 +1,11 @@
 /** Book: small rosters for tests, as plain sheets and as bytes of real Excel files. */
 import type { BookType, WorkSheet } from '@e965/xlsx';
 import type { Outcome } from '../../../shared/base/outcome';
-import { checkRoster, type CheckedRoster, type RosterContext } from '../../../shared/household/roster/check';
+import {
+  checkRoster,
+  type CheckedRoster,
+  type RosterContext,
+} from '../../../shared/household/roster/check';
 import { readLines } from '../../../shared/household/roster/lines';
 import type { Cell, Merge, Sheet } from '../../../shared/household/roster/sheet';
 import { samplePeople } from '../../../electron/desk/roster/sample-people';

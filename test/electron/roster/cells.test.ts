@@ -1,7 +1,7 @@
 /**
  * Claims
  * 1. Headers are known by their words, with brackets, stars, slashes and blanks.
- * 2. Amounts, dates, numbers and village names are read as clerks write them, exactly or not at all.
+ * 2. Amounts, dates, numbers and village names are read as clerks write, exactly or not.
  */
 import { expect, test } from 'vitest';
 import { readAccount, readAmount, readDate, readId } from '../../../shared/household/roster/cells';

@@ -128,7 +128,9 @@ const faults: Fault[] = [
   {
     code: 'person_registered',
     row: 2,
-    context: { known: [{ id_number: String(cleanRows()[0]?.公民身份号码), household_no: 'H', name: '某' }] },
+    context: {
+      known: [{ id_number: String(cleanRows()[0]?.公民身份号码), household_no: 'H', name: '某' }],
+    },
   },
   { code: 'household_refused', row: 2, rows: at(2, () => ({ 备注: '否' })), rename: { 备注: '是否计入' } },
   { code: 'count_differs', row: 3, rows: at(3, () => ({ 人数: 3 })) },
@@ -137,7 +139,11 @@ const faults: Fault[] = [
   { code: 'column_unused', row: 1, rename: { 备注: '政治面貌' } },
   { code: 'facts_unknown', row: 1, rename: { 是否重病: '' } },
   { code: 'too_many_households', row: null, rows: () => crowd(2001) },
-  { code: 'more_findings', row: null, rows: () => crowd(1100).map((row) => ({ ...row, 与户主关系: '无关' })) },
+  {
+    code: 'more_findings',
+    row: null,
+    rows: () => crowd(1100).map((row) => ({ ...row, 与户主关系: '无关' })),
+  },
 ];
 
 function rounded(row: SampleRow): string {
@@ -161,7 +167,8 @@ function total(amount: number): Value[] {
 function crowd(count: number): Partial<SampleRow>[] {
   return Array.from({ length: count }, (_, i) => {
     const day = `19${40 + (i % 60)}${String(1 + (Math.floor(i / 60) % 12)).padStart(2, '0')}`;
-    const number = numbered(`${day}${String(1 + (Math.floor(i / 720) % 28)).padStart(2, '0')}`, '997');
+    const date = String(1 + (Math.floor(i / 720) % 28)).padStart(2, '0');
+    const number = numbered(`${day}${date}`, '997');
     return { 姓名: '邓大全', 公民身份号码: number, 与户主关系: '户主', '村（社区）': '来凤村', 户主身份证号: number };
   });
 }

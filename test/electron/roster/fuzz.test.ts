@@ -2,7 +2,7 @@
  * Claims
  * 1. Broken, cut and random files of every format are read or refused in Chinese, never a throw.
  * 2. A workbook that lies about its sizes never inflates beyond its word.
- * 3. Tables of any cells at all are checked without a throw, and every error leaves nothing to register.
+ * 3. Tables of any cells at all are checked without a throw, and an error leaves nothing.
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -17,7 +17,9 @@ import { bytesOf, cleanRows, codeOf, context, sheetOf, tableOf, zipOf, type Valu
 async function readWhole(bytes: Buffer): Promise<string> {
   const book = await readWorkbook(bytes, 1_000);
   const lines = book.permitted ? readLines(book.result) : book;
-  if (lines.permitted) return checkRoster(lines.result, context).declarations.length > 0 ? 'whole' : 'found';
+  if (lines.permitted) {
+    return checkRoster(lines.result, context).declarations.length > 0 ? 'whole' : 'found';
+  }
   expect(lines.message).toMatch(/[\u4e00-\u9fff]{4}/);
   expect(lines.message).not.toMatch(/undefined|null|Error/);
   return codeOf(lines);
@@ -49,7 +51,8 @@ const types = ['xlsx', 'xlsb', 'biff8', 'biff5', 'xlml', 'html'] satisfies BookT
 for (const type of types) {
   test(`${type}: cut, overwritten and shuffled files`, async () => {
     const whole = await bytesOf({ 花名册: tableOf(cleanRows(3)) }, type);
-    const property = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 6 }), async (edits) => {
+    const some = fc.array(edit, { minLength: 1, maxLength: 6 });
+    const property = fc.asyncProperty(some, async (edits) => {
       await readWhole(edited(whole, edits));
     });
     await fc.assert(property, { numRuns: 60, seed: 20221105 });
@@ -61,10 +64,12 @@ test('workbooks whole as archives and broken within', async () => {
   if (!whole.permitted) throw new Error(whole.message);
   const names = [...whole.result.keys()];
   const place = fc.constantFrom(...names);
-  const marks = ['<', '</row>', '"', '&#x0;', '<c r="ZZZ9999999"><v>1</v></c>', '<!--', 'count="9e9"'];
+  const far = '<c r="ZZZ9999999"><v>1</v></c>';
+  const marks = ['<', '</row>', '"', '&#x0;', far, '<!--', 'count="9e9"'];
   const mark = fc.constantFrom(...marks).map((text) => Buffer.from(text));
   const change = fc.tuple(place, edit, mark);
-  const property = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+  const some = fc.array(change, { minLength: 1, maxLength: 4 });
+  const property = fc.asyncProperty(some, async (changes) => {
     const parts = new Map(whole.result);
     for (const [name, how, text] of changes) {
       const bytes = edited(parts.get(name)!, [how]);
@@ -77,12 +82,14 @@ test('workbooks whole as archives and broken within', async () => {
 }, 60_000);
 
 test('random bytes behind each known beginning', async () => {
-  const beginnings = ['504b0304', 'd0cf11e0a1b11ae1', '3c68746d6c3e', '3c3f786d6c', 'efbbbf3c', '0908', ''];
+  const markup = ['3c68746d6c3e', '3c3f786d6c', 'efbbbf3c'];
+  const beginnings = ['504b0304', 'd0cf11e0a1b11ae1', ...markup, '0908', ''];
   const property = fc.asyncProperty(
     fc.constantFrom(...beginnings),
     fc.uint8Array({ maxLength: 3000 }),
     async (beginning, rest) => {
-      expect(await readWhole(Buffer.concat([Buffer.from(beginning, 'hex'), rest]))).not.toBe('whole');
+      const bytes = Buffer.concat([Buffer.from(beginning, 'hex'), rest]);
+      expect(await readWhole(bytes)).not.toBe('whole');
     },
   );
   await fc.assert(property, { numRuns: 200, seed: 7 });
@@ -113,7 +120,8 @@ test('tables of any cells', () => {
       const lines = readLines([sheetOf(table)]);
       if (!lines.permitted) return;
       const { findings, declarations } = checkRoster(lines.result, context);
-      if (findings.some(({ facts }) => facts.severity === 'error')) expect(declarations).toEqual([]);
+      const blocked = findings.some(({ facts }) => facts.severity === 'error');
+      if (blocked) expect(declarations).toEqual([]);
       for (const { message } of findings) expect(message).not.toMatch(/\bundefined\b|\bNaN\b/);
     }),
     { numRuns: 500, seed: 11 },

@@ -1,8 +1,8 @@
 /**
  * Claims
- * 1. A clean file registers all its households in one request; a second time everything is found registered.
+ * 1. A clean file registers all its households in one request; a second time all are known.
  * 2. One error anywhere registers nobody, and the refusal names the first.
- * 3. A file altered after its check, a path not chosen, no login, no clerk: refused, nothing changed.
+ * 3. A file altered after its check, a path not chosen, no login, no clerk: nothing changes.
  * 4. When the database refuses in the midst of the acts, all of them are rolled back.
  * 5. Hundreds of households go in together.
  */
@@ -106,9 +106,11 @@ test('what stands in the way before any act', async () => {
     ['cancelled', session, path, file_hash, { ...quiet, cancelled: () => true }],
   ];
   for (const [code, who, place, hash, progress] of refusals) {
-    expect(codeOf(await importRosterJob(who, { path: place, file_hash: hash }, progress))).toBe(code);
+    const input = { path: place, file_hash: hash };
+    expect(codeOf(await importRosterJob(who, input, progress))).toBe(code);
   }
-  expect(codeOf(await readRosterJob({ ...session, chosen: new Set() }, { path }))).toBe('path_not_chosen');
+  const unchosen = { ...session, chosen: new Set<string>() };
+  expect(codeOf(await readRosterJob(unchosen, { path }))).toBe('path_not_chosen');
   expect(codeOf(await readRosterJob({ ...session, officer: null }, { path }))).toBe('locked');
   expect(codeOf(await readRosterJob(session, { path: folder }))).toBe('roster_not_workbook');
   expect(countActs(office.desk.db)).toBe(acts);

@@ -7,6 +7,7 @@
 import type { BookType } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import { readLines } from '../../../shared/household/roster/lines';
+import type { Sheet } from '../../../shared/household/roster/sheet';
 import { readWorkbook, withinTime } from '../../../electron/desk/roster/workbook';
 import type { SampleRow } from '../../../electron/desk/roster/sample-rows';
 import { bytesOf, check, cleanRows, codeOf, errorsOf, sheetOf, tableOf, zipOf } from './book';
@@ -19,7 +20,7 @@ async function sheetsOf(bytes: Buffer) {
   return book.result;
 }
 
-const cellsOf = (sheet: { rows: readonly { row: number; cells: ReadonlyMap<number, unknown> }[] }) =>
+const cellsOf = (sheet: Sheet) =>
   sheet.rows.map(({ row, cells }) => ({ row, cells: [...cells] }));
 
 for (const type of ['xlsx', 'xlsb', 'biff8', 'xlml'] satisfies BookType[]) {
@@ -38,7 +39,8 @@ async function excel95(rows: string[][]): Promise<Buffer> {
   const tokens = rows.map((row) =>
     row.map((word) => {
       if (/^[\x20-\x7e]*$/.test(word)) return word;
-      const token = words.get(word) ?? `{${String.fromCharCode(65 + words.size)}`.padEnd(2 * word.length, '~');
+      const fresh = `{${String.fromCharCode(65 + words.size)}`.padEnd(2 * word.length, '~');
+      const token = words.get(word) ?? fresh;
       words.set(word, token);
       return token;
     }),

@@ -1,7 +1,7 @@
 /**
  * Claims
  * 1. The same sample gives the same bytes, as xlsx and as old xls.
- * 2. A clean sample comes back as the households it was made of; titles, total and notes are no people.
+ * 2. A clean sample comes back as the households it was made of, titles and notes aside.
  * 3. A dirty sample has the faults of real rosters, each found at its row, and nothing to register.
  * 4. Sample people bear invented numbers only, no two alike.
  */
