@@ -9,6 +9,8 @@ import {
   changeKinds,
   eventKinds,
   greatestAssessedFen,
+  greatestMonthlyFen,
+  greatestPropertyFen,
   greatestCount,
   incomeKinds,
   keysOf,
@@ -28,10 +30,14 @@ export type Unknown = typeof UNKNOWN;
 
 const orUnknown = <S extends z.ZodType>(schema: S) => z.union([schema, z.literal(UNKNOWN)]);
 
-const Fen = z
-  .int({ error: '金额须为整数分' })
-  .min(0, { error: '金额不能为负数' })
-  .max(greatestAssessedFen, { error: '金额超过测算可接受的上限' });
+const fenUpTo = (greatest: number) =>
+  z
+    .int({ error: '金额须为整数分' })
+    .min(0, { error: '金额不能为负数' })
+    .max(greatest, { error: '金额超过测算可接受的上限' });
+const Fen = fenUpTo(greatestAssessedFen);
+const MonthlyFen = fenUpTo(greatestMonthlyFen);
+const PropertyFen = fenUpTo(greatestPropertyFen);
 const Key = z.string().min(1).max(greatestCount);
 const Note = z.string().max(greatestCount);
 const list = <S extends z.ZodType>(item: S) =>
@@ -60,7 +66,7 @@ export type AssessMember = z.infer<typeof AssessMember>;
 export const AssessIncome = z.strictObject({
   member: Key,
   kind: z.enum(keysOf(incomeKinds)),
-  monthly_fen: orUnknown(Fen).optional(),
+  monthly_fen: orUnknown(MonthlyFen).optional(),
   last_12_months_gross_fen: orUnknown(Fen).optional(),
   last_12_months_cost_fen: orUnknown(Fen).optional(),
   note: Note.optional(),
@@ -70,7 +76,7 @@ export type AssessIncome = z.infer<typeof AssessIncome>;
 export const AssessProperty = z.strictObject({
   code: PropertyCode,
   count: orUnknown(z.int().min(0).max(greatestCount)).optional(),
-  value_fen: orUnknown(Fen).optional(),
+  value_fen: orUnknown(PropertyFen).optional(),
   note: Note.optional(),
 });
 export type AssessProperty = z.infer<typeof AssessProperty>;
@@ -83,7 +89,7 @@ export const AssessObligor = z.strictObject({
   relation: orUnknown(z.enum(keysOf(relations))),
   name: Note.optional(),
   able: orUnknown(z.boolean()).optional(),
-  support_monthly_fen: orUnknown(Fen).optional(),
+  support_monthly_fen: orUnknown(MonthlyFen).optional(),
   age: orUnknown(Months).optional(),
   programme: orUnknown(ProgrammeCode.nullable()).optional(),
   income_fen: orUnknown(Fen).optional(),

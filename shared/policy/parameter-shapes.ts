@@ -1,8 +1,8 @@
 /** Parameter shapes: the parameters of a pack that are small tables rather than one figure. */
 import { z } from 'zod';
 import { Fen } from '../base/money';
-import { keysOf, propertyCodes } from './data/codes';
-import { RatioText } from './rational';
+import { greatestShareOfWage, keysOf, propertyCodes } from './data/codes';
+import { parseRational, RatioText } from './rational';
 
 export const PropertyCode = z.enum(keysOf(propertyCodes));
 export type PropertyCode = z.infer<typeof PropertyCode>;
@@ -28,7 +28,9 @@ export type PropertyTest = z.infer<typeof PropertyTest>;
  */
 export const WorkCost = z.strictObject({
   mode: z.enum(['none', 'percent', 'fixed', 'lesser']),
-  rate: RatioText,
+  rate: RatioText.refine((text) => parseRational(text).d <= greatestShareOfWage, {
+    error: '扣除比例最多三位小数',
+  }),
   cap_fen: Fen,
 });
 export type WorkCost = z.infer<typeof WorkCost>;

@@ -131,9 +131,15 @@ export const changeKinds = {
 export const livings = { institution: '集中供养', dispersed: '分散供养' } as const;
 export const areas = { urban: '城市', rural: '农村' } as const;
 
-/** Longest list and largest amount one assessment accepts, so that every sum stays exact. */
+/**
+ * Longest list and largest amounts one assessment accepts, so that every sum of income in parts of
+ * a fen stays a safe integer: 200 rows of 1,000 万元 a month (or 1 亿元 a year) in thousandths.
+ */
 export const greatestCount = 200;
+export const greatestMonthlyFen = 1_000_000_000;
 export const greatestAssessedFen = 10_000_000_000;
+export const greatestPropertyFen = 1_000_000_000_000;
+export const greatestShareOfWage = 1000;
 
 /** The keys of a code list, for a schema. */
 export function keysOf<T extends object>(list: T): (keyof T & string)[] {

@@ -195,3 +195,18 @@ test('rounding to the yuan is a step of its own', () => {
     expression: '不足一元的进到元',
   });
 });
+
+test('the largest sums a stranger may write are still exact', () => {
+  const pack = packWith({
+    'income.work_cost': { mode: 'percent', rate: '0.001', cap_fen: 0 },
+    'dibao.margin_ratio': '1.234567',
+    'property.tests': [{ code: 'deposits', kind: 'max_standards', times: '24.5' }],
+  });
+  const members = Array.from({ length: 200 }, (_, at) => person(`m${at}`));
+  const income = members.map(({ key }) => wage(key, 1_000_000_000));
+  const property = members.map(() => ({ code: 'deposits' as const, value_fen: 1_000_000_000_000 }));
+  const found = result(facts({ members, income, property }), 'dibao', pack);
+  expect(found.decision).toBe('refuse');
+  expect(found.trace[0]).toMatchObject({ expression: '1998000000.00 ÷ 200', value: '9990000.00' });
+  expect(found.trace.at(-1)).toMatchObject({ step: 'property', value: '不符合' });
+});
