@@ -1,8 +1,10 @@
-/** Every walk of the case line's rooms, for tests that look at all acts at once. */
+/** Every walk of every room, for tests that look at all acts at once. */
 import { applicationWalks } from './shared/application/refusals.table';
 import { approvalWalks } from './shared/approval/refusals.table';
 import { assessmentWalks } from './shared/assessment/refusals.table';
+import { awardWalks } from './shared/award/refusals.table';
 import { householdWalks } from './shared/household/refusals.table';
+import { ledgerWalks } from './shared/ledger/refusals.table';
 import { noticeWalks } from './shared/notice-acts/refusals.table';
 import { officeWalks } from './shared/office/refusals.table';
 import { adoptWalks } from './shared/policy-adopt/refusals.table';
@@ -15,5 +17,7 @@ export const walks: readonly Walk[] = [
   ...applicationWalks,
   ...assessmentWalks,
   ...approvalWalks,
+  ...awardWalks,
+  ...ledgerWalks,
   ...noticeWalks,
 ];

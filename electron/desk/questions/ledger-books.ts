@@ -97,7 +97,7 @@ export function entries(
   const rows = db.all<EntryRecord>(
     `SELECT e.entry_no, e.month, e.entered_on AS "on", e.memo, o.name AS officer_name, e.seq, e.kind
      FROM ledger_entries e LEFT JOIN officers o ON o.office = e.office AND o.officer_id = e.officer
-     WHERE ${chosen} ORDER BY e.month DESC, e.entry_no DESC LIMIT ? OFFSET ?`,
+     WHERE ${chosen} ORDER BY e.entry_no DESC LIMIT ? OFFSET ?`,
     ...values,
     input.limit,
     input.offset,

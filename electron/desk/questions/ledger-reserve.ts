@@ -48,7 +48,8 @@ function vouchers(db: ReadableDb, office: string): VoucherRow[] {
 function claims(db: ReadableDb, office: string): ClaimRow[] {
   return db.all<ClaimRow>(
     `SELECT r.reimburse_no, r.sum_fen, r.submitted_on, r.received_on,
-       (SELECT count(*) FROM vouchers v WHERE v.reimburse_no = r.reimburse_no) AS vouchers
+       (SELECT count(*) FROM vouchers v
+          WHERE v.office = r.office AND v.reimburse_no = r.reimburse_no) AS vouchers
      FROM reimbursements r WHERE r.office = ?
      ORDER BY r.received_on IS NOT NULL, r.reimburse_no DESC LIMIT ${MOST}`,
     office,

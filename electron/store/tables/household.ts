@@ -23,6 +23,7 @@ CREATE TABLE households (
   account_no TEXT,
   registered_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX households_list ON households (office, household_no);
 CREATE INDEX households_village ON households (office, village_code, household_no);
 CREATE INDEX households_account ON households (account_no) WHERE account_no IS NOT NULL;
 CREATE INDEX households_phone ON households (phone) WHERE phone <> '';

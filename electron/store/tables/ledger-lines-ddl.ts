@@ -88,6 +88,7 @@ CREATE UNIQUE INDEX pay_key ON pay_lines (award_no, month, kind, stage)
 CREATE UNIQUE INDEX pay_follow ON pay_lines (source_line)
   WHERE source_line IS NOT NULL AND state <> 'voided';
 CREATE INDEX pay_lines_batch ON pay_lines (batch_no, line_no);
+CREATE INDEX pay_lines_award ON pay_lines (award_no, month, line_no);
 CREATE INDEX pay_lines_month ON pay_lines (office, month, award_no);
 CREATE INDEX pay_lines_back ON pay_lines (office, state_on)
   WHERE state IN ('part_paid', 'returned', 'refused', 'held');
