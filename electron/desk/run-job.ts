@@ -4,18 +4,8 @@ import { parse } from '../../shared/base/parse';
 import { refuse, type Outcome } from '../../shared/base/outcome';
 import { jobs, type JobName } from '../../shared/jobs';
 import { jobRuns } from './jobs/all';
+import type { Progress } from './progress';
 import type { Session } from './session';
-
-/** What a running job can tell and ask. */
-export interface Progress {
-  report: (done: number, total: number, note: string) => void;
-  cancelled: () => boolean;
-}
-
-/** A job that ended because the person cancelled it: nothing is left half done. */
-export function cancelledRefusal(): Outcome<never> {
-  return refuse('cancelled', '已取消，没有改动任何内容');
-}
 
 /** Runs one job for the session. */
 export async function runJob(

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { Outcome } from '../../../shared/base/outcome';
 import type { JobName, JobResult, jobs } from '../../../shared/jobs';
-import type { Progress } from '../run-job';
+import type { Progress } from '../progress';
 import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob, rebuildJob, verifyJob } from './checks';

@@ -3,7 +3,7 @@ import { ChangeAccount } from '../../../shared/award/change-account';
 import { CheckAccount } from '../../../shared/award/check-account';
 import { ActBox } from '../../form/act-box';
 import { TextField } from '../../form/text-field';
-import type { AwardFormProps } from './award-act-form';
+import type { AwardFormProps } from './award-form-props';
 
 export function ChangeAccountForm({ detail, onClose }: AwardFormProps) {
   const { award_no } = detail.row;

@@ -1,15 +1,10 @@
 /** Award act form: the form of the act chosen on an award's page. */
 import type { ReactNode } from 'react';
-import type { AwardDetail } from '../../../shared/award/rows';
 import { ChangeAccountForm, CheckAccountForm } from './account-forms';
 import { AdjustForm, PhaseOutForm, ResumeForm, StopForm, SuspendForm } from './change-forms';
 import { RecheckForm } from './recheck-form';
 import { CollectForm, RecoverForm, SurrenderForm } from './recovery-forms';
-
-export interface AwardFormProps {
-  detail: AwardDetail;
-  onClose: () => void;
-}
+import type { AwardFormProps } from './award-form-props';
 
 export const awardForms: Record<string, (props: AwardFormProps) => ReactNode> = {
   recheck: RecheckForm,

@@ -43,7 +43,7 @@ function AwardRoom({ detail }: { detail: AwardDetail }) {
   );
   return (
     <Page title={row.name} aside={aside}>
-      <CaseActs actions={actions} open={open} onOpen={setOpen} plain />
+      <CaseActs actions={actions} open={open} onOpen={setOpen} />
       {open !== null && <AwardActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
       <div className="columns-2">
         <div>

@@ -10,7 +10,7 @@ import { ChoiceField, choicesOf } from '../../form/choice-field';
 import { MonthField } from '../../form/month-field';
 import { TextField } from '../../form/text-field';
 import { useToday } from '../../frame/session-context';
-import type { AwardFormProps } from './award-act-form';
+import type { AwardFormProps } from './award-form-props';
 
 export function AdjustForm({ detail, onClose }: AwardFormProps) {
   const { award_no, name } = detail.row;

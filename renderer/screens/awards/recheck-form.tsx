@@ -7,7 +7,7 @@ import { DateField } from '../../form/date-field';
 import { MonthField } from '../../form/month-field';
 import { TextField } from '../../form/text-field';
 import { useToday } from '../../frame/session-context';
-import type { AwardFormProps } from './award-act-form';
+import type { AwardFormProps } from './award-form-props';
 
 /** Causes that a rule asks for. */
 const causes = [{ value: 'employment', label: '因就业收入增加' }];

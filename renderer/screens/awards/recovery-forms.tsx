@@ -7,7 +7,7 @@ import { DateField } from '../../form/date-field';
 import { MoneyField } from '../../form/money-field';
 import { TextField } from '../../form/text-field';
 import { useToday } from '../../frame/session-context';
-import type { AwardFormProps } from './award-act-form';
+import type { AwardFormProps } from './award-form-props';
 
 export function RecoverForm({ detail, onClose }: AwardFormProps) {
   const { award_no, name } = detail.row;

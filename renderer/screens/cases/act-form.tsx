@@ -1,6 +1,5 @@
 /** Act form: the form of the act that was chosen on a case page. */
 import type { ReactNode } from 'react';
-import type { CaseDetail } from '../../../shared/application/rows';
 import { AdvanceForm } from './acts/advance-form';
 import { ApproveForm } from './acts/approve-form';
 import { AssessForm } from './acts/assess-form';
@@ -10,11 +9,7 @@ import { ReviewForm } from './acts/review-form';
 import { SupplementForm } from './acts/supplement-form';
 import { VisitForm } from './acts/visit-form';
 import { WithdrawForm } from './acts/withdraw-form';
-
-export interface ActFormProps {
-  detail: CaseDetail;
-  onClose: () => void;
-}
+import type { ActFormProps } from './act-form-props';
 
 const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   visit: VisitForm,

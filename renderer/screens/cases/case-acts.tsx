@@ -1,34 +1,35 @@
 /** Case acts: what may be done now as buttons; the next expected act that may not yet, grey with its reason. */
 import { Button } from 'antd';
-import type { ActionRow } from '../../../shared/application/rows';
+import type { ActionRow, StepRow } from '../../../shared/application/rows';
 
 interface CaseActsProps {
   actions: readonly ActionRow[];
+  /** Where the case stands: the act of its present step is the main one, done steps can be done again. */
+  steps?: readonly StepRow[];
   open: string | null;
   onOpen: (kind: string | null) => void;
-  /** No act is the main one. */
-  plain?: boolean;
 }
 
 /** Acts that end the case without a decision stand last. */
-const quiet = ['withdraw'];
+const quiet = ['withdraw', 'decline'];
 
-export function CaseActs({ actions, open, onOpen, plain = false }: CaseActsProps) {
+export function CaseActs({ actions, steps = [], open, onOpen }: CaseActsProps) {
   if (actions.length === 0) return null;
-  const now = actions
-    .filter((action) => action.refusal === null)
-    .sort((a, b) => Number(quiet.includes(a.kind)) - Number(quiet.includes(b.kind)));
+  const stateOf = (kind: string) => steps.find((step) => step.step === kind)?.state;
+  const rankOf = ({ kind }: ActionRow): number =>
+    stateOf(kind) === 'now' ? 0 : quiet.includes(kind) ? 2 : 1;
+  const now = actions.filter((action) => action.refusal === null).sort((a, b) => rankOf(a) - rankOf(b));
   const barred = actions.filter((action) => action.refusal !== null);
   return (
     <div className="case-acts" role="group" aria-label="可以办理的事项">
-      {now.map((action, i) => (
+      {now.map((action) => (
         <Button
           key={action.kind}
-          type={i === 0 && !plain && !quiet.includes(action.kind) ? 'primary' : 'default'}
+          type={rankOf(action) === 0 ? 'primary' : 'default'}
           aria-expanded={open === action.kind}
           onClick={() => onOpen(open === action.kind ? null : action.kind)}
         >
-          {action.title}
+          {stateOf(action.kind) === 'done' ? `重新${action.title}` : action.title}
         </Button>
       ))}
       {barred.map((action) => (

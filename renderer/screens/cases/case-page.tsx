@@ -35,7 +35,7 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
   );
   return (
     <Page title={row.applicant_name} aside={aside}>
-      <CaseActs actions={detail.actions} open={open} onOpen={setOpen} />
+      <CaseActs actions={detail.actions} steps={detail.steps} open={open} onOpen={setOpen} />
       <div className="case-body">
         <div>
           <Steps steps={detail.steps} />

@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../shared/application/rows';
 import { Panel } from '../../parts/panel';
+import { PrintForm } from '../../parts/print-form';
 import { Explanation } from './explanation';
 import { PapersToIssue } from './papers-to-issue';
 
@@ -25,6 +26,11 @@ export function CaseSide({ detail }: { detail: CaseDetail }) {
           ))}
         </ul>
         <PapersToIssue caseNo={detail.row.case_no} />
+        {detail.review && (
+          <div className="row-of-buttons">
+            <PrintForm code="D15" subject={{ case_no: detail.row.case_no }} label="打印审核确认表" />
+          </div>
+        )}
       </Panel>
     </div>
   );

@@ -20,7 +20,10 @@ function Sentences({ of }: { of: ExplanationRow }) {
         {of.decision_name}
         {of.amount_fen !== null && of.amount_fen > 0 && (
           <>
-            　<span className="explanation-amount"><Amount fen={of.amount_fen} /></span> 元
+            ：<span className="explanation-amount">
+              <Amount fen={of.amount_fen} />
+            </span>{' '}
+            元
           </>
         )}
       </p>

@@ -1,6 +1,6 @@
 /** Advance form: small emergency aid paid first, decided by the leader on duty. */
 import { Advance } from '../../../../shared/approval/advance';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 import { DecisionForm } from './decision-form';
 
 export function AdvanceForm({ detail, onClose }: ActFormProps) {

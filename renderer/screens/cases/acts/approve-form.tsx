@@ -3,7 +3,7 @@ import { Approve } from '../../../../shared/approval/approve';
 import { useToday } from '../../../frame/session-context';
 import { useProgrammes } from '../../../hooks/use-programmes';
 import { Amount } from '../../../parts/amount';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 import { DecisionForm } from './decision-form';
 
 const usualNotice = 'D16';

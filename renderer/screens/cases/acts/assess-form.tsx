@@ -9,7 +9,7 @@ import { useActForm } from '../../../form/use-act-form';
 import { useAsk } from '../../../hooks/use-ask';
 import { Amount } from '../../../parts/amount';
 import { Answer } from '../../../parts/answer';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 
 export function AssessForm({ detail, onClose }: ActFormProps) {
   const { case_no, programme } = detail.row;

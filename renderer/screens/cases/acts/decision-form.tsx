@@ -10,7 +10,7 @@ import { TextField } from '../../../form/text-field';
 import { useActForm } from '../../../form/use-act-form';
 import { useAsk } from '../../../hooks/use-ask';
 import type { ActToDo } from '../../../hooks/use-perform';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 import { PowerLine } from './power-line';
 
 interface DecisionFormProps extends ActFormProps {
@@ -73,7 +73,8 @@ function useLastQuestion(confirm: string, title: string, danger: boolean, questi
       title={title}
       okText={confirm}
       cancelText="返回"
-      okButtonProps={{ danger, autoFocus: true }}
+      okButtonProps={{ danger, autoFocus: !danger }}
+      cancelButtonProps={{ autoFocus: danger }}
       onOk={() => say(true)}
       onCancel={() => say(false)}
     >

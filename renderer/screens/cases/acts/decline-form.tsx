@@ -2,7 +2,7 @@
 import { Decline } from '../../../../shared/approval/decline';
 import { useToday } from '../../../frame/session-context';
 import { useProgrammes } from '../../../hooks/use-programmes';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 import { DecisionForm } from './decision-form';
 
 const usualNotice = 'D17';
@@ -10,7 +10,8 @@ const usualNotice = 'D17';
 export function DeclineForm({ detail, onClose }: ActFormProps) {
   const { case_no, programme, applicant_name, programme_name } = detail.row;
   const row = useProgrammes(useToday()).find((each) => each.code === programme);
-  const reasons = (detail.explanation?.reasons ?? []).map((reason) => reason.message).join('；');
+  const found = detail.explanation?.decision === 'refuse' ? detail.explanation.reasons : [];
+  const reasons = found.map((reason) => reason.message).join('；');
   return (
     <DecisionForm
       detail={detail}

@@ -6,7 +6,7 @@ import { ListField } from '../../../form/list-field';
 import { Section } from '../../../form/section';
 import { useActForm } from '../../../form/use-act-form';
 import { useSession } from '../../../frame/session-context';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 
 const poster = 'D13';
 

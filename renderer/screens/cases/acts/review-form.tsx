@@ -5,7 +5,7 @@ import { RadioField } from '../../../form/radio-field';
 import { Section } from '../../../form/section';
 import { TextField } from '../../../form/text-field';
 import { useActForm } from '../../../form/use-act-form';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 
 const opinions = [
   { value: 'agree', label: '同意核算结果' },

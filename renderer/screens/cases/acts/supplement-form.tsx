@@ -5,7 +5,7 @@ import { ListField } from '../../../form/list-field';
 import { Section } from '../../../form/section';
 import { TextField } from '../../../form/text-field';
 import { useActForm } from '../../../form/use-act-form';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 
 export function SupplementForm({ detail, onClose }: ActFormProps) {
   const { case_no } = detail.row;

@@ -11,7 +11,7 @@ import { useActForm } from '../../../form/use-act-form';
 import { useSession } from '../../../frame/session-context';
 import { useAsk } from '../../../hooks/use-ask';
 import { PrintForm } from '../../../parts/print-form';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 
 const truth = [
   { value: true, label: '与申报相符' },

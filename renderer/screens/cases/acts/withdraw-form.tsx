@@ -4,7 +4,7 @@ import { Form } from '../../../form/form';
 import { Section } from '../../../form/section';
 import { TextField } from '../../../form/text-field';
 import { useActForm } from '../../../form/use-act-form';
-import type { ActFormProps } from '../act-form';
+import type { ActFormProps } from '../act-form-props';
 
 export function WithdrawForm({ detail, onClose }: ActFormProps) {
   const { case_no, applicant_name } = detail.row;
