@@ -43,6 +43,7 @@ export function ApprovalCase({ row, writing, onWriting }: ApprovalCaseProps) {
               </div>
               <CaseActs
                 actions={found.actions.filter((action) => deciding.includes(action.kind))}
+                steps={found.steps}
                 open={open}
                 onOpen={choose}
               />

@@ -29,6 +29,11 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest('input, textarea, button, a, [role=dialog]') !== null;
 }
 
+/** Declining what was found eligible is never the expected act: it takes its own button, not Enter. */
+function isExpected(row: ApprovalRow | undefined): boolean {
+  return row !== undefined && !(row.action.kind === 'decline' && (row.amount_fen ?? 0) > 0);
+}
+
 /** J and K walk the queue; the case stays chosen while the queue changes behind it. */
 function useQueue(rows: readonly ApprovalRow[]) {
   const [chosen, setChosen] = useState(rows[0]?.case_no ?? '');
@@ -45,7 +50,7 @@ function useQueue(rows: readonly ApprovalRow[]) {
       if (isWriting(event.target) || event.ctrlKey || event.altKey) return;
       if (event.key === 'j') choose(at + 1);
       else if (event.key === 'k') choose(at - 1);
-      else if (event.key === 'Enter') {
+      else if (event.key === 'Enter' && isExpected(rows[at])) {
         event.preventDefault();
         setWriting(true);
       }
@@ -86,7 +91,7 @@ function QueueItem({ row, current, onChoose }: QueueItemProps) {
           <Amount fen={row.amount_fen} />
         </span>
         <span>
-          {row.programme_name}，{row.action.title}
+          {row.programme_name}，{isExpected(row) ? row.action.title : '还不能批准'}
         </span>
         <br />
         <Clock clock={row.clock} />

@@ -2,7 +2,7 @@
 import { readIdNumber } from '../../../shared/base/id-number';
 import { refuse, type Refusal } from '../../../shared/base/outcome';
 import { parse } from '../../../shared/base/parse';
-import { monthOf, type PlainDate } from '../../../shared/base/plain-date';
+import type { PlainDate } from '../../../shared/base/plain-date';
 import { Declaration } from '../../../shared/household/declaration';
 import { findDeclarationFault } from '../../../shared/household/fault';
 import { crossFaults } from '../../../shared/policy/assess-input-check';
@@ -49,7 +49,7 @@ export function checkDeclaration(value: unknown, today: PlainDate): Refusal | nu
   if (fault) return fault;
   const { area, members, income, property, obligors } = declaration;
   const household = { area, members, income, property, obligors };
-  const crossed = crossFaults({ month: monthOf(today), applied_on: today, household })[0];
+  const crossed = crossFaults({ applied_on: today, household })[0];
   return crossed
     ? refuse('facts_crossed', crossed.message, {}, crossed.path.replace(/^household\./, ''))
     : null;

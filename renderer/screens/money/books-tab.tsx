@@ -22,9 +22,9 @@ type BookAccount = '1001' | '1002' | '1003';
 
 const columns: Column<CashBookRow>[] = [
   { key: 'on', title: '日期', width: 110, cell: (row) => row.on },
-  { key: 'no', title: '凭证号', width: 160, cell: (row) => row.entry_no },
+  { key: 'no', title: '凭证号', width: 120, cell: (row) => row.entry_no },
   { key: 'memo', title: '摘要', width: 220, grow: 1, cell: (row) => row.memo },
-  { key: 'doc', title: '单据', width: 140, cell: (row) => row.doc ?? '' },
+  { key: 'doc', title: '单据', width: 190, cell: (row) => row.doc ?? '' },
   { key: 'in', title: '收入（元）', width: 120, align: 'right', cell: (row) => (row.in_fen === 0 ? '' : <Amount fen={row.in_fen} />) },
   { key: 'out', title: '支出（元）', width: 120, align: 'right', cell: (row) => (row.out_fen === 0 ? '' : <Amount fen={row.out_fen} />) },
   { key: 'balance', title: '余额（元）', width: 130, align: 'right', cell: (row) => <Amount fen={row.balance_fen} /> },
@@ -51,7 +51,7 @@ function Book({ book }: { book: CashBook }) {
   const gave = book.rows.reduce((sum, row) => sum + row.out_fen, 0);
   return (
     <>
-      <p>
+      <p className="sheet-sum">
         上月结余 {formatFen(book.opening_fen)} 元，本月收入 {formatFen(got)} 元，支出 {formatFen(gave)} 元，结余{' '}
         <strong>{formatFen(book.closing_fen)} 元</strong>。
       </p>

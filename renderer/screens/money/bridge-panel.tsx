@@ -1,4 +1,5 @@
 /** Bridge panel: why this batch differs from last month, person by person, each with its decision. */
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { BatchDetail } from '../../../shared/ledger/rows';
 import { useAsk } from '../../hooks/use-ask';
@@ -7,19 +8,23 @@ import { Findings } from '../../parts/findings';
 import { Panel } from '../../parts/panel';
 import { bridgeSentence } from './bridge-sentence';
 
-const most = 100;
+/** Rows of one answer, and rows shown before the person asks for all. */
+const most = 200;
+const few = 6;
 
 export function BridgePanel({ detail }: { detail: BatchDetail }) {
   const { row, header } = detail;
   const changes = useAsk('bridge', { batch_no: row.batch_no, limit: most });
+  const [all, setAll] = useState(false);
   const rows = changes.answer?.rows ?? [];
+  const shown = all ? rows : rows.slice(0, few);
   const findings = header.findings.map(({ code, message }) => ({ code, message, facts: {} }));
   return (
     <>
       <Panel title="与上月的差别">
         <p>{bridgeSentence(header.bridge)}</p>
         <ul className="lines">
-          {rows.map((change) => (
+          {shown.map((change) => (
             <li key={`${change.award_no} ${change.month} ${change.reason}`}>
               <Link to={`/awards/${change.award_no}`}>{change.name}</Link>
               <span>{change.reason_name}</span>
@@ -30,6 +35,11 @@ export function BridgePanel({ detail }: { detail: BatchDetail }) {
             </li>
           ))}
         </ul>
+        {shown.length < rows.length && (
+          <button type="button" className="link" onClick={() => setAll(true)}>
+            显示全部 {rows.length} 笔差别
+          </button>
+        )}
         {changes.answer && changes.answer.total > most && <p className="note">另有 {changes.answer.total - most} 笔，在下面的明细中查找。</p>}
       </Panel>
       {findings.length > 0 && (

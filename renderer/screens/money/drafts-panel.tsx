@@ -54,6 +54,9 @@ function DraftItem({ draft }: { draft: BatchDraft }) {
         {!accountant && <span className="act-barred">由会计申报</span>}
       </div>
       <p>{bridgeSentence(draft.bridge)}</p>
+      {draft.kind === 'reissue' && (
+        <p className="note">已包含在上面的月度发放中；急着重发的可以先单独申报。</p>
+      )}
       {draft.held_count > 0 && (
         <p className="warns">
           其中 {draft.held_count} 笔 {formatFen(draft.held_fen)} 元暂缓发放，不进银行文件。

@@ -17,7 +17,7 @@ const money = (key: string, title: string, fenOf: (row: MoneyRow) => number): Co
   title,
   width: 104,
   align: 'right',
-  cell: (row) => <Amount fen={fenOf(row)} />,
+  cell: (row) => (fenOf(row) === 0 ? <span className="faint">0.00</span> : <Amount fen={fenOf(row)} />),
 });
 
 const columns: Column<MoneyRow>[] = [

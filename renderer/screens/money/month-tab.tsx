@@ -28,13 +28,15 @@ export function MonthTab() {
 }
 
 function sentenceOf(view: MonthView): string {
+  const name = chineseMonth(view.month);
+  if (view.due_fen === 0) return `${name}还没有列入批次或备用金的款项。`;
   const parts = [
     `已发 ${formatFen(view.paid_fen)} 元`,
     view.returned_fen > 0 ? `退回 ${formatFen(view.returned_fen)} 元` : '',
     view.withheld_fen > 0 ? `暂缓 ${formatFen(view.withheld_fen)} 元` : '',
     view.open_fen > 0 ? `在途 ${formatFen(view.open_fen)} 元` : '',
   ].filter((part) => part !== '');
-  return `${chineseMonth(view.month)}应发 ${formatFen(view.due_fen)} 元：${parts.join('，')}。`;
+  return `${name}已列批次和备用金的应发 ${formatFen(view.due_fen)} 元：${parts.join('，')}。`;
 }
 
 function MonthRoom({ view }: { view: MonthView }) {

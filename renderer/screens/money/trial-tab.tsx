@@ -25,15 +25,14 @@ export function TrialTab() {
 function Trial({ trial }: { trial: TrialBalance }) {
   return (
     <>
-      <ul className="ticks">
+      <ul className="ticks ticks-apart">
         {trial.sentences.map((row) => (
           <Tick key={row.code} holds={row.holds}>
             {row.sentence}
           </Tick>
         ))}
       </ul>
-      <h3>科目余额</h3>
-      <Panel title="各科目" aside={`借方 ${formatFen(trial.debit_fen)} 元，贷方 ${formatFen(trial.credit_fen)} 元`}>
+      <Panel title="科目余额" aside={`借方 ${formatFen(trial.debit_fen)} 元，贷方 ${formatFen(trial.credit_fen)} 元`}>
         <Sheet
           natural
           label="科目余额"

@@ -8,7 +8,6 @@ import { useHolds } from '../../frame/session-context';
 import { ActButton } from '../../parts/act-button';
 import { Amount } from '../../parts/amount';
 import { Panel } from '../../parts/panel';
-import { PrintForm } from '../../parts/print-form';
 
 const ways = { cash: '现金', bank: '转账' };
 
@@ -50,11 +49,10 @@ export function VouchersPanel({ rows }: { rows: readonly VoucherRow[] }) {
               {row.paid_on} {ways[row.way]}，{row.cashier_name}、{row.second_officer}
             </span>
             {row.papers_missing && <span className="state">手续未补齐</span>}
-            {row.reimburse_no !== null && <span className="faint">已报销 {row.reimburse_no}</span>}
+            {row.reimburse_no !== null && <span title={row.reimburse_no}>已报销</span>}
             <span className="push">
               <Amount fen={row.amount_fen} unit />
             </span>
-            <PrintForm code="D24" subject={{ voucher_no: row.voucher_no }} label="领取单" />
           </li>
         ))}
       </ul>
