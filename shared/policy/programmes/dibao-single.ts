@@ -1,11 +1,12 @@
 /** Dibao single (单人户): one member of a margin household judged as a household of one. */
-import { addMonths } from '../../base/plain-date';
+import { addMonths, type PlainMonth } from '../../base/plain-date';
 import type { AssessResult, Reason } from '../assess-answer';
-import type { AssessMember } from '../assess-input';
+import type { AssessCurrent, AssessMember } from '../assess-input';
 import {
   currentOf,
   finish,
   reason,
+  resultOf,
   startMonth,
   tracerOf,
   undetermined,
@@ -19,6 +20,7 @@ import { addIncome } from '../household-income';
 import type { Means } from '../household-means';
 import { compileMeans } from '../means-rules';
 import { roundFen, roundingNames } from '../rational';
+import { pays } from '../relations';
 import type { Tracer } from '../trace';
 import { addAddons } from './dibao-measure';
 import type { DibaoRules } from './dibao-rules';
@@ -46,16 +48,22 @@ export function dibaoSingle(run: Run): AssessResult[] {
       isCounted(member, null) !== false &&
       (isConcerned(member) || currentOf(run, code, member.key)),
   );
-  if (concerned.length === 0 || inDibao(run, standing)) return [];
+  if (concerned.length === 0 || inDibao(run)) return [];
   const rules = run.rules.of(compileSingle);
   return concerned.map((member) => answer(run, member, standing, rules));
 }
 
-/** The household itself is granted or keeps dibao: nobody is judged apart. */
-function inDibao(run: Run, standing: DibaoStanding): boolean {
+/** The household itself is paid dibao, a phase-out included: nobody is judged apart. */
+function inDibao(run: Run): boolean {
   if (run.current.some((row) => row.programme === code)) return false;
-  if (currentOf(run, 'dibao')) return standing.place === 'below';
-  return standing.place === 'below' && standing.means?.property === 'pass';
+  return pays(resultOf(run, 'dibao')?.decision);
+}
+
+/** A change of what is drawn counts from its month; so does a single award after the household's. */
+function firstMonth(run: Run, current: AssessCurrent | undefined, same: boolean): PlainMonth {
+  if (current && same) return run.decision_month;
+  const after = current !== undefined || currentOf(run, 'dibao') !== undefined;
+  return after ? changeMonth(run).from : startMonth(run, code);
 }
 
 function isConcerned(member: AssessMember): boolean {
@@ -164,7 +172,7 @@ function granted(
     amount_fen: amount,
     base_fen: base,
     addons_fen: addons.fen,
-    from: current ? (same ? run.decision_month : changeMonth(run).from) : startMonth(run, code),
+    from: firstMonth(run, current, same),
     members,
     ...said,
   };

@@ -106,6 +106,24 @@ describe('single-person household', () => {
       until: '2022-11',
     });
   });
+  test('beside the household’s dibao: not while it is phased out, from its month once it stops', () => {
+    const drawing = {
+      current: [{ programme: 'dibao' as const, monthly_fen: 90000 }],
+      change: {
+        kind: 'income' as const,
+        because: 'pension',
+        effective_month: '2022-11',
+        reported_on: '2022-11-20',
+      },
+    };
+    expect(answered(input(severe, 270000, drawing))).not.toContain('dibao_single');
+    const strict = packWith({ 'dibao.grace_only_employment': true });
+    expect(result(input(severe, 270000, drawing), 'dibao', strict).decision).toBe('stop');
+    expect(single(input(severe, 270000, drawing), strict)).toMatchObject({
+      decision: 'grant',
+      from: '2022-12',
+    });
+  });
   test('without its parameters it is open', () => {
     expect(
       single(input(severe), packWith({ 'dibao_single.income_basis': undefined })).missing,
