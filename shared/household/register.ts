@@ -12,6 +12,8 @@ export type Register = Declaration;
 export interface RegisterFacts {
   /** Persons of other households who bear one of the numbers. */
   others: SameNumber[];
+  /** People who have left their household and bear one of the numbers: they keep their number. */
+  former: FormerPerson[];
   next_household_no: string;
   next_person_no: number;
   /** Teaching and demo offices take invented people only; real offices none. */
@@ -53,15 +55,34 @@ export const register = act({
     if (fault) return fault;
     const strange = findStrangeNumber(payload, facts.demo);
     if (strange) return strange;
-    const person_nos = Object.fromEntries(
-      payload.members.map((member, i) => [
-        member.key,
-        personNo(standing.office, facts.next_person_no + i),
-      ]),
-    );
+    const person_nos = personNos(payload, {}, facts, standing.office);
     return permit<Registered>({ household_no: facts.next_household_no, person_nos });
   },
 });
+
+/** Somebody who has left a household, by identity number. */
+export interface FormerPerson {
+  id_number: string;
+  person_no: string;
+}
+
+/**
+ * Person numbers by member key: those known in the household stay, people who came from another
+ * household keep theirs (so that cases and awards follow them), the others are numbered anew.
+ */
+export function personNos(
+  declaration: Declaration,
+  known: Record<string, string>,
+  facts: Pick<RegisterFacts, 'former' | 'next_person_no'>,
+  office: string,
+): Record<string, string> {
+  let next = facts.next_person_no;
+  const numbered = declaration.members.map(({ key, id_number }) => {
+    const former = facts.former.find((person) => person.id_number === id_number);
+    return [key, known[key] ?? former?.person_no ?? personNo(office, next++)];
+  });
+  return Object.fromEntries(numbered) as Record<string, string>;
+}
 
 /** '500120004-P-000123'. */
 export function personNo(office: string, n: number): string {

@@ -5,7 +5,7 @@ import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 import { Declaration } from './declaration';
 import { declarationSentences, findDeclarationFault, type SameNumber } from './fault';
-import { findStrangeNumber, personNo, strangeSentences } from './register';
+import { findStrangeNumber, personNos, strangeSentences, type FormerPerson } from './register';
 
 export const Update = z.strictObject({
   household_no: z.string().min(1),
@@ -20,6 +20,7 @@ export type Update = z.infer<typeof Update>;
 export interface UpdateFacts {
   household: { version: number; person_nos: Record<string, string> } | null;
   others: SameNumber[];
+  former: FormerPerson[];
   next_person_no: number;
   demo: boolean;
 }
@@ -61,11 +62,7 @@ export const update = act({
       findDeclarationFault(declaration, facts.others, standing.today) ??
       findStrangeNumber(declaration, facts.demo);
     if (fault) return { ...fault, field: `declaration.${fault.field ?? ''}` };
-    let next = facts.next_person_no;
-    const person_nos: Record<string, string> = {};
-    for (const { key } of declaration.members) {
-      person_nos[key] = known.person_nos[key] ?? personNo(standing.office, next++);
-    }
+    const person_nos = personNos(declaration, known.person_nos, facts, standing.office);
     return permit<Updated>({ version: known.version + 1, person_nos });
   },
 });

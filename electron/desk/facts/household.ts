@@ -1,6 +1,7 @@
 /** Household facts: the latest statement of a household, and who else bears a number. */
 import type { Declaration } from '../../../shared/household/declaration';
 import type { SameNumber } from '../../../shared/household/fault';
+import type { FormerPerson } from '../../../shared/household/register';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
 import type { Facts } from './fact';
@@ -46,9 +47,23 @@ function othersWith(
   );
 }
 
+/** People who bear one of the declared numbers and live in no household now. */
+function formerWith(db: ReadableDb, office: string, declaration: Declaration | undefined) {
+  const numbers = (declaration?.members ?? []).flatMap((member) => member.id_number ?? []);
+  return numbers.flatMap((number) =>
+    db.all<FormerPerson>(
+      `SELECT id_number, person_no FROM persons
+       WHERE office = ? AND id_number = ? AND present = 0 ORDER BY person_no LIMIT 1`,
+      office,
+      number,
+    ),
+  );
+}
+
 export const householdFacts: Facts<'register' | 'update'> = {
   register: (db, subject, { office }) => ({
     others: othersWith(db, office, subject.members ? (subject as Declaration) : undefined, ''),
+    former: formerWith(db, office, subject.members ? (subject as Declaration) : undefined),
     next_household_no: `${office}-H-${String(nextOf(db, office, 'household')).padStart(6, '0')}`,
     next_person_no: nextOf(db, office, 'person'),
     demo: findOffice(db, office)?.demo === 1,
@@ -59,6 +74,7 @@ export const householdFacts: Facts<'register' | 'update'> = {
     return {
       household: known ? { version: known.version, person_nos: known.person_nos } : null,
       others: othersWith(db, office, subject.declaration, household_no),
+      former: formerWith(db, office, subject.declaration),
       next_person_no: nextOf(db, office, 'person'),
       demo: findOffice(db, office)?.demo === 1,
     };

@@ -55,6 +55,7 @@ CREATE TABLE persons (
   present INTEGER NOT NULL       -- 0 once the person has left the household
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX persons_id ON persons (office, id_number) WHERE id_number IS NOT NULL AND present = 1;
+CREATE INDEX persons_number ON persons (office, id_number) WHERE present = 0;
 CREATE INDEX persons_name ON persons (office, name);
 CREATE INDEX persons_initials ON persons (office, initials);
 CREATE INDEX persons_pinyin ON persons (office, pinyin, birth_date);
@@ -190,9 +191,11 @@ function statePerson(
   const person_no = stated.person_nos[member.key] ?? '';
   const id_number = member.id_number;
   if (!known) {
-    useNumber(db, stated.office, 'person');
+    const numbered = db.one('SELECT 1 AS x FROM persons WHERE person_no = ?', person_no);
+    if (!numbered) useNumber(db, stated.office, 'person');
     db.runOne(
-      'INSERT INTO memberships (household_no, person_no, from_date, to_date) VALUES (?, ?, ?, NULL)',
+      `INSERT INTO memberships (household_no, person_no, from_date, to_date) VALUES (?, ?, ?, NULL)
+       ON CONFLICT (household_no, person_no, from_date) DO UPDATE SET to_date = NULL`,
       stated.household_no,
       person_no,
       stated.effective_on,

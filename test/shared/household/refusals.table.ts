@@ -66,7 +66,7 @@ const registerWalk = walk(register, {
   sound: {
     standing: clerk,
     payload: family,
-    facts: { others: [], next_household_no: '500120004-H-000001', next_person_no: 1, demo: true },
+    facts: { others: [], former: [], next_household_no: '500120004-H-000001', next_person_no: 1, demo: true },
   },
   spoil: {
     village_elsewhere: (bed) => (bed.payload.village_code = '500120001001'),
@@ -93,6 +93,7 @@ const updateWalk = walk(update, {
     facts: {
       household: { version: 2, person_nos: { m1: '500120004-P-000001' } },
       others: [],
+      former: [],
       next_person_no: 4,
       demo: true,
     },

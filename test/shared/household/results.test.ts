@@ -23,7 +23,7 @@ function granted<R>(outcome: Outcome<R>): R {
 
 describe('numbers of persons', () => {
   test('registering numbers all members in order', () => {
-    const facts = { others: [], next_household_no: 'H-1', next_person_no: 41, demo: true };
+    const facts = { others: [], former: [], next_household_no: 'H-1', next_person_no: 41, demo: true };
     expect(granted(register.decide(familyG01(), facts, clerk))).toEqual({
       household_no: 'H-1',
       person_nos: {
@@ -31,6 +31,17 @@ describe('numbers of persons', () => {
         m2: '500120004-P-000042',
         m3: '500120004-P-000043',
       },
+    });
+  });
+
+  test('somebody who left another household keeps the number', () => {
+    const family = familyG01();
+    const former = [{ id_number: family.members[1]!.id_number!, person_no: 'P-77' }];
+    const facts = { others: [], former, next_household_no: 'H-2', next_person_no: 41, demo: true };
+    expect(granted(register.decide(family, facts, clerk)).person_nos).toEqual({
+      m1: '500120004-P-000041',
+      m2: 'P-77',
+      m3: '500120004-P-000042',
     });
   });
 
@@ -42,6 +53,7 @@ describe('numbers of persons', () => {
     const facts = {
       household: { version: 3, person_nos: known },
       others: [],
+      former: [],
       next_person_no: 9,
       demo: true,
     };
