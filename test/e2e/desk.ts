@@ -1,4 +1,4 @@
-/** Starts the real desk for an end-to-end test, in a folder of its own, and gives its window. */
+/** Starts the real desk for an end-to-end test, in a room of its own, and gives its windows. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,13 +17,24 @@ export interface DeskWindow {
   data: string;
   /** Saves what the window shows as test-results/pictures/<name>.png. */
   picture: (name: string) => Promise<void>;
+  /** Pulls the plug: the whole program is gone at once, and nothing is put in order. */
+  kill: () => Promise<void>;
+}
+
+export interface Room {
+  /** Starts the desk on one of the room's offices; it is closed at the end of the test. */
+  open: (office?: 'office' | 'district') => Promise<DeskWindow>;
+  /** A folder of the person who works here, beside the offices: the stick. */
+  stick: string;
 }
 
 export interface DeskOptions {
   /** 'empty': the first-run screen; 'demo': an invented office with some months of work. */
   office: 'empty' | 'demo';
-  /** Words of `cli demo`; an office once made is kept and copied for each test. */
+  /** Words of `cli demo`; offices once made are kept and copied for each test. */
   demo: string[];
+  /** Whether the demo's district has a desk of its own beside it. */
+  district: boolean;
 }
 
 function setting(name: string): string {
@@ -32,36 +43,38 @@ function setting(name: string): string {
   return value;
 }
 
-/** Makes an invented office once for each build of the command line, and answers its folder. */
-function demoOffice(words: string[]): string {
+/** Makes invented offices once for each build of the command line, and answers their folder. */
+function demoOffices({ demo, district }: DeskOptions): string {
   const cli = join(root, 'out/main/cli.js');
+  const words = [...demo, ...(district ? ['--district'] : [])];
   const name = `${Math.round(statSync(cli).mtimeMs)}-${words.join('')}`.replaceAll(/[^\w-]/g, '_');
   const folder = join(root, '.cache/e2e', `demo-${name}`);
-  if (!existsSync(folder)) {
-    const making = `${folder}.new`;
-    rmSync(making, { recursive: true, force: true });
-    execFileSync(process.execPath, [cli, 'demo', '--data', making, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
-    cpSync(making, folder, { recursive: true });
-    rmSync(making, { recursive: true, force: true });
-  }
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.new`;
+  rmSync(making, { recursive: true, force: true });
+  const places = ['--data', join(making, 'office'), ...(district ? ['--district', join(making, 'district')] : [])];
+  execFileSync(process.execPath, [cli, 'demo', ...places, ...demo], { stdio: ['ignore', 'ignore', 'inherit'] });
+  cpSync(making, folder, { recursive: true });
+  rmSync(making, { recursive: true, force: true });
   return folder;
 }
 
-/** A folder for one test: `user` for Chromium, `office` for the desk; it belongs to who runs the desk. */
-function layFolder({ office, demo }: DeskOptions): string {
+/** A folder for one test; it belongs to who runs the desk. */
+function layFolder(options: DeskOptions): string {
   const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  mkdirSync(join(folder, 'stick'));
   mkdirSync(join(folder, 'user'));
-  if (office === 'demo') cpSync(demoOffice(demo), join(folder, 'office'), { recursive: true });
+  if (options.office === 'demo') cpSync(demoOffices(options), folder, { recursive: true });
   const owner = setting('OWNER');
   if (owner !== '') execFileSync('chown', ['-R', `${owner}:${owner}`, folder]);
   return folder;
 }
 
-async function launch(folder: string, installed: boolean): Promise<ElectronApplication> {
-  const own = [`--user-data-dir=${join(folder, 'user')}`, '--data', join(folder, 'office')];
+async function launch(folder: string, office: string): Promise<ElectronApplication> {
+  const own = [`--user-data-dir=${join(folder, 'user', office)}`, '--data', join(folder, office)];
   return _electron.launch({
     executablePath: setting('PROGRAM'),
-    args: installed ? own : [root, ...own],
+    args: setting('INSTALLED') === '1' ? own : [root, ...own],
     cwd: folder,
     chromiumSandbox: setting('SANDBOX') === '1',
     env: { ...(process.env as Record<string, string>), HOME: join(folder, 'user'), LANG: 'C.UTF-8' },
@@ -87,20 +100,52 @@ async function takePicture(app: ElectronApplication, name: string): Promise<void
   writeFileSync(join(pictures, `${name}.png`), Buffer.from(png, 'base64'));
 }
 
-export const test = base.extend<DeskOptions & { desk: DeskWindow }>({
+async function killAll(app: ElectronApplication): Promise<void> {
+  const gone = new Promise<void>((done) => app.once('close', () => done()));
+  app.process().kill('SIGKILL');
+  await gone;
+}
+
+async function openDesk(folder: string, office: string): Promise<DeskWindow> {
+  const app = await launch(folder, office);
+  const page = await app.firstWindow();
+  const complaints = listen(page);
+  return {
+    app,
+    page,
+    complaints,
+    data: join(folder, office),
+    picture: (name) => takePicture(app, name),
+    kill: () => killAll(app),
+  };
+}
+
+export const test = base.extend<DeskOptions & { room: Room; desk: DeskWindow }>({
   office: ['empty', { option: true }],
   demo: [['--households', '40', '--months', '2', '--seed', '7'], { option: true }],
-  desk: async ({ office, demo }, use, info) => {
-    const folder = layFolder({ office, demo });
-    const app = await launch(folder, setting('INSTALLED') === '1');
-    const page = await app.firstWindow();
-    const complaints = listen(page);
-    const picture = (name: string): Promise<void> => takePicture(app, name);
-    await use({ app, page, complaints, data: join(folder, 'office'), picture });
-    if (info.status !== info.expectedStatus) await picture(`failed-${info.title.replaceAll(/\W+/g, '-')}`);
-    await app.close();
+  district: [false, { option: true }],
+  room: async ({ office, demo, district }, use, info) => {
+    const folder = layFolder({ office, demo, district });
+    const running = new Set<DeskWindow>();
+    const complaints: string[][] = [];
+    const open: Room['open'] = async (name = 'office') => {
+      const desk = await openDesk(folder, name);
+      running.add(desk);
+      desk.app.once('close', () => running.delete(desk));
+      complaints.push(desk.complaints);
+      return desk;
+    };
+    await use({ open, stick: join(folder, 'stick') });
+    const failed = info.status !== info.expectedStatus;
+    for (const desk of [...running]) {
+      if (failed) await desk.picture(`failed-${info.title.replaceAll(/\W+/g, '-')}`);
+      await desk.app.close();
+    }
     rmSync(folder, { recursive: true, force: true });
-    expect(complaints, 'the page has nothing to complain about').toEqual([]);
+    expect(complaints.flat(), 'the page has nothing to complain about').toEqual([]);
+  },
+  desk: async ({ room }, use) => {
+    await use(await room.open());
   },
   page: async ({ desk }, use) => {
     await use(desk.page);
