@@ -45,7 +45,7 @@ function award(office: TestOffice): void {
 /** Declares, checks and seals the month's batch; answers its lines. */
 function sealMonth(office: TestOffice): number {
   const inside = office.inside('accountant');
-  const [draft] = ledgerAnswers.batch_drafts(inside, { month: '2022-11', kind: 'month' }) ?? [];
+  const [draft] = ledgerAnswers.batch_drafts(inside, { month: '2022-11', kind: 'month' });
   if (!draft) throw new Error('nothing is due');
   const declared = office.tryAll('accountant', batchActs(draft));
   if (!declared.permitted) throw new Error(declared.message);

@@ -21,6 +21,7 @@ import { makeFamilies } from './households';
 import { openReserve, runMonth } from './months';
 import { doActs, insideAs, setStage, type DemoOfficer, type Stage } from './stage';
 import { begin } from './story';
+import { writeRosters } from './rosters';
 import { summaryOf } from './summary';
 
 export interface DemoWish {
@@ -105,6 +106,7 @@ export async function makeDemo(wish: DemoWish): Promise<unknown> {
   live(stage, wish, founded);
   writeSetting(stage.desk.db, 'demo_today', wish.today);
   if (district) writeSetting(district.desk.db, 'demo_today', wish.today);
+  await writeRosters(wish);
   const summary = {
     ...summaryOf(insideAs(stage, 'auditor')),
     acts: countActs(stage.desk.db),
@@ -112,7 +114,7 @@ export async function makeDemo(wish: DemoWish): Promise<unknown> {
   };
   lock(stage.host);
   if (district) lock(district.host);
-  return Promise.resolve(summary);
+  return summary;
 }
 
 function workingDayBefore(day: PlainDate): PlainDate {

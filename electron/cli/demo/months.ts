@@ -29,7 +29,7 @@ export function openReserve(stage: Stage, day: PlainDate): void {
 
 function drawCash(stage: Stage): void {
   const held = ledgerAnswers.reserve(insideAs(stage, 'auditor'), {});
-  const wanted = CASH_FEN - (held?.cash_fen ?? 0);
+  const wanted = CASH_FEN - held.cash_fen;
   if (wanted <= 0) return;
   doAct(stage, 'cashier', 'drawCash', {
     direction: 'draw',
@@ -63,7 +63,7 @@ function sealMonth(demo: DemoMonth): void {
 
 function draftsOf({ stage, month }: DemoMonth): BatchDraft[] {
   const drafts = ledgerAnswers.batch_drafts(insideAs(stage, 'accountant'), { month, kind: 'month' });
-  return (drafts ?? []).filter((draft) => draft.count > 0 && draft.bar === null);
+  return drafts.filter((draft) => draft.count > 0 && draft.bar === null);
 }
 
 /** Declares, checks and seals one batch by three people; answers its number. */
@@ -79,10 +79,10 @@ function seal(stage: Stage, draft: BatchDraft): string {
 function linesOf(stage: Stage, batch_no: string): PayLineRow[] {
   const inside = insideAs(stage, 'accountant');
   const page = ledgerAnswers.batch_lines(inside, { batch_no, search: '', offset: 0, limit: 200 });
-  const rows = page?.rows ?? [];
-  for (let offset = 200; offset < (page?.total ?? 0); offset += 200) {
+  const rows = [...page.rows];
+  for (let offset = 200; offset < page.total; offset += 200) {
     const next = ledgerAnswers.batch_lines(inside, { batch_no, search: '', offset, limit: 200 });
-    rows.push(...(next?.rows ?? []));
+    rows.push(...next.rows);
   }
   return rows.filter((row) => row.state !== 'held');
 }
@@ -117,7 +117,7 @@ function settle({ stage, month }: DemoMonth, batch_no: string): void {
 
 /** Returned money is asked for again, vouchers are reimbursed, cash is counted, the month closes. */
 function closeMonth({ stage, month }: DemoMonth): void {
-  const returned = ledgerAnswers.returned(insideAs(stage, 'accountant'), {}) ?? [];
+  const returned = ledgerAnswers.returned(insideAs(stage, 'accountant'), {});
   const line_nos = returned.filter((row) => !row.requested).map((row) => row.line_no);
   if (line_nos.length > 0) {
     const text = '开户银行已核实户名，账户可用';
@@ -131,8 +131,8 @@ function closeMonth({ stage, month }: DemoMonth): void {
 
 function reimburse(stage: Stage): void {
   const held = ledgerAnswers.reserve(insideAs(stage, 'cashier'), {});
-  const vouchers = held?.vouchers.filter((row) => row.reimburse_no === null && !row.papers_missing);
-  const voucher_nos = vouchers?.map((row) => row.voucher_no) ?? [];
+  const vouchers = held.vouchers.filter((row) => row.reimburse_no === null && !row.papers_missing);
+  const voucher_nos = vouchers.map((row) => row.voucher_no);
   if (voucher_nos.length === 0) return;
   const { reimburse_no, sum_fen } = doAct<{ reimburse_no: string; sum_fen: number }>(
     stage,
@@ -150,7 +150,7 @@ function reimburse(stage: Stage): void {
 function countCash(stage: Stage): void {
   const held = ledgerAnswers.reserve(insideAs(stage, 'cashier'), {});
   doAct(stage, 'cashier', 'countCash', {
-    counted_fen: held?.cash_fen ?? 0,
+    counted_fen: held.cash_fen,
     second_officer_id: stage.officers.get('accountant')?.officer_id ?? '',
     note: '',
   });

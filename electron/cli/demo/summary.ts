@@ -21,6 +21,6 @@ export function summaryOf(inside: Within) {
     batches: count('batches'),
     papers: count('notices'),
     last_month: last?.month ?? null,
-    trial_balance: { debit_fen: trial?.debit_fen ?? 0, credit_fen: trial?.credit_fen ?? 0 },
+    trial_balance: { debit_fen: trial.debit_fen, credit_fen: trial.credit_fen },
   };
 }

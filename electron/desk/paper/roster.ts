@@ -14,12 +14,12 @@ function linesOf(inside: Within, batch_no: string): RosterLine[] {
   const lines: RosterLine[] = [];
   for (let offset = 0; ; offset += PAGE) {
     const page = ledgerAnswers.batch_lines(inside, { batch_no, search: '', offset, limit: PAGE });
-    if (!page || page.rows.length === 0) return lines;
+    if (page.rows.length === 0) return lines;
     lines.push(...page.rows.map((row) => toLine(inside, row)));
   }
 }
 
-type PayRow = NonNullable<ReturnType<typeof ledgerAnswers.batch_lines>>['rows'][number];
+type PayRow = ReturnType<typeof ledgerAnswers.batch_lines>['rows'][number];
 
 function toLine(inside: Within, row: PayRow): RosterLine {
   const home = inside.desk.db.one<{ village_code: string; members_count: number }>(

@@ -1,9 +1,8 @@
 /** Application tables: cases with their state, steps, clocks, assessment and public notice. */
-import type { CaseAssessment } from '../../../shared/application/case';
-import type { AssessResult } from '../../../shared/policy/assess-answer';
 import type { Entered, RoomTables } from '../table';
 import type { WritableDb } from '../database';
 import { useNumber } from '../series';
+import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
   room: 'application',
@@ -69,7 +68,8 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
       const { payload, result, office } = act;
       useNumber(db, office, 'case', Number(act.date.slice(0, 4)));
       const person = db.one<{ person_no: string; name: string }>(
-        'SELECT person_no, name FROM persons WHERE household_no = ? AND member_key = ?',
+        `SELECT person_no, name FROM persons
+         WHERE household_no = ? AND member_key = ? AND present = 1`,
         payload.household_no,
         payload.applicant,
       );
@@ -118,8 +118,11 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         household_version: act.result.household_version,
         pack: act.result.pack,
       });
+      db.run(`DELETE FROM case_steps WHERE case_no = ? AND step IN ('review', 'disclose')`, case_no);
+      db.run(`DELETE FROM case_clocks WHERE case_no = ? AND name = '公示期满'`, case_no);
       db.runOne(
-        'UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ? WHERE case_no = ?',
+        `UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ?, disclosure = NULL
+         WHERE case_no = ?`,
         JSON.stringify(assessment),
         act.seq,
         assessment.amount_fen,
@@ -228,24 +231,4 @@ function close(
   );
   db.run('UPDATE case_persons SET open = 0 WHERE case_no = ?', case_no);
   db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ?', case_no);
-}
-
-function caseAssessment(
-  result: AssessResult,
-  around: Pick<CaseAssessment, 'month' | 'trace_hash' | 'household_version' | 'pack'>,
-): CaseAssessment {
-  return {
-    decision: result.decision,
-    amount_fen: result.amount_fen ?? 0,
-    base_fen: result.base_fen ?? 0,
-    addons_fen: result.addons_fen ?? 0,
-    advance_fen: result.advance_fen ?? 0,
-    balance_fen: result.balance_fen ?? 0,
-    from: result.from,
-    until: result.until,
-    supplement_due: result.supplement_due ?? null,
-    members: result.members,
-    route: result.route,
-    ...around,
-  };
 }
