@@ -1,5 +1,6 @@
 /** Member fields: one person of the household, identity number first, then what assessment needs. */
 import { selfCareItems, relations, studentStages } from '../../../shared/policy/data/codes';
+import { UNKNOWN } from '../../../shared/policy/assess-input';
 import { idTypeNames } from '../../../shared/household/declaration';
 import { ChoiceField, choicesOf } from '../../form/choice-field';
 import { DateField } from '../../form/date-field';
@@ -55,7 +56,12 @@ function ConditionFields({ path }: { path: string }) {
     <div className="fields">
       <DisabilityFields path={`${path}.disability`} />
       <RadioField path={`${path}.serious_illness`} label="患重大疾病" choices={yesNoUnknown} />
-      <ChoiceField path={`${path}.student`} label="就学阶段" choices={choicesOf(studentStages)} none={none} />
+      <ChoiceField
+        path={`${path}.student`}
+        label="就学阶段"
+        choices={[...choicesOf(studentStages), { value: UNKNOWN, label: '尚不清楚' }]}
+        none={none}
+      />
       <RadioField path={`${path}.able_to_work`} label="有劳动能力" choices={yesNoUnknown} />
       <RadioField path={`${path}.registered_unemployed`} label="已办失业登记" choices={yesNoUnknown} />
       <NumberField
