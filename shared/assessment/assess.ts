@@ -42,7 +42,7 @@ export interface Assessed {
 export const assessRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
   case_closed: (f: { state: string }) => `案件${f.state}，不能再核算，请在案件页查看办理结果`,
-  already_reviewed: () => '案件已经审核，如需重新核算请由审核人退回',
+  already_reviewed: () => '案件已经审核，家庭情况有变更的，请先登记变更再重新核算',
   step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再核算`,
   no_pack: () => '尚未启用政策包，不能核算，请系统管理员先启用',
   month_early: (f: { month: string; received: string }) =>
@@ -63,7 +63,8 @@ export const assess = act({
     if (found.state !== 'open') {
       return assessRefusals.because('case_closed', { state: caseStateNames[found.state] });
     }
-    if (found.done.review) return assessRefusals.because('already_reviewed', {});
+    const stated = found.assessment?.household_version === found.household_version;
+    if (found.done.review && stated) return assessRefusals.because('already_reviewed', {});
     const missing = findMissingStep(facts.order, found.done, 'assess');
     if (missing) return assessRefusals.because('step_missing', { step: stepNames[missing] });
     return facts.pack && facts.input ? null : assessRefusals.because('no_pack', {});

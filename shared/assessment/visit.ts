@@ -29,7 +29,7 @@ export interface VisitFacts {
 export const visitRefusals = refusals({
   case_unknown: () => '没有这个案件，请从案件列表中选择',
   case_closed: (f: { state: string }) => `案件${f.state}，不能再登记入户调查，请在案件页查看办理结果`,
-  already_reviewed: () => '案件已经审核，如需重新调查请由审核人退回',
+  already_reviewed: () => '案件已经审核，家庭情况有变更的，请先登记变更并重新核算',
   visit_future: (f: { visited_on: string; today: string }) =>
     `入户日期（${f.visited_on}）晚于今天（${f.today}），请核对`,
   visit_early: (f: { visited_on: string; received_on: string }) =>
