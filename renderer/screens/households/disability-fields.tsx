@@ -1,4 +1,5 @@
 /** Disability fields: kind and grade of the card, or none. */
+import { UNKNOWN, type Unknown } from '../../../shared/policy/assess-input';
 import { disabilityGrades, disabilityKinds } from '../../../shared/policy/data/codes';
 import { ChoiceField, choicesOf } from '../../form/choice-field';
 import { Field } from '../../form/field';
@@ -8,19 +9,30 @@ import { Select } from 'antd';
 
 const NONE = 'none';
 
+type Stated = { kind: string; grade?: number } | Unknown | null | undefined;
+
 /** The kind decides whether there is a disability at all; the grade follows. */
 export function DisabilityFields({ path }: { path: string }) {
-  const { id, value, fault, change } = useField<{ kind: string; grade?: number } | null | undefined>(path);
-  const kinds = [{ value: NONE, label: '无残疾证' }, ...choicesOf(disabilityKinds)];
+  const { id, value: stated, fault, change } = useField<Stated>(path);
+  const value = stated === UNKNOWN ? null : stated;
+  const kinds = [
+    { value: NONE, label: '无残疾证' },
+    ...choicesOf(disabilityKinds),
+    { value: UNKNOWN, label: '尚不清楚' },
+  ];
+  const pick = (kind: string): void => {
+    if (kind === NONE) change(null);
+    else change(kind === UNKNOWN ? UNKNOWN : { ...value, kind });
+  };
   return (
     <>
       <Field id={id} label="残疾类别" fault={fault}>
         <Select
           id={id}
           className="width-middle"
-          value={value ? value.kind : NONE}
+          value={stated === UNKNOWN ? UNKNOWN : (value?.kind ?? NONE)}
           options={kinds}
-          onChange={(kind) => change(kind === NONE ? null : { ...value, kind })}
+          onChange={pick}
         />
       </Field>
       {value && (
