@@ -15,6 +15,7 @@ const deeds = {
     const { unlock } = await seal('keyring');
     const { resetPassword } = await seal('keyring-officers');
     const opened = unlock(join(folder, 'data'), 'admin', 'Demo-2026', seededEntropy('deed'));
+    if (!opened.permitted) return opened;
     return resetPassword(opened.result, 'admin', 'Other-2027');
   },
   async bundle() {

@@ -9,7 +9,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBackup } from '../../../electron/seal/backup';
 import { openBundle } from '../../../electron/seal/bundle-in';
 import { unlock } from '../../../electron/seal/keyring';
@@ -26,6 +26,8 @@ const EIO = 5;
 const ENOSPC = 28;
 
 let stage = '';
+let faults = 0;
+afterAll(() => console.log(`${faults} faults fired, each by a process of its own`));
 beforeAll(async () => {
   stage = await makeStage();
 });
@@ -115,6 +117,7 @@ describe.each(deeds)('%s', (deed) => {
         break;
       }
       fired += 1;
+      faults += 1;
       await holds[deed](tried.folder, judge(tried, how));
       if (FAULTS === 0 || how !== 'kill' || deed === 'restore') continue;
       const again = tryDeed(tried.folder, deed, { call: 'rename', nth: 1e6, how: 'kill' });
@@ -135,6 +138,7 @@ test.each([
   for (let nth = first; nth <= writes; nth += 1) {
     const tried = tryDeed(stage, deed, { call: 'write', nth, how: 'lie' });
     expect(tried.fired).toBe(true);
+    faults += 1;
     expect(tried.said).toMatchObject({ permitted: false });
     expect(tried.said?.message).toMatch(/不一致.*换一个|磁盘出错.*换一个U盘/);
     expect(readdirSync(join(tried.folder, 'stick'))).toEqual([]);
