@@ -109,6 +109,7 @@ async function killAll(app: ElectronApplication): Promise<void> {
 async function openDesk(folder: string, office: string): Promise<DeskWindow> {
   const app = await launch(folder, office);
   const page = await app.firstWindow();
+  page.setDefaultTimeout(10_000);
   const complaints = listen(page);
   return {
     app,
