@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { overpaidBy, rewriteLevels, type AwardLevel } from '../../../shared/award/award';
 import { addMonths } from '../../../shared/base/plain-date';
-import { judgeRows, type AnswerableLine, type AnswerRow } from '../../../shared/ledger/answer';
 import { holdsOf, numberLines, orderLines, partsOf, sumOf } from '../../../shared/ledger/batch';
 import { bridgeHolds, bridgeOf } from '../../../shared/ledger/bridge';
 import { chart } from '../../../shared/ledger/data/chart';
@@ -11,17 +10,15 @@ import { duesOf, type DueAward } from '../../../shared/ledger/dues';
 import { credit, debit, entry, entrySum, reversal, type EntryLine } from '../../../shared/ledger/entry';
 import { lineStateNames, termsOf, type LineState } from '../../../shared/ledger/pay-line';
 import { postingMonth } from '../../../shared/ledger/posting-month';
-import { settleEntries } from '../../../shared/ledger/settle-entries';
-import { batchIn, dueAward } from './ledger-beds';
+import { dueAward } from './ledger-beds';
 
 // 1. An entry balances or cannot be made; a reversal takes it back to nothing.
 // 2. What is lined and what is due after it add up to what is decided, and a second run owes nothing.
 // 3. The bridge holds for any two months.
 // 4. Parts cover a batch without gap or overlap and never cut an award.
-// 5. Judging answers matches each line at most once; a foreign row changes no other verdict.
-// 6. Settling moves exactly the answered money, and each line's terms add up to its amount.
-// 7. Rewritten levels make the overpaid months come out at what should have been paid.
-// 8. A posting month is never a closed one.
+// 5. Each line's terms add up to its amount.
+// 6. Rewritten levels make the overpaid months come out at what should have been paid.
+// 7. A posting month is never a closed one.
 
 const fen = fc.integer({ min: 1, max: 500_000 });
 const party = (code: string) =>
@@ -154,90 +151,6 @@ test('parts cover a batch and never cut an award', () => {
         expect(part.count).toBeLessThanOrEqual(5);
         if (i > 0) expect(part.first_award > parts[i - 1]!.last_award).toBe(true);
       }
-    }),
-  );
-});
-
-const sent: AnswerableLine[] = Array.from({ length: 5 }, (_, i) => ({
-  line_no: `B-0000${i + 1}`,
-  serial: i + 1,
-  holder_name: `成员${i + 1}`,
-  account_no: `62${i}`,
-  amount_fen: 10_000 * (i + 1),
-  state: 'sent',
-  answered: false,
-}));
-
-const outcome = fc.constantFrom<AnswerRow['outcome']>('paid', 'part_paid', 'returned', 'refused');
-const answerRow = fc.tuple(fc.integer({ min: 0, max: 4 }), outcome, fc.boolean()).map(
-  ([at, what, serial], i): AnswerRow => {
-    const line = sent[at]!;
-    const paid = { paid: line.amount_fen, part_paid: 1, returned: 0, refused: 0 }[what];
-    const { holder_name: name, account_no, amount_fen } = line;
-    const shared = { name, account_no, amount_fen, outcome: what, reason: '' };
-    return { ...shared, row: i ?? 1, serial: serial ? line.serial : null, paid_fen: paid };
-  },
-);
-
-test('judging matches each line at most once, whatever stands between', () => {
-  const foreign: AnswerRow = {
-    row: 9,
-    serial: 77,
-    name: '他人',
-    account_no: '99',
-    amount_fen: 1,
-    outcome: 'paid',
-    paid_fen: 1,
-    reason: '',
-  };
-  fc.assert(
-    fc.property(fc.array(answerRow, { maxLength: 12 }), fc.nat(12), (rows, at) => {
-      const judged = judgeRows(rows, sent);
-      const matched = judged.flatMap((row) => (row.verdict === 'matched' ? [row.line_no] : []));
-      expect(new Set(matched).size).toBe(matched.length);
-      const place = Math.min(at, rows.length);
-      const more = judgeRows([...rows.slice(0, place), foreign, ...rows.slice(place)], sent);
-      expect(more[place]?.verdict).toBe('unmatched');
-      expect(more.filter((_, i) => i !== place)).toEqual(judged);
-    }),
-  );
-});
-
-test('settling moves exactly the answered money', () => {
-  const exception = fc.record({
-    before: fc.constantFrom<LineState>('sent', 'unknown', 'paid'),
-    outcome: fc.constantFrom<AnswerRow['outcome']>('part_paid', 'returned', 'refused'),
-    payable: fc.constantFrom('2101', '2102'),
-    amount_fen: fc.integer({ min: 2, max: 9_000 }),
-  });
-  fc.assert(
-    fc.property(fc.array(exception, { maxLength: 8 }), fc.nat(100_000), (rows, paid_fen) => {
-      const exceptions = rows
-        .filter((row) => row.before !== 'paid' || row.outcome === 'returned')
-        .map((row, i) => ({
-          ...row,
-          line_no: `L-${i}`,
-          award_no: `A-${i}`,
-          programme: 'dibao',
-          name: '周明',
-          paid_fen: row.outcome === 'part_paid' ? 1 : 0,
-          payable_party: row.payable === '2101' ? 'B' : `A-${i}`,
-          reason: '',
-        }));
-      const group = { programme: 'dibao', payable: '2101', payable_party: 'B', count: 1 };
-      const paid = paid_fen > 0 ? [{ ...group, amount_fen: paid_fen }] : [];
-      const entries = settleEntries('2022-11', batchIn('sealed'), paid, exceptions);
-      const net = (code: string): number =>
-        entries
-          .flatMap((one) => one.lines)
-          .filter((line) => line.account === code)
-          .reduce((sum, line) => sum + line.credit_fen - line.debit_fen, 0);
-      const kept = exceptions.filter((row) => row.before !== 'paid');
-      const reached = paid_fen + kept.reduce((sum, row) => sum + row.paid_fen, 0);
-      const late = exceptions.filter((row) => row.before === 'paid');
-      expect(net('2201')).toBe(reached - sumOf(late));
-      const settled = net('2101') + net('2102') + net('2201');
-      expect(settled).toBe(0);
     }),
   );
 });
