@@ -90,6 +90,27 @@ test('three people, and the checker counts again', () => {
   office.do('approver', 'sealBatch', seals);
 });
 
+test('lines are frozen by the declarer, part by part, and only as declared', () => {
+  const { award_no } = grant(office, familyG01());
+  const { month, count, sum_fen } = { month: '2022-11', count: 1, sum_fen: 85_100 };
+  const declared = { month, group: 'dibao', kind: 'month', count, sum_fen };
+  const more = { ...declared, sum_fen: sum_fen + 1 };
+  expect(office.try('accountant', 'declareBatch', more)).toMatchObject({ code: 'sum_differs' });
+  office.do('accountant', 'declareBatch', declared);
+  const part = { month, group: 'dibao', part: 1 };
+  expect(office.try('accountant', 'fillBatch', { ...part, part: 2 })).toMatchObject({
+    code: 'part_unknown',
+  });
+  const evidence = '存折首页';
+  office.do('clerk', 'changeAccount', { award_no, holder_name: '周明', ...account, evidence });
+  office.do('reviewer', 'checkAccount', { award_no, account_no: account.account_no });
+  expect(office.try('accountant', 'fillBatch', part)).toMatchObject({ code: 'lines_moved' });
+  const batch_no = '500120004-B-202211-01';
+  office.do('accountant', 'voidBatch', { batch_no, reason: '账户变更', not_sent: true });
+  const held = declare(office, '2022-11');
+  expect(held).toMatchObject({ batch_no: '500120004-B-202211-02', held_count: 0 });
+});
+
 test('a change after the declaration stops the seal; the voided batch is declared again', () => {
   const { award_no } = grant(office, familyG01());
   const first = declare(office, '2022-11');
