@@ -3,14 +3,17 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { assert } from '../../shared/base/assert';
 import { permit, refuse, type Outcome, type Refusal } from '../../shared/base/outcome';
-import type { Found } from '../../shared/office/found';
+import { parse } from '../../shared/base/parse';
+import { Found } from '../../shared/office/found';
 import type { Press } from '../paper/press';
 import type { Entropy } from '../seal/entropy';
 import { createKeyring, describeKeyring, unlock, type Keyring } from '../seal/keyring';
 import { addOfficer } from '../seal/keyring-officers';
+import { checkPassword } from '../seal/password';
 import { lockFolder } from '../seal/lock';
 import { createOfficeKeys, openOfficeKeys, type OfficeKeys } from '../seal/office-keys';
 import { closeDesk, databasePath, openDesk, type Clock, type Desk } from './desk';
+import { isNewerStore } from '../store/open';
 import { perform } from './perform';
 import { findOfficer, type OfficerRow } from './standing';
 
@@ -69,12 +72,20 @@ export function logIn(host: Host, login: string, password: string): Outcome<Offi
   if (host.refused) return host.refused;
   const unlocked = unlock(host.folder, login, password, host.entropy);
   if (!unlocked.permitted) return unlocked;
+  if (!host.open && isNewer(host, unlocked.result)) {
+    return refuse('newer_program', '数据由较新版本的程序写成，请安装新版本后再登录');
+  }
   const opened = host.open ?? openWith(host, unlocked.result);
   host.open = { ...opened, keyring: unlocked.result };
   const { desk } = opened;
   const officer = desk.office === null ? undefined : findOfficer(desk.db, desk.office, login);
   if (officer) return permit(officer);
   return refuse('officer_unknown', `登录名“${login}”尚未登记为本单位人员，请找系统管理员登记`);
+}
+
+function isNewer(host: Host, keyring: Keyring): boolean {
+  const path = databasePath(host.folder);
+  return existsSync(path) && isNewerStore(path, bytesToHex(keyring.database_key));
 }
 
 function openWith(host: Host, keyring: Keyring): Opened {
@@ -101,12 +112,20 @@ export function lock(host: Host): void {
 /** What founding needs beside the act: the keys are made here. */
 export type Founding = Omit<Found, 'keys'> & { password: string; request: string };
 
+/** In place of the keys while what was typed is checked: nothing is made before that holds. */
+const keysToCome = { signer: 'ssh-ed25519 ', recipient: 'age1' };
+
 /** Founds the folder's office and leaves it open; answers the recovery code, shown once. */
 export function foundOffice(
   host: Host,
   founding: Founding,
 ): Outcome<{ recovery_code: string; officer: OfficerRow }> {
   if (host.refused) return host.refused;
+  const { password: _password, request, ...payload } = founding;
+  const sound = parse(Found, { ...payload, keys: keysToCome });
+  if (!sound.permitted) return sound;
+  const strong = checkPassword(founding.password, founding.admin.login);
+  if (!strong.permitted) return strong;
   const { office, demo, admin } = founding;
   const made = createKeyring(host.folder, { office, demo, entropy: host.entropy });
   if (!made.permitted) return made;
@@ -117,7 +136,6 @@ export function foundOffice(
   const opened = openWith(host, added.result);
   host.open = opened;
   const { signer, recipient } = keys.result;
-  const { password: _password, request, ...payload } = founding;
   const founder: OfficerRow = {
     officer_id: 'U01',
     login: admin.login,

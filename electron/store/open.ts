@@ -23,6 +23,14 @@ export function openStore(path: string, options: OpenOptions): WritableDb {
   return db;
 }
 
+/** Whether a newer program has written the store; it is then opened by none of ours. */
+export function isNewerStore(path: string, key: string | null): boolean {
+  const db = openDatabase(path, { key, readonly: true });
+  const found = db.one<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
+  db.close();
+  return found > SCHEMA_VERSION;
+}
+
 function migrate(db: WritableDb): void {
   const found = db.one<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0;
   assert(found <= SCHEMA_VERSION, `schema ${found} is newer than this program`);
