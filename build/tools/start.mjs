@@ -1,5 +1,5 @@
 /** `npm start`: builds what changed, makes an invented office the first time, and opens the desk. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBundle } from './bundle.mjs';
@@ -35,8 +35,12 @@ async function demoFolder() {
   const folder = join(userFolder(), '演练办公室');
   if (!isEmpty(folder)) return folder;
   say('making an invented office to try things on (once)');
-  const code = await cli(['demo', '--data', folder], { stdio: ['ignore', 'ignore', 2] });
+  const making = `${folder}.new`;
+  rmSync(making, { recursive: true, force: true });
+  const code = await cli(['demo', '--data', making], { stdio: ['ignore', 'ignore', 2] });
   if (code !== 0) throw new Stop('the invented office could not be made');
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(making, folder);
   say(`invented office: ${folder}; log in as clerk, approver, accountant ...; password Demo-2026`);
   return folder;
 }
