@@ -50,10 +50,15 @@ interface Target {
   webSocketDebuggerUrl: string;
 }
 
-/** Instant of the first contentful paint, in milliseconds since 1970. */
+/**
+ * Instant of the first contentful paint, in milliseconds since 1970; a page without a paint
+ * entry counts when it has loaded.
+ */
 const PAINTED = `(() => {
   const paint = performance.getEntriesByName('first-contentful-paint')[0];
-  return paint ? performance.timeOrigin + paint.startTime : 0;
+  const loaded = performance.getEntriesByType('navigation')[0]?.loadEventEnd ?? 0;
+  const at = paint ? paint.startTime : loaded;
+  return at > 0 ? performance.timeOrigin + at : 0;
 })()`;
 
 async function evaluate(address: string): Promise<number> {
