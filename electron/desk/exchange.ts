@@ -1,6 +1,7 @@
 /** Exchange: seals what the other side has not confirmed, and handles receipts. */
 import { permit, refuse, refusals, type Outcome } from '../../shared/base/outcome';
 import { NO_HASH } from '../../shared/docket/record';
+import { senderOf } from '../seal/bundle-in';
 import { writeBundle, type BundleMade } from '../seal/bundle-out';
 import { readReceipt } from '../seal/receipt-file';
 import { hashOfAct, headOf, linesOf } from '../store/docket';
@@ -21,11 +22,15 @@ export const exchangeRefusals = refusals({
   receipt_refused: (f: { message: string }) => `对方没有接收这个同步包：${f.message}`,
 });
 
-/** Writes a bundle of all acts that the partner has not confirmed. */
-export async function exportBundle(inside: Within, to: string): Promise<Outcome<BundleMade>> {
+/** Writes a bundle of all acts that the partner has not confirmed; a district names which town. */
+export async function exportBundle(
+  inside: Within,
+  to: string,
+  partner?: string,
+): Promise<Outcome<BundleMade>> {
   const { desk, keys } = inside;
   const office = ownOffice(desk);
-  const receiver = partnersOf(desk.db)[0];
+  const receiver = partnersOf(desk.db).find((row) => partner === undefined || row.office === partner);
   if (!receiver) return exchangeRefusals.because('no_partner', {});
   const head = headOf(desk.db, office);
   const from_seq = confirmedSeq(desk.db, office, receiver.office) + 1;
@@ -103,9 +108,10 @@ export async function takeIn(
   request: string,
 ): Promise<Outcome<Imported>> {
   if (path.endsWith('.receipt.json')) return takeReceipt(inside, path, request);
-  const bundle = await importBundle(inside, path);
-  const ours = !bundle.permitted && bundle.facts.office === ownOffice(inside.desk);
-  return ours ? takeReceipt(inside, path, request) : bundle;
+  const sender = await senderOf(path);
+  if (!sender.permitted) return sender;
+  const ours = sender.result.office === ownOffice(inside.desk);
+  return ours ? takeReceipt(inside, path, request) : importBundle(inside, path);
 }
 
 /** The office's open keys, for the other side to endorse. */

@@ -1,7 +1,6 @@
 /** Host: one data folder and who is let into it: founding, unlocking, locking. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { assert } from '../../shared/base/assert';
 import { permit, refuse, type Outcome, type Refusal } from '../../shared/base/outcome';
 import { parse } from '../../shared/base/parse';
 import { Found } from '../../shared/office/found';
@@ -75,9 +74,10 @@ export function logIn(host: Host, login: string, password: string): Outcome<Offi
   if (!host.open && isNewer(host, unlocked.result)) {
     return refuse('newer_program', '数据由较新版本的程序写成，请安装新版本后再登录');
   }
-  const opened = host.open ?? openWith(host, unlocked.result);
-  host.open = { ...opened, keyring: unlocked.result };
-  const { desk } = opened;
+  const opened = host.open ? permit(host.open) : openWith(host, unlocked.result);
+  if (!opened.permitted) return opened;
+  host.open = { ...opened.result, keyring: unlocked.result };
+  const { desk } = host.open;
   const officer = desk.office === null ? undefined : findOfficer(desk.db, desk.office, login);
   if (officer) return permit(officer);
   return refuse('officer_unknown', `登录名“${login}”尚未登记为本单位人员，请找系统管理员登记`);
@@ -88,9 +88,9 @@ function isNewer(host: Host, keyring: Keyring): boolean {
   return existsSync(path) && isNewerStore(path, bytesToHex(keyring.database_key));
 }
 
-function openWith(host: Host, keyring: Keyring): Opened {
+function openWith(host: Host, keyring: Keyring): Outcome<Opened> {
   const keys = openOfficeKeys(keyring);
-  assert(keys.permitted, 'the office keys open with the database key');
+  if (!keys.permitted) return keys;
   const desk = openDesk({
     folder: host.folder,
     database_key: bytesToHex(keyring.database_key),
@@ -100,7 +100,7 @@ function openWith(host: Host, keyring: Keyring): Opened {
   desk.grown.add((seq) => {
     for (const tell of host.told) tell(seq);
   });
-  return { desk, keyring, keys: keys.result };
+  return permit({ desk, keyring, keys: keys.result });
 }
 
 /** Closes the desk; the next login opens it again. */
@@ -134,7 +134,8 @@ export function foundOffice(
   const keys = createOfficeKeys(added.result, host.entropy);
   if (!keys.permitted) return keys;
   const opened = openWith(host, added.result);
-  host.open = opened;
+  if (!opened.permitted) return opened;
+  host.open = opened.result;
   const { signer, recipient } = keys.result;
   const founder: OfficerRow = {
     officer_id: 'U01',
@@ -143,7 +144,7 @@ export function foundOffice(
     employment: 'town',
   };
   const acts = [{ kind: 'found', payload: { ...payload, keys: { signer, recipient } } }];
-  const outcome = perform(opened.desk, founder, { request, acts });
+  const outcome = perform(opened.result.desk, founder, { request, acts });
   if (!outcome.permitted) return outcome;
   return permit({ recovery_code: made.result.recovery_code, officer: founder });
 }
