@@ -1,6 +1,6 @@
 /** App: founds an office, asks for the login, or opens the frame: whichever the door says. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Frame } from './frame/frame';
 import { useDesk } from './hooks/desk-context';
 import { Refused } from './parts/answer';
@@ -13,13 +13,17 @@ export function App() {
   const door = useQuery({ queryKey: ['door'], queryFn: () => desk.job('door', {}) });
   useEffect(() => desk.onTold(() => void client.invalidateQueries()), [desk, client]);
   const outcome = door.data;
+  const empty = outcome?.permitted === true && outcome.result.state === 'empty';
+  /** Founding logs the founder in at once, but the recovery code must still be read and kept. */
+  const [founding, setFounding] = useState(false);
+  if (empty && !founding) setFounding(true);
   const again = (): void => {
+    setFounding(false);
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'door' });
     void door.refetch();
   };
+  if (founding) return <FoundOffice onFounded={again} />;
   if (outcome === undefined) return <p className="loading">正在打开经办台…</p>;
   if (!outcome.permitted) return <Refused refusal={outcome} />;
-  const { state } = outcome.result;
-  if (state === 'empty') return <FoundOffice onFounded={again} />;
-  return state === 'locked' ? <Login door={outcome.result} onUnlocked={again} /> : <Frame onLocked={again} />;
+  return outcome.result.state === 'locked' ? <Login door={outcome.result} onUnlocked={again} /> : <Frame onLocked={again} />;
 }

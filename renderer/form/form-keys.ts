@@ -37,17 +37,20 @@ function goNext(form: HTMLElement, from: HTMLElement, send: () => void): void {
   if (next instanceof HTMLInputElement && next.type === 'text') next.select();
 }
 
-/** The key handler of a form. */
+/** The key handler of a form, before its controls hear of the key: a closed list would open on Enter. */
 export function formKeys(event: KeyboardEvent<HTMLElement>, send: () => void): void {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
   const target = event.target as HTMLElement;
+  if (!event.currentTarget.contains(target)) return;
   if (event.ctrlKey) {
     event.preventDefault();
+    event.stopPropagation();
     target.blur();
     send();
     return;
   }
   if (target instanceof HTMLTextAreaElement || target.closest('button') || isOpenList(target)) return;
   event.preventDefault();
+  event.stopPropagation();
   goNext(event.currentTarget, target, send);
 }

@@ -41,7 +41,7 @@ export function Form<R>(props: FormProps<R>) {
           event.preventDefault();
           void send();
         }}
-        onKeyDown={(event) => formKeys(event, () => void send())}
+        onKeyDownCapture={(event) => formKeys(event, () => void send())}
       >
         <FaultList count={refusedTimes} />
         {kept.restored && <Restored store={store} first={first} draft={kept} />}

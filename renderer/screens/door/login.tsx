@@ -1,6 +1,7 @@
 /** Login: who works here, and the password that opens the office's books. */
 import { Button } from 'antd';
 import { useState } from 'react';
+import { refuse, type Refusal } from '../../../shared/base/outcome';
 import type { DoorView } from '../../../shared/jobs';
 import { useForm } from '../../form/form-context';
 import { ChoiceField } from '../../form/choice-field';
@@ -13,6 +14,13 @@ import { RecoverAccess } from './recover-access';
 interface LoginProps {
   door: DoorView;
   onUnlocked: () => void;
+}
+
+/** An empty field is asked for before the vault is tried. */
+function check(value: unknown): Refusal | null {
+  const { login, password } = value as JobInput<'unlock'>;
+  if (login === '') return refuse('login_empty', '请选择登录人', {}, 'login');
+  return password === '' ? refuse('password_empty', '请输入密码', {}, 'password') : null;
 }
 
 export function Login({ door, onUnlocked }: LoginProps) {
@@ -57,6 +65,7 @@ function LoginForm({ door, onUnlocked }: LoginProps) {
       name="login"
       first={{ login: door.logins.length === 1 ? (door.logins[0]?.login ?? '') : '', password: '' }}
       submit="登录"
+      check={check}
       send={(value) => unlock.run(value as JobInput<'unlock'>)}
       onDone={onUnlocked}
     >

@@ -66,7 +66,7 @@ function PartnerPanel({ partner, own }: PartnerPanelProps) {
       <p>
         {partner.equal ? (
           <span className="state state-good">
-            <CheckCircleFilled /> 双方一致，都到第 {own.seq} 号
+            <CheckCircleFilled /> 双方一致，都到第 {partner.acknowledged_seq} 号
           </span>
         ) : (
           <span className="state">还有 {open} 件办件未经对方确认</span>

@@ -81,7 +81,7 @@ function VoidPart({ detail }: { detail: BatchDetail }) {
   const { batch_no } = detail.row;
   if (!open) {
     return (
-      <p>
+      <p className="note">
         <button type="button" className="link" onClick={() => setOpen(true)}>
           作废这个批次
         </button>

@@ -8,6 +8,7 @@ import { Answer } from '../../parts/answer';
 import { Clock } from '../../parts/clock';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { FirstSteps } from './first-steps';
 
 export function Workbench() {
   const navigate = useNavigate();
@@ -34,6 +35,7 @@ export function Workbench() {
 
 function Desk({ view }: { view: WorkbenchView }) {
   const { pack } = useSession();
+  const admin = useHolds('admin');
   return (
     <>
       {!pack && (
@@ -46,6 +48,7 @@ function Desk({ view }: { view: WorkbenchView }) {
           政策包缺少 {view.calendar_missing.join('、')} 年的放假安排，期限暂按周一至周五计算，请区里下发新的政策包。
         </p>
       )}
+      {admin && <FirstSteps />}
       <div className="columns-2">
         <DuePanel due={view.due} />
         <div>
