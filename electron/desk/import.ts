@@ -14,7 +14,8 @@ import { noteGrowth, ownOffice } from './desk';
 import { partnersOf } from './partners';
 import type { Within } from './session';
 
-function receiverOf(inside: Within): Receiver {
+/** What this desk knows when a bundle arrives. */
+export function receiverOf(inside: Within): Receiver {
   const { desk, keys } = inside;
   const own = { office: ownOffice(desk), demo: keys.demo };
   const held = (office: string): Held => ({

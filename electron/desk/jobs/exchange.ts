@@ -6,10 +6,12 @@ import { parse } from '../../../shared/base/parse';
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import { OfficeCode } from '../../../shared/base/region';
 import { PublicKeys } from '../../../shared/office/found';
-import { inspectBundle } from '../../seal/bundle-in';
+import { inspectBundle, senderOf } from '../../seal/bundle-in';
 import { fingerprint } from '../../seal/ssh-signature';
 import { onDisk } from '../../seal/edge';
+import { ownOffice } from '../desk';
 import { exportBundle, openKeysOf, takeIn } from '../exchange';
+import { receiverOf } from '../import';
 import { mayUse, within, type Session, type Within } from '../session';
 import { requestId } from './request-id';
 
@@ -34,10 +36,14 @@ export async function exportJob(session: Session, input: { to: string }) {
   return inside.permitted ? exportBundle(inside.result, input.to) : inside;
 }
 
+/** Another office's bundle gets every check of the import; our own came back for its receipt alone. */
 export async function inspectJob(session: Session, input: { path: string }) {
   const inside = at(session, input.path);
   if (!inside.permitted) return inside;
-  const seen = await inspectBundle(input.path);
+  const sender = await senderOf(input.path);
+  if (!sender.permitted) return sender;
+  const ours = sender.result.office === ownOffice(inside.result.desk);
+  const seen = await inspectBundle(input.path, ours ? {} : receiverOf(inside.result));
   if (!seen.permitted) return seen;
   const findings = seen.result.checks.flatMap(({ refusal }) =>
     refusal ? [{ code: refusal.code, message: refusal.message, facts: refusal.facts }] : [],

@@ -3,7 +3,6 @@ import { Button } from 'antd';
 import { spokenHash } from '../../../shared/bundle/manifest';
 import { chooseFolder } from '../../bridge';
 import { useSession } from '../../frame/session-context';
-import { useSession } from '../../frame/session-context';
 import { useJob } from '../../hooks/use-job';
 import { Refused } from '../../parts/answer';
 import { Facts } from '../../parts/facts';
@@ -13,8 +12,6 @@ import { PrintForm } from '../../parts/print-form';
 export function ExportPanel({ ready }: { ready: boolean }) {
   const { level } = useSession();
   const other = level === 'town' ? '区民政局' : '镇街';
-  const { level } = useSession();
-  const [to, whom] = level === 'district' ? ['镇街', '镇街'] : ['区里', '区民政局'];
   const write = useJob('export_bundle', '导出同步包');
   const start = async (): Promise<void> => {
     const folder = await chooseFolder('选择优盘上的文件夹');

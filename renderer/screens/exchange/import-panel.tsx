@@ -5,7 +5,6 @@ import { district, findOfficeArea } from '../../../shared/base/region';
 import { spokenHash, type Manifest } from '../../../shared/bundle/manifest';
 import { bridge, chooseFolder } from '../../bridge';
 import { useSession } from '../../frame/session-context';
-import { useSession } from '../../frame/session-context';
 import { useJob, type Job } from '../../hooks/use-job';
 import { Refused } from '../../parts/answer';
 import { Facts } from '../../parts/facts';
@@ -15,7 +14,6 @@ import { Panel } from '../../parts/panel';
 const receiptName = '.receipt.json';
 
 export function ImportPanel() {
-  const { level } = useSession();
   const { level } = useSession();
   const inspect = useJob('inspect_bundle', '检查同步包');
   const take = useJob('import_bundle', '读入同步包');
