@@ -20,7 +20,6 @@ function orderFaults(parameter: Parameter, at: number): PackFinding[] {
   return parameter.values.flatMap((line, place) => {
     const path = `$.parameters.${at}.values.${place}`;
     const before = parameter.values.slice(0, place);
-    const last = before.at(-1);
     if (line.corrects !== undefined) {
       const known = line.corrects === line.from && before.some((other) => other.from === line.from);
       return known
@@ -36,8 +35,8 @@ function orderFaults(parameter: Parameter, at: number): PackFinding[] {
         ),
       ];
     }
-    const uncorrected = before.filter((other) => other.corrects === undefined).at(-1) ?? last;
-    return uncorrected !== undefined && uncorrected.from > line.from
+    const plain = before.filter((other) => other.corrects === undefined).at(-1);
+    return plain !== undefined && plain.from > line.from
       ? [fault('order', path, `参数“${parameter.key}”的日期须从早到晚排列`)]
       : [];
   });

@@ -19,6 +19,12 @@ export interface Compiled {
   last_value: boolean;
 }
 
+/** Two compiled sets used for one result. */
+export function together(a: Compiled, b: Compiled | null): Compiled {
+  if (b === null || a.last_value || !b.last_value) return a;
+  return b;
+}
+
 /** Reads parameters for a compiled set and notes which are missing. */
 export class Reader implements Compiled {
   readonly missing: string[] = [];

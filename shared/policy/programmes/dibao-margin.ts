@@ -2,7 +2,6 @@
 import { addMonths } from '../../base/plain-date';
 import type { AssessResult } from '../assess-answer';
 import {
-  currentOf,
   finish,
   reason,
   resultOf,
@@ -12,7 +11,8 @@ import {
   type Run,
 } from '../assess-run';
 import type { Tracer } from '../trace';
-import type { Compiled, Reader } from '../rules';
+import { pays } from '../relations';
+import { together, type Compiled, type Reader } from '../rules';
 import type { ParameterRead } from '../parameter-at';
 import { marginReason, propertyReason, standardReason } from './dibao-reasons';
 import { missingFacts, standingOf } from './dibao-standing';
@@ -83,7 +83,7 @@ function conclude(
   return finish(
     run,
     { programme: code, ...draft, members: standing.members, reasons },
-    standing.rules?.last_value === true ? standing.rules : rules,
+    together(rules, standing.rules),
     t,
   );
 }
@@ -94,7 +94,5 @@ function nobodyCode(standing: DibaoStanding): string {
 
 /** Whether the household is paid dibao after this run: granted, kept or phased out. */
 function inBenefit(run: Run): boolean {
-  const decision = resultOf(run, 'dibao')?.decision;
-  if (decision === undefined) return currentOf(run, 'dibao') !== undefined;
-  return ['grant', 'continue', 'adjust', 'phase_out'].includes(decision);
+  return pays(resultOf(run, 'dibao')?.decision);
 }

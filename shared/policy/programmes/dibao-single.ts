@@ -21,6 +21,7 @@ import type { Means } from '../household-means';
 import { compileMeans } from '../means-rules';
 import { roundFen, roundingNames } from '../rational';
 import { pays } from '../relations';
+import { together } from '../rules';
 import type { Tracer } from '../trace';
 import { addAddons } from './dibao-measure';
 import type { DibaoRules } from './dibao-rules';
@@ -176,7 +177,7 @@ function granted(
     members,
     ...said,
   };
-  return finish(run, draft, dibao.last_value ? dibao : rules, t);
+  return finish(run, draft, together(rules, dibao), t);
 }
 
 function traceDifference(

@@ -62,9 +62,7 @@ function basicLiving(run: Run, key: string): boolean | 'unknown' {
   const household = resultOf(run, 'dibao', key);
   if (household)
     return household.decision === 'undetermined' ? 'unknown' : pays(household.decision);
-  return (
-    currentOf(run, 'dibao', key) !== undefined || currentOf(run, 'dibao_single', key) !== undefined
-  );
+  return false;
 }
 
 /** Grades named by the pack, needing long-term care (国发〔2015〕52号, 待核). */

@@ -37,7 +37,7 @@ export function testPerson(
     groundReads(ground, rules),
   );
   if (ground === null) reasons.push(reason(run, code, 'labour_capacity'));
-  if (ground === 'unknown') missing.push(memberPath(run.input.household, member, 'birth_date'));
+  if (ground === 'unknown') missing.push(...unknownGrounds(run, member));
   const minor = ground === 'minor' || ground === 'kept_minor';
   if (minor && qualifiesAsChild(run, member)) reasons.push(reason(run, code, 'child_scheme'));
   if (hasLeft(run, member)) reasons.push(reason(run, code, 'left_support'));
@@ -48,6 +48,12 @@ export function testPerson(
     const message = run.traced ? `法定义务人（${obligors.who}）有履行义务的能力` : undefined;
     reasons.push(reason(run, code, 'obligor_able', message));
   } else missing.push(...obligors.missing);
+}
+
+function unknownGrounds(run: Run, member: AssessMember): string[] {
+  return (['birth_date', 'disability'] as const)
+    .filter((fact) => member[fact] === 'unknown')
+    .map((fact) => memberPath(run.input.household, member, fact));
 }
 
 /** Imprisoned or gone for good: the support ends (民发〔2021〕43号第二十四条). */

@@ -54,6 +54,14 @@ describe('cross checks', () => {
     expect(found[0]![1]).toMatch(/[一-鿿]/);
   });
 
+  test('died on the day of birth is accepted', () => {
+    expect(
+      paths((copy) => {
+        Object.assign(copy.household.members[0]!, { deceased_on: '1984-03-02' });
+      }),
+    ).toEqual([]);
+  });
+
   test('born on the day of application is accepted', () => {
     expect(
       paths((copy) => {

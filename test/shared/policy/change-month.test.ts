@@ -1,11 +1,10 @@
-/** Proves from which month a change counts: income, standards, death (G19), and the phase-out. */
+/** Proves from which month a change counts: income, standards, death (G19). */
 import { describe, expect, test } from 'vitest';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { facts, packWith, person, reasonCodes, result, wage } from './facts';
 
 // 1. A change counts from the month after the later of its month and the report, unless the pack says otherwise.
 // 2. Death: months after it are recovered; the household is checked again within three months.
-// 3. The phase-out keeps or tapers what was drawn, and is not overpaid.
 
 describe('when a change counts', () => {
   const couple = [person('m1'), person('m2')];
@@ -152,6 +151,52 @@ describe('death', () => {
       { month: '2023-01', amount_fen: 123200 },
     ]);
   });
+  test('paid after the death though nothing is drawn: refused, and recovered', () => {
+    const gone = facts(
+      { members: [person('m1', { birth_date: '1950-01-01', deceased_on: '2022-11-12' })] },
+      {
+        applied_on: '2022-12-20',
+        month: '2022-12',
+        decided_on: null,
+        paid: [{ programme: 'tekun', month: '2022-12', amount_fen: 93200 }],
+        current: [{ programme: 'tekun', monthly_fen: 0, members: ['m1'] }],
+      },
+    );
+    expect(result(gone, 'tekun')).toMatchObject({ decision: 'stop', recover_fen: 93200 });
+    const old = facts(
+      {
+        members: [person('m1', { birth_date: '1950-01-01' })],
+        obligors: [{ of: 'm1', relation: 'son', able: true }],
+      },
+      { paid: [{ programme: 'tekun', month: '2022-10', amount_fen: 93200 }] },
+    );
+    expect(result(old, 'tekun')).toMatchObject({
+      decision: 'refuse',
+      eligible: false,
+      from: null,
+      recover_fen: 93200,
+    });
+  });
+  test('the month of the death itself was due', () => {
+    const family = facts(
+      { members: [person('m1', { deceased_on: '2022-11-12' }), person('m2')] },
+      {
+        month: '2022-12',
+        applied_on: '2022-12-05',
+        decided_on: null,
+        change: { kind: 'income', effective_month: '2022-09', reported_on: '2022-12-05' },
+        current: [{ programme: 'dibao', monthly_fen: 143400 }],
+        paid: ['2022-11', '2022-12'].map((month) => ({
+          programme: 'dibao' as const,
+          month,
+          amount_fen: 143400,
+        })),
+      },
+    );
+    expect(result(family, 'dibao').recover_months).toEqual([
+      { month: '2022-12', amount_fen: 71700 },
+    ]);
+  });
   test('paid before the death and no longer drawn', () => {
     const alone = facts(
       { members: [person('m1', { birth_date: '1950-01-01', deceased_on: '2022-11-12' })] },
@@ -163,60 +208,5 @@ describe('death', () => {
       },
     );
     expect(result(alone, 'dibao').recover_fen).toBeUndefined();
-  });
-});
-
-describe('phase-out', () => {
-  const input: AssessInput = facts(
-    { members: [person('m1'), person('m2')], income: [wage('m1', 180000)] },
-    {
-      month: '2022-12',
-      applied_on: '2022-12-20',
-      decided_on: null,
-      current: [{ programme: 'dibao', monthly_fen: 83400 }],
-      change: {
-        kind: 'income',
-        because: 'employment',
-        effective_month: '2022-12',
-        reported_on: '2022-12-20',
-      },
-    },
-  );
-  test('months already paid within the phase-out are not overpaid', () => {
-    const paid = ['2022-12', '2023-01', '2023-02'].map((month) => ({
-      programme: 'dibao' as const,
-      month,
-      amount_fen: 83400,
-    }));
-    const found = result({ ...input, paid }, 'dibao');
-    expect(found).toMatchObject({ decision: 'phase_out', total_fen: 500400 });
-    expect(found.recover_fen).toBeUndefined();
-  });
-  test('tapered month by month where the pack says so', () => {
-    const found = result(input, 'dibao', packWith({ 'dibao.grace_amount': 'taper' }));
-    expect(found.schedule?.map(({ amount_fen }) => amount_fen)).toEqual([
-      83400, 83400, 83400, 41700, 41700, 41700,
-    ]);
-    expect(found).toMatchObject({ amount_fen: 83400, total_fen: 375300 });
-    expect(result(input, 'dibao').schedule).toBeUndefined();
-  });
-  test('only for employment where the pack says so', () => {
-    const pack = packWith({ 'dibao.grace_only_employment': true });
-    expect(result(input, 'dibao', pack).decision).toBe('phase_out');
-    const other = { ...input, change: { ...input.change!, because: 'pension' } };
-    expect(result(other, 'dibao', pack).decision).toBe('stop');
-    expect(reasonCodes(result(other, 'dibao', pack))).toContain('not_phase_out');
-    expect(result(other, 'dibao').decision).toBe('phase_out');
-  });
-  test('no months, no phase-out; a failing property test stops at once', () => {
-    expect(result(input, 'dibao', packWith({ 'dibao.grace_months': 0 })).decision).toBe('stop');
-    expect(result(input, 'dibao', packWith({ 'dibao.grace_months': undefined })).decision).toBe(
-      'stop',
-    );
-    const rich = {
-      ...input,
-      household: { ...input.household, property: [{ code: 'vehicle' as const }] },
-    };
-    expect(result(rich, 'dibao')).toMatchObject({ decision: 'stop', from: '2023-01' });
   });
 });

@@ -124,6 +124,27 @@ describe('single-person household', () => {
       from: '2022-12',
     });
   });
+  test('a last-known value of either set of rules is marked', () => {
+    const later = { month: '2024-05', applied_on: '2024-05-05', decided_on: null };
+    const known = packWith({}, (pack) => {
+      for (const row of pack.parameters)
+        if (row.key.startsWith('dibao_single')) row.known_until = '2030-12-31';
+    });
+    expect(single(input(severe, 270000, later), known).flags).toEqual(['last_value']);
+    const other = packWith({}, (pack) => {
+      for (const row of pack.parameters)
+        if (!row.key.startsWith('dibao_single')) row.known_until = '2030-12-31';
+    });
+    expect(single(input(severe, 270000, later), other).flags).toEqual(['last_value']);
+    expect(result(input(severe, 270000, later), 'dibao_margin', other).flags).toEqual([]);
+    const margin = packWith({}, (pack) => {
+      for (const row of pack.parameters)
+        if (row.key !== 'dibao_margin.valid_months') row.known_until = '2030-12-31';
+    });
+    expect(result(input(severe, 270000, later), 'dibao_margin', margin).flags).toEqual([
+      'last_value',
+    ]);
+  });
   test('without its parameters it is open', () => {
     expect(
       single(input(severe), packWith({ 'dibao_single.income_basis': undefined })).missing,

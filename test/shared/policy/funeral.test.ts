@@ -15,6 +15,7 @@ describe('funeral and public emergencies', () => {
   test('only for the dead, only for those in benefit', () => {
     expect(answered(facts({ members: couple }))).not.toContain('funeral');
     expect(reasonCodes(burial(dead([])))).toEqual(['not_in_benefit']);
+    expect(burial(dead([]))).toMatchObject({ decision: 'refuse', eligible: false });
     expect(burial(dead([{ programme: 'dibao', monthly_fen: 1, members: ['m1'] }])).missing).toEqual(
       ['parameter:funeral.mode'],
     );

@@ -91,6 +91,10 @@ describe('support from outside', () => {
     expect(left({ obligors: [support] })).toBe(20000);
     expect(left({ obligors: [{ ...support, support_monthly_fen: 0 }] })).toBe(0);
   });
+  test('to somebody who is not counted it is no income', () => {
+    const members = [person('m1'), person('m2', { counted: false })];
+    expect(left({ obligors: [{ ...support, of: 'm2' }] }, undefined, members)).toBe(0);
+  });
   test('is waived by the pack for an adult severely disabled person without work', () => {
     expect(left({ obligors: [support] }, waived, [severe])).toBe(0);
     expect(left({ obligors: [support] }, undefined, [severe])).toBe(20000);

@@ -44,6 +44,8 @@ describe('signals', () => {
       base({}, { registered_unemployed: true, able_to_work: false }, poor),
       ['housing'],
     ],
+    ['a young child', base({}, { birth_date: '2018-01-01' }), []],
+    ['a child out of school', base({}, { birth_date: '2012-01-01' }), []],
     [
       'a young disabled child',
       base({}, { birth_date: '2015-11-26', disability: { kind: 'visual', grade: 4 } }),

@@ -52,6 +52,12 @@ describe('grounds', () => {
       tekun(alone({ birth_date: 'unknown', disability: { kind: 'physical', grade: 1 } })).decision,
     ).toBe('grant');
   });
+  test('one unknown fact leaves it open where the other says no', () => {
+    const open = alone({ ...middle, disability: 'unknown' });
+    expect(tekun(open).missing).toEqual(['household.members.0.disability']);
+    const birth = alone({ birth_date: 'unknown', disability: { kind: 'hearing', grade: 1 } });
+    expect(tekun(birth).missing).toEqual(['household.members.0.birth_date']);
+  });
   test('who is not counted is not asked', () => {
     expect(answered(facts({ members: [person('m0'), old({ counted: false })] }))).not.toContain(
       'tekun',

@@ -126,6 +126,7 @@ describe('temporary aid', () => {
       household: { ...input.household, members: [person('m1', { counted: false })] },
     };
     expect(reasonCodes(aid(nobody))).toEqual(['no_counted_members']);
+    expect(aid(nobody)).toMatchObject({ decision: 'refuse', eligible: false });
     expect(aid(input, packWith({ 'temp.k_max': undefined })).missing).toEqual([
       'parameter:temp.k_max',
     ]);

@@ -99,6 +99,42 @@ test('several incomes are added up, add-ons say which category counted', () => {
   expect(text).toContain('m2的分类施保：残疾人员，40.00 元');
 });
 
+test('equal figures are compared with an equals sign, greater ones with theirs', () => {
+  const tests = (fen: number) =>
+    result(facts({ members: [person('m1')], income: [wage('m1', fen)] }), 'dibao')
+      .trace.filter(({ step }) => step.endsWith('_test') && step !== 'property_test')
+      .map(({ expression, value }) => `${expression} ${value}`);
+  expect(tests(71700)).toEqual([
+    '717.00 = 717.00 不低于低保标准',
+    '717.00 < 1075.50 低于低保边缘线',
+  ]);
+  expect(tests(107550)).toEqual([
+    '1075.50 > 717.00 不低于低保标准',
+    '1075.50 ≥ 1075.50 不低于低保边缘线',
+  ]);
+});
+
+test('spending is listed by its kind, what was not spent is not', () => {
+  const input = facts(
+    {
+      members: [person('m1')],
+      income: [wage('m1', 500000)],
+      last_12_months: { income_fen: 2000000, living_fen: 1500000, other_fen: 0 },
+    },
+    { month: '2025-03', applied_on: '2025-03-03', decided_on: null },
+  );
+  const { trace } = result(input, 'rigid_expenditure');
+  const sum = trace.find(({ step }) => step === 'rigid_sum')!;
+  expect(sum).toMatchObject({ value: '15000.00' });
+  expect(sum.children!.map(({ label, value }) => [label, value])).toEqual([
+    ['基本生活支出', '15000.00'],
+  ]);
+  expect(trace.find(({ step }) => step === 'rigid_ratio')).toMatchObject({
+    value: '75.00',
+    unit: 'percent',
+  });
+});
+
 test('last-known values are said to be so', () => {
   const later = facts(
     { members: [person('m1')] },
