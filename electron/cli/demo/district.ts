@@ -1,5 +1,4 @@
 /** District: founds the district's desk beside the demo town and pairs the two, keys endorsed both ways. */
-import { mkdirSync } from 'node:fs';
 import { district } from '../../../shared/base/region';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import { examplePack } from '../../../shared/policy/example-pack';
@@ -20,7 +19,6 @@ export function pairWithDistrict(
   seed: string,
   day: PlainDate,
 ): Stage {
-  mkdirSync(folder, { recursive: true });
   const stage = setStage({
     folder,
     office: district.code,

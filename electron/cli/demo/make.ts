@@ -1,5 +1,4 @@
 /** Make: runs the demo's days in order and sums up what came of them. */
-import { mkdirSync } from 'node:fs';
 import { assert } from '../../../shared/base/assert';
 import {
   addDays,
@@ -83,7 +82,6 @@ class Diary {
 
 /** Makes the office (and its district) and answers the summary of interface.md. */
 export async function makeDemo(wish: DemoWish): Promise<unknown> {
-  mkdirSync(wish.folder, { recursive: true });
   const first = firstDay(addMonths(monthOf(wish.today), -wish.months));
   const founded = workingDaysOf(first, wish.today)[0] ?? first;
   const stage = setStage({

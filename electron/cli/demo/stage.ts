@@ -1,4 +1,5 @@
 /** Stage: an office under its own clock, on which the demo's officers act through the real door. */
+import { mkdirSync } from 'node:fs';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { assert } from '../../../shared/base/assert';
 import type { PlainDate } from '../../../shared/base/plain-date';
@@ -71,6 +72,7 @@ function nameOf(office: string): { name: string; word: string } {
 
 /** Founds the office and enrols its officers; throws on a refusal: the demo's script is wrong. */
 export function setStage(wish: StageWish): Stage {
+  mkdirSync(wish.folder, { recursive: true });
   const entropy = seededEntropy(`${wish.seed}/${wish.office}`);
   const { clock, setDay } = demoClock(wish.day);
   const host = openHost({

@@ -1,0 +1,97 @@
+/** Exchange: a town's bundle to its district and the receipt back, through real keys and files. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pairWithDistrict } from '../../../electron/cli/demo/district';
+import { doAct, insideAs, setStage, type Stage } from '../../../electron/cli/demo/stage';
+import { lock } from '../../../electron/desk/host';
+import { exportBundle, takeIn } from '../../../electron/desk/exchange';
+import { exchange } from '../../../electron/desk/questions/officers';
+import { headOf } from '../../../electron/store/docket';
+import { familyG01 } from '../../family';
+
+// 1. Without a partner's key nothing is exported.
+// 2. The district enters exactly the town's acts, and a second import changes nothing.
+// 3. An altered bundle is refused and changes nothing.
+// 4. The receipt is recorded by an act (acknowledge); heads are then equal, and old receipts are told.
+// 5. The next bundle goes on where the receipt ended.
+
+const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
+const office = '500120004';
+let town: Stage;
+let district: Stage;
+let bundle = '';
+
+const officers = [
+  { login: 'admin', name: '唐管理', posts: ['admin'] },
+  { login: 'clerk', name: '周经办', posts: ['clerk'] },
+];
+
+beforeAll(() => {
+  town = setStage({
+    folder: join(folder, 'town'),
+    office,
+    level: 'town',
+    seed: 'exchange',
+    day: '2022-11-01',
+    password: 'Demo-2026',
+    officers,
+  });
+});
+
+afterAll(() => {
+  lock(town.host);
+  lock(district.host);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('without a partner nothing is exported', async () => {
+  const outcome = await exportBundle(insideAs(town, 'admin'), folder);
+  expect(outcome).toMatchObject({ permitted: false, code: 'no_partner' });
+});
+
+test('the district enters the acts once', async () => {
+  district = pairWithDistrict(town, join(folder, 'district'), 'exchange', '2022-11-01');
+  doAct(town, 'clerk', 'register', familyG01());
+  const made = await exportBundle(insideAs(town, 'admin'), folder);
+  if (!made.permitted) throw new Error(made.message);
+  bundle = made.result.folder;
+  const { seq, hash } = headOf(town.desk.db, office);
+  const taken = await takeIn(insideAs(district, 'admin'), bundle, 'take-1');
+  expect(taken).toMatchObject({ permitted: true, result: { applied: seq, head_hash: hash } });
+  const again = await takeIn(insideAs(district, 'admin'), bundle, 'take-2');
+  expect(again).toMatchObject({ permitted: true, result: { applied: 0, replayed: true } });
+  expect(headOf(district.desk.db, office)).toMatchObject({ seq, hash });
+});
+
+test('an altered bundle is refused and changes nothing', async () => {
+  const path = join(bundle, 'manifest.json');
+  const whole = readFileSync(path);
+  const before = district.desk.acts;
+  writeFileSync(path, whole.toString('utf8').replace('"act_count"', '"act_counts"'));
+  const refused = await takeIn(insideAs(district, 'admin'), bundle, 'take-3');
+  expect(refused.permitted).toBe(false);
+  expect(district.desk.acts).toBe(before);
+  writeFileSync(path, whole);
+});
+
+test('the receipt makes heads equal', async () => {
+  const inside = insideAs(town, 'admin');
+  expect(exchange(inside).partners[0]?.equal).toBe(false);
+  const taken = await takeIn(inside, bundle, 'take-4');
+  expect(taken).toMatchObject({ permitted: true, result: { applied: 1, replayed: false } });
+  expect(exchange(inside).partners[0]?.equal).toBe(true);
+  const again = await takeIn(inside, bundle, 'take-5');
+  expect(again).toMatchObject({ permitted: true, result: { applied: 0, replayed: true } });
+  const recorded = town.desk.db.one<{ kind: string }>(
+    'SELECT kind FROM docket ORDER BY seq DESC LIMIT 1',
+  );
+  expect(recorded?.kind).toBe('acknowledge');
+});
+
+test('the next bundle goes on where the receipt ended', async () => {
+  const { seq } = headOf(town.desk.db, office);
+  const made = await exportBundle(insideAs(town, 'admin'), folder);
+  expect(made).toMatchObject({ permitted: true, result: { manifest: { from_seq: seq, to_seq: seq } } });
+});
