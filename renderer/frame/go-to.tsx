@@ -3,7 +3,9 @@ import { Input, Modal } from 'antd';
 import { useDeferredValue, useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAsk } from '../hooks/use-ask';
-import { pages } from './pages';
+import type { SessionView } from '../../shared/office/rows';
+import { pagesOf } from './pages';
+import { useSession } from './session-context';
 
 interface Place {
   to: string;
@@ -14,22 +16,23 @@ interface Place {
 
 const most = 6;
 
-function pagesLike(text: string): Place[] {
-  return pages
+function pagesLike(text: string, level: SessionView['level']): Place[] {
+  return pagesOf(level)
     .filter((page) => text === '' || page.name.includes(text) || page.initials.startsWith(text.toLowerCase()))
     .map((page) => ({ to: page.path, kind: '页面', name: page.name, detail: '' }));
 }
 
 /** Everything like the text: pages first, then people, cases and papers. */
 function usePlaces(text: string): Place[] {
+  const { level } = useSession();
   const when = text.length >= 2;
   const asked = { search: text, limit: most };
   const households = useAsk('households', asked, { when, keep: true }).answer;
   const cases = useAsk('cases', asked, { when, keep: true }).answer;
   const notices = useAsk('notices', asked, { when, keep: true }).answer;
-  if (!when) return pagesLike(text);
+  if (!when) return pagesLike(text, level);
   return [
-    ...pagesLike(text),
+    ...pagesLike(text, level),
     ...(households?.rows ?? []).map((row) => ({
       to: `/households/${row.household_no}`,
       kind: '家庭',

@@ -2,9 +2,10 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { NavLink } from 'react-router';
 import { useSession } from './session-context';
-import { pages, type PageEntry } from './pages';
+import { pagesOf, type PageEntry } from './pages';
 
 export function Nav({ folded, onFold }: { folded: boolean; onFold: (folded: boolean) => void }) {
+  const pages = pagesOf(useSession().level);
   return (
     <nav className={folded ? 'nav nav-folded' : 'nav'} aria-label="主导航">
       {pages

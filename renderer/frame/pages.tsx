@@ -23,17 +23,24 @@ export interface PageEntry {
   /** What waits behind it. */
   waiting?: keyof SessionView['waiting'];
   foot?: boolean;
+  /** The district's desk has no cases and no money of its own. */
+  town?: boolean;
 }
 
-export const pages: readonly PageEntry[] = [
+const pages: readonly PageEntry[] = [
   { path: '/workbench', name: '工作台', initials: 'gzt', icon: <HomeOutlined /> },
-  { path: '/households', name: '家庭', initials: 'jt', icon: <TeamOutlined /> },
-  { path: '/cases', name: '案件', initials: 'aj', icon: <FolderOpenOutlined />, waiting: 'cases' },
-  { path: '/approvals', name: '审批', initials: 'sp', icon: <AuditOutlined />, waiting: 'approvals' },
-  { path: '/awards', name: '待遇', initials: 'dy', icon: <GiftOutlined /> },
-  { path: '/money', name: '资金', initials: 'zj', icon: <BankOutlined />, waiting: 'money' },
-  { path: '/papers', name: '文书', initials: 'ws', icon: <FileTextOutlined />, waiting: 'papers' },
+  { town: true, path: '/households', name: '家庭', initials: 'jt', icon: <TeamOutlined /> },
+  { town: true, path: '/cases', name: '案件', initials: 'aj', icon: <FolderOpenOutlined />, waiting: 'cases' },
+  { town: true, path: '/approvals', name: '审批', initials: 'sp', icon: <AuditOutlined />, waiting: 'approvals' },
+  { town: true, path: '/awards', name: '待遇', initials: 'dy', icon: <GiftOutlined /> },
+  { town: true, path: '/money', name: '资金', initials: 'zj', icon: <BankOutlined />, waiting: 'money' },
+  { town: true, path: '/papers', name: '文书', initials: 'ws', icon: <FileTextOutlined />, waiting: 'papers' },
   { path: '/exchange', name: '同步', initials: 'tb', icon: <SwapOutlined />, waiting: 'bundle' },
-  { path: '/tools', name: '工具', initials: 'gj', icon: <ToolOutlined />, foot: true },
+  { town: true, path: '/tools', name: '工具', initials: 'gj', icon: <ToolOutlined />, foot: true },
   { path: '/system', name: '系统', initials: 'xt', icon: <SettingOutlined />, foot: true },
 ];
+
+/** Pages of an office of that level. */
+export function pagesOf(level: SessionView['level']): readonly PageEntry[] {
+  return pages.filter((page) => level === 'town' || page.town !== true);
+}

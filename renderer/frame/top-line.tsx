@@ -30,15 +30,15 @@ export function TopLine({ large, onLarge, onGoTo, onLock }: TopLineProps) {
         {officer.name}
         {posts !== '' && `（${posts}）`}
       </TopItem>
-      <TopItem to="/system/powers" warns={session.powers_live === 0}>
-        {session.powers_live === 0 ? '没有有效的委托权限' : `委托权限 ${session.powers_live} 项有效`}
-      </TopItem>
+      {session.level === 'town' && <PowerItem live={session.powers_live} />}
       <TopItem to="/system/care" warns={session.last_backup_on === null}>
         {session.last_backup_on === null ? '尚未备份' : `备份 ${session.last_backup_on}`}
       </TopItem>
-      <TopItem to="/exchange">
-        {receipt ? `区里回执 ${receipt.received_at.slice(0, 10)}` : '尚无区里回执'}
-      </TopItem>
+      {session.level === 'town' && (
+        <TopItem to="/exchange">
+          {receipt ? `区里回执 ${receipt.received_at.slice(0, 10)}` : '尚无区里回执'}
+        </TopItem>
+      )}
       <span className="top-gap" />
       <Button type="text" size="small" icon={<SearchOutlined />} onClick={onGoTo} title="Ctrl+K">
         查找
@@ -50,6 +50,14 @@ export function TopLine({ large, onLarge, onGoTo, onLock }: TopLineProps) {
         退出
       </Button>
     </div>
+  );
+}
+
+function PowerItem({ live }: { live: number }) {
+  return (
+    <TopItem to="/system/powers" warns={live === 0}>
+      {live === 0 ? '没有有效的委托权限' : `委托权限 ${live} 项有效`}
+    </TopItem>
   );
 }
 

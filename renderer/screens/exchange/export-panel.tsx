@@ -35,7 +35,7 @@ export function ExportPanel({ ready }: { ready: boolean }) {
           <Facts
             of={[
               ['办件', `第 ${made.manifest.from_seq} 至 ${made.manifest.to_seq} 号，共 ${made.manifest.act_count} 件`],
-              ['核对码', spokenHash(made.manifest_hash)],
+              ['核对码', spokenHash(made.manifest.head_hash)],
             ]}
           />
           <PrintForm code="B01" subject={{ manifest_hash: made.manifest_hash }} label="打印封面" />

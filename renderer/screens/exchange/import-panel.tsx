@@ -53,7 +53,8 @@ function Chosen({ path, inspect, take }: ChosenProps) {
   const taken = take.outcome;
   const own = seen?.permitted === true && seen.result.manifest.office === office;
   const sound = seen?.permitted === true && seen.result.findings.length === 0;
-  const ready = path.endsWith(receiptName) || own || sound;
+  const receipt = path.endsWith(receiptName) || own;
+  const ready = receipt || sound;
   return (
     <>
       <p>{path}</p>
@@ -63,21 +64,25 @@ function Chosen({ path, inspect, take }: ChosenProps) {
       {seen && !seen.permitted && <Refused refusal={seen} />}
       {!taken?.permitted && (
         <Button type="primary" disabled={!ready} loading={take.busy} onClick={() => void take.run({ path })}>
-          读入
+          {receipt ? '读入回执' : '读入'}
         </Button>
       )}
       {taken && !taken.permitted && <Refused refusal={taken} />}
       {taken?.permitted && (
         <div className="done-note">
           <p>
-            {taken.result.replayed ? '这一份以前已经读入，没有重复登记。' : `已读入 ${taken.result.applied} 件。`}
-            核对码 {spokenHash(taken.result.head_hash)}。
+            {takenSentence(taken.result, receipt)}核对码 {spokenHash(taken.result.head_hash)}。
           </p>
           <Findings of={taken.result.findings} none="没有发现疑点。" />
         </div>
       )}
     </>
   );
+}
+
+function takenSentence(taken: { replayed: boolean; applied: number }, receipt: boolean): string {
+  if (taken.replayed) return '这一份以前已经读入，没有重复登记。';
+  return receipt ? '回执已登记，见右边对方已确认到哪一号。' : `已读入 ${taken.applied} 件。`;
 }
 
 function Seen({ manifest }: { manifest: Manifest }) {

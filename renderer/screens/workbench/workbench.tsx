@@ -34,8 +34,8 @@ export function Workbench() {
 }
 
 function Desk({ view }: { view: WorkbenchView }) {
-  const { pack } = useSession();
-  const admin = useHolds('admin');
+  const { pack, level } = useSession();
+  const founding = useHolds('admin') && level === 'town';
   return (
     <>
       {!pack && (
@@ -48,13 +48,15 @@ function Desk({ view }: { view: WorkbenchView }) {
           政策包缺少 {view.calendar_missing.join('、')} 年的放假安排，期限暂按周一至周五计算，请区里下发新的政策包。
         </p>
       )}
-      {admin && <FirstSteps />}
+      {founding && <FirstSteps />}
       <div className="columns-2">
         <DuePanel due={view.due} />
         <div>
           <WaitingPanel waiting={view.waiting} />
-          <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />
-          <SentencesPanel title="与区里同步" to="/exchange" sentences={view.exchange.sentences} none="还没有与区里交换过数据。" />
+          {level === 'town' && (
+            <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />
+          )}
+          <SentencesPanel title={level === 'town' ? '与区里同步' : '与镇街同步'} to="/exchange" sentences={view.exchange.sentences} none="还没有与区里交换过数据。" />
         </div>
       </div>
     </>
