@@ -1,6 +1,6 @@
 /** Batch: the header that declares count and sum before any line, its states, and how lines are numbered and cut. */
 import { z } from 'zod';
-import { hashOf } from '../base/canonical';
+import { sha256Hex } from '../base/canonical';
 import type { Fen } from '../base/money';
 import type { PlainMonth } from '../base/plain-date';
 import type { Bridge } from './bridge';
@@ -41,7 +41,7 @@ export interface BatchPart {
   first_serial: number;
   count: number;
   sum_fen: Fen;
-  /** SHA-256 over the canonical JSON of the part's lines. */
+  /** SHA-256 over the text of the part's lines, as `lineText` writes them. */
   hash: string;
 }
 
@@ -57,7 +57,7 @@ export interface BatchHeader {
   held_count: number;
   held_fen: Fen;
   parts: BatchPart[];
-  /** SHA-256 over the hashes of the parts, in order. */
+  /** SHA-256 over the hashes of the parts, in order, one a line. */
   root_hash: string;
   bridge: Bridge;
   findings: LineFinding[];
@@ -149,13 +149,40 @@ export function partOf(part: number, lines: readonly PayLine[]): BatchPart {
     first_serial: serialOf(lines[0]?.line_no ?? '-0'),
     count: lines.length,
     sum_fen: sumOf(lines),
-    hash: hashOf(lines),
+    hash: sha256Hex(lines.map(lineText).join('\n')),
   };
+}
+
+/** A line as its part's hash covers it: all its values in a fixed order, separated by '|'. */
+export function lineText(line: PayLine): string {
+  return [
+    line.line_no,
+    line.award_no,
+    line.household_no,
+    line.programme,
+    line.month,
+    line.kind,
+    line.stage,
+    line.person_no,
+    line.name,
+    line.id_number,
+    line.holder_name,
+    line.bank,
+    line.account_no,
+    line.amount_fen,
+    line.base_fen,
+    line.addons_fen,
+    line.source_line ?? '',
+    line.payable,
+    line.payable_party,
+    line.held ?? '',
+    line.trace_hash,
+  ].join('|');
 }
 
 /** SHA-256 over the parts' hashes. */
 export function rootHash(parts: readonly BatchPart[]): string {
-  return hashOf(parts.map((part) => part.hash));
+  return sha256Hex(parts.map((part) => part.hash).join('\n'));
 }
 
 /** Sum of lines in fen. */
