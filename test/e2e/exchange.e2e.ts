@@ -77,7 +77,7 @@ test('a bundle goes to the district and its receipt comes back', async ({ desk, 
   await expect(district.page.getByText('这一份以前已经读入，没有重复登记。')).toBeVisible();
 
   await look(desk, bundle);
-  await press(page, '读入');
+  await press(page, '读入回执');
   await expect(page.getByText(`双方一致，都到第 ${last} 号`)).toBeVisible();
   await expect(panel(page, '交换记录').getByText('对方已确认')).toBeVisible();
   await desk.picture('exchange-4-equal');

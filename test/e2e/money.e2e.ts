@@ -160,7 +160,7 @@ function checkWorkbook(path: string): void {
   const book = read(readFileSync(path));
   const lines = book.Sheets['代发明细'];
   const control = book.Sheets['控制信息'];
-  expect(lines?.['C2']).toMatchObject({ t: 's', v: expect.stringMatching(/^\d{17}[\dX]$/) as string });
+  expect(lines?.['C2']).toMatchObject({ t: 's', v: expect.stringMatching(/^\d{17}[\dX]$/) });
   expect(lines?.['D2']).toMatchObject({ t: 's' });
   expect(utils.sheet_to_json(control ?? {}, { header: 1 }).slice(1, 3)).toEqual([['总笔数', 6], ['总金额', 5574]]);
 }

@@ -153,7 +153,7 @@ export function exchange({ desk }: Within): ExchangeView {
 }
 
 /** Heads are equal when nothing but the note of their receipt has come after what they confirmed. */
-function isConfirmed(
+export function isConfirmed(
   desk: Desk,
   office: string,
   receipt: { to_seq: number },

@@ -8,6 +8,7 @@ import type { Within } from '../session';
 import { approvals, waitingFor } from './approvals';
 import { clockRow, stillRuns, type StoredClock } from './clock';
 import { moneySentences } from './ledger';
+import { isConfirmed } from './officers';
 
 function count({ desk }: Within, sql: string, ...values: (string | number)[]): number {
   return desk.db.one<{ n: number }>(sql, ...values)?.n ?? 0;
@@ -20,10 +21,19 @@ function lastConfirmed({ desk }: Within): { to_seq: number; received_at: string 
   );
 }
 
+/** Acts that the district has not confirmed; the note of its last receipt alone is none. */
+function unconfirmed(inside: Within): number {
+  const { desk } = inside;
+  const office = ownOffice(desk);
+  const { seq } = headOf(desk.db, office);
+  const confirmed = lastConfirmed(inside);
+  if (!confirmed) return seq;
+  return isConfirmed(desk, office, confirmed, seq) ? 0 : seq - confirmed.to_seq;
+}
+
 /** The counts at the left of the frame. */
 export function waitingCounts(inside: Within): SessionView['waiting'] {
   const office = ownOffice(inside.desk);
-  const confirmed = lastConfirmed(inside)?.to_seq ?? 0;
   return {
     cases: count(inside, `SELECT count(*) AS n FROM cases WHERE office = ? AND state = 'open'`, office),
     approvals: approvals(inside).length,
@@ -38,7 +48,7 @@ export function waitingCounts(inside: Within): SessionView['waiting'] {
        WHERE office = ? AND state = 'in_force' AND served_on IS NULL AND code IN ('D16', 'D17')`,
       office,
     ),
-    bundle: headOf(inside.desk.db, office).seq - confirmed,
+    bundle: unconfirmed(inside),
   };
 }
 
@@ -77,9 +87,8 @@ function dueRows(inside: Within): DueRow[] {
 }
 
 function exchangeSentences(inside: Within): string[] {
-  const head = headOf(inside.desk.db, ownOffice(inside.desk));
   const confirmed = lastConfirmed(inside);
-  const open = head.seq - (confirmed?.to_seq ?? 0);
+  const open = unconfirmed(inside);
   const last = confirmed
     ? `区民政局已确认至第${confirmed.to_seq}号办件（${confirmed.received_at.slice(0, 10)}）。`
     : '尚未收到区民政局的回执。';
