@@ -90,8 +90,9 @@ function listen(page: Page): string[] {
   return complaints;
 }
 
-/** What the window really shows: a page's own screenshot leaves out the papers. */
-async function takePicture(app: ElectronApplication, name: string): Promise<void> {
+/** What the window really shows once it has drawn: a page's own screenshot leaves out the papers. */
+async function takePicture(app: ElectronApplication, page: Page, name: string): Promise<void> {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const png = await app.evaluate(async ({ BrowserWindow }) => {
     const image = await BrowserWindow.getAllWindows()[0]?.capturePage();
     return image?.toPNG().toString('base64') ?? '';
@@ -116,7 +117,7 @@ async function openDesk(folder: string, office: string): Promise<DeskWindow> {
     page,
     complaints,
     data: join(folder, office),
-    picture: (name) => takePicture(app, name),
+    picture: (name) => takePicture(app, page, name),
     kill: () => killAll(app),
   };
 }
