@@ -60,7 +60,7 @@ export async function unitTests(words = []) {
     ...reporters,
     ...words,
   ];
-  const minutes = Number(process.env.JIUZHU_TEST_MINUTES ?? 8);
+  const minutes = Number(process.env.JIUZHU_TEST_MINUTES ?? 10);
   const code = await runBounded(node(), args, { env: { JIUZHU_SQLITE_BINDING: binding }, minutes });
   report('tests', code, since);
   return { code, ...counts() };

@@ -48,7 +48,7 @@ export async function endToEndTests(words = []) {
     'build/playwright.config.mts',
   ];
   const [command, ...args] = shown([node(), ...playwright, ...words]);
-  const minutes = Number(process.env.JIUZHU_TEST_MINUTES ?? 8);
+  const minutes = Number(process.env.JIUZHU_TEST_MINUTES ?? 10);
   const code = await runBounded(command, args, { env: settings(electron, binding), minutes });
   return { code, ...counts() };
 }
