@@ -93,7 +93,8 @@ export async function takeReceipt(
     manifest_hash: receipt.manifest_hash,
     received_at: receipt.received_at,
   };
-  const outcome = perform(desk, officer, { request, acts: [{ kind: 'acknowledge', payload }] });
+  const acts = [{ kind: 'acknowledge', payload }];
+  const outcome = perform(desk, officer, { request, acts, verified: true });
   const replayed = !outcome.permitted && outcome.code === 'receipt_old';
   if (!outcome.permitted && !replayed) return outcome;
   noteAnswer(desk.db, receipt.manifest_hash, receipt.received_at);

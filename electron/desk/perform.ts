@@ -12,6 +12,7 @@ import { headOf, recordsOfRequest } from '../store/docket';
 import { noteGrowth, type Desk } from './desk';
 import { gatherFacts } from './facts/gather';
 import { findPackInForce } from './facts/policy';
+import { findForeignThing } from './own-things';
 import { findStanding, type OfficerRow } from './standing';
 
 /** What a client asks: a request id of its own making, and the acts to perform together. */
@@ -19,7 +20,12 @@ export interface Asked {
   /** Asked twice, it answers the first outcome. */
   request: string;
   acts: { kind: string; payload: unknown }[];
+  /** Set by the desk alone, when it has itself verified the other side's signature behind the acts. */
+  verified?: true;
 }
+
+/** Kinds that rest on a signature of the other side: a client's word is not enough. */
+const SIGNED: readonly Kind[] = ['acknowledge'];
 
 /** One recorded act of a permitted request. */
 export interface Performed {
@@ -72,6 +78,10 @@ function parseSteps(asked: Asked): Outcome<Step[]> {
   for (const [i, { kind, payload }] of asked.acts.entries()) {
     const known = findKind(kind);
     if (!known) return refuse('kind_unknown', `没有“${kind}”这种办理事项`, { kind, index: i });
+    if (SIGNED.includes(known) && asked.verified !== true) {
+      const message = '回执须由程序从对方签章的文件中读取，请在“同步”页导入回执';
+      return refuse('signature_needed', message, { kind: known });
+    }
     const declared: AnyAct = acts[known];
     const parsed = parse(declared.payload, payload);
     if (!parsed.permitted) return parsed;
@@ -125,6 +135,9 @@ function takeStep(desk: Desk, door: Door, step: Step): Outcome<Performed> {
     const message = `${declared.title}须由${posts.join('或')}办理，您今天没有这个岗位`;
     return refuse('not_your_post', message, { kind: step.kind, posts });
   }
+  const abroad = declared.posts.includes('district');
+  const foreign = abroad ? null : findForeignThing(step.payload, door.office);
+  if (foreign) return foreign;
   const facts = gatherFacts(desk.db, step.kind, step.payload, standing);
   const barred = declared.guard?.(facts, standing);
   if (barred) return barred;

@@ -2,6 +2,8 @@
 import type { Post } from '../../../shared/base/posts';
 import type { Power } from '../../../shared/office/power';
 import { isLive } from '../../../shared/office/power';
+import { isRecipient } from '../../seal/age';
+import { readSignerLine } from '../../seal/ssh-signature';
 import type { ReadableDb } from '../../store/database';
 import { hashAt } from '../../store/docket';
 import { nextOf } from '../../store/series';
@@ -76,7 +78,9 @@ export const officeFacts: Facts<
   },
   endorse: (db, subject, { office }) => {
     const own = findOffice(db, office);
+    const { keys } = subject;
     return {
+      keys_sound: !keys || (isRecipient(keys.recipient) && readSignerLine(keys.signer) !== null),
       own: { office, level: own?.level ?? 'town', demo: own?.demo === 1 },
       known_signer: findOffice(db, subject.office ?? '')?.signer ?? null,
     };

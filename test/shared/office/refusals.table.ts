@@ -80,12 +80,13 @@ const endorseWalk = walk(endorse, {
       keys,
       compared: '当面核对指纹',
     },
-    facts: { own: { office, level: 'town', demo: true }, known_signer: null },
+    facts: { keys_sound: true, own: { office, level: 'town', demo: true }, known_signer: null },
   },
   spoil: {
     endorse_self: (bed) => (bed.payload.office = office),
     endorse_level: (bed) => (bed.payload.level = 'town'),
     endorse_demo: (bed) => (bed.payload.demo = false),
+    endorse_keys: (bed) => (bed.facts.keys_sound = false),
     endorse_known: (bed) => (bed.facts.known_signer = keys.signer),
   },
 });
