@@ -34,6 +34,7 @@ function RosterImport() {
   };
   const seen = read.outcome?.permitted ? read.outcome.result : undefined;
   const entered = enter.outcome;
+  const errors = seen?.findings.filter((finding) => finding.facts.severity === 'error').length ?? 0;
   return (
     <Panel title="导入花名册">
       <p>
@@ -51,6 +52,9 @@ function RosterImport() {
         <>
           <Facts of={[['读到', `${seen.rows} 行，${seen.households} 户 ${seen.persons} 人`]]} />
           <h3>检查结果</h3>
+          {errors > 0 && !entered?.permitted && (
+            <p className="warns forbids">有 {errors} 处须在 Excel 中改正，改好后重新检查；现在一户也没有写入。</p>
+          )}
           <Findings of={seen.findings} none="没有发现问题，可以写入。" />
           {!entered?.permitted && (
             <ConfirmButton
@@ -59,7 +63,7 @@ function RosterImport() {
               question="登记花名册中的家庭"
               confirm={`登记 ${seen.households} 户 ${seen.persons} 人`}
               detail="登记后可在“家庭”页逐户补充收入、财产和账户。"
-              disabled={seen.findings.some((finding) => finding.facts.severity === 'error')}
+              disabled={errors > 0}
               busy={enter.busy}
               onConfirm={() => void enter.run({ path: path ?? '', file_hash: seen.file_hash })}
             />
