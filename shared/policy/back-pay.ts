@@ -31,7 +31,7 @@ export interface BackPay extends DatedSum {
 
 /**
  * The entitlement in fen of a month by that month's rule of the pack, for facts that do not change.
- * What is drawn is left aside except for tekun, where it carries minors on.
+ * What is drawn is left aside except tekun, which carries minors on and takes people out of dibao.
  */
 export function entitlementOf(
   input: AssessInput,
@@ -41,7 +41,7 @@ export function entitlementOf(
   member?: string,
 ): MonthEntitlement {
   const current = Array.isArray(input.current) ? input.current : [];
-  const kept = current.filter((row) => row.programme === 'tekun' && programme === 'tekun');
+  const kept = current.filter((row) => row.programme === 'tekun');
   const { applied_on: applied } = input;
   const then: AssessInput = {
     month,

@@ -1,7 +1,7 @@
 /** Child scheme: whether a child is an orphan or without de-facto care, by the state of both parents. */
 import { addMonthsToDate } from '../../base/plain-date';
 import type { AssessChild, AssessMember, AssessParent } from '../assess-input';
-import type { Run } from '../assess-run';
+import { currentOf, type Run } from '../assess-run';
 import { compileChildren, type ChildRules } from './child-rules';
 
 /** What a parent's state amounts to. */
@@ -67,15 +67,9 @@ export function childVerdict(run: Run, child: AssessChild, rules: ChildRules): C
 export function qualifiesAsChild(run: Run, member: AssessMember): boolean {
   const child = childFacts(run, member.key);
   const rules = run.rules.of(compileChildren);
-  if (!child || rules.missing.length > 0 || currentOfTekun(run, member)) return false;
+  if (!child || rules.missing.length > 0) return false;
+  // Who already draws tekun keeps it and gets the children's top-up.
+  if (currentOf(run, 'tekun', member.key)) return false;
   const verdict = childVerdict(run, child, rules);
   return verdict === 'orphan' || verdict === 'unattended';
-}
-
-/** Who already draws tekun keeps it and gets the children's top-up. */
-function currentOfTekun(run: Run, member: AssessMember): boolean {
-  return run.current.some(
-    (row) =>
-      row.programme === 'tekun' && (row.members === undefined || row.members.includes(member.key)),
-  );
 }

@@ -1,6 +1,7 @@
 /** Dibao rules: standard, margin, rounding and classified add-ons of one area, compiled once a month. */
 import { AgeLimit } from '../age';
 import type { GradeRule } from '../grade-rule';
+import { compileMeans } from '../means-rules';
 import type { ParameterRead } from '../parameter-at';
 import type { Route } from '../programme-code';
 import { parseRational, type Rational, type Rounding } from '../rational';
@@ -42,7 +43,7 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
   return {
     area,
     missing: reader.missing,
-    last_value: reader.last_value,
+    last_value: reader.last_value || reader.rules.of(compileMeans).last_value,
     standard,
     marginRatio,
     margin: parseRational(marginRatio.from === '' ? '0' : marginRatio.value),

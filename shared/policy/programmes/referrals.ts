@@ -2,7 +2,6 @@
 import type { AssessResult } from '../assess-answer';
 import { finish, reason, tracerOf, type Run } from '../assess-run';
 import { NONE } from '../counting';
-import type { ProgrammeCode } from '../programme-code';
 import type { ProgrammeRow } from '../programme-row';
 import { signalsOf, type Signals } from '../referral-signals';
 import type { Compiled, Reader } from '../rules';
@@ -17,11 +16,6 @@ function compileReferrals(reader: Reader): ReferralRules {
     .map((code) => reader.rules.row(code))
     .filter((row): row is ProgrammeRow => row?.when !== undefined);
   return { rows, missing: reader.missing, last_value: false };
-}
-
-/** Codes of the pack's referrals, to limit an answer. */
-export function isReferral(run: Run, code: ProgrammeCode): boolean {
-  return run.rules.of(compileReferrals).rows.some((row) => row.code === code);
 }
 
 /** One proposal for each referral whose signals are there. */

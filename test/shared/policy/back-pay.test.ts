@@ -123,6 +123,27 @@ describe('G18: the standard rises for months already paid', () => {
   });
 });
 
+test('who draws tekun is not counted for the dibao of the others', () => {
+  const input = facts(
+    {
+      area: 'rural',
+      members: [
+        person('m1', { birth_date: '1950-01-01' }),
+        person('m2', { birth_date: '2012-01-01', student: 'compulsory' }),
+      ],
+      obligors: [{ of: 'm2', relation: 'parent', able: true }],
+    },
+    {
+      applied_on: '2022-10-01',
+      current: [
+        { programme: 'tekun', monthly_fen: 93200, since: '2020-01', members: ['m1'] },
+        { programme: 'dibao', monthly_fen: 1, members: ['m2'] },
+      ],
+    },
+  );
+  expect(entitlementOf(input, examplePack, 'dibao', '2022-11').entitled_fen).toBe(68100);
+});
+
 describe('G20: income concealed or told late', () => {
   const couple = [person('m1'), person('m2')];
   const paid = months(3, 10, 2022).map((month) => ({

@@ -236,6 +236,12 @@ test('years after the known values are answered with the last ones, marked', () 
   );
   expect(result(later, 'dibao')).toMatchObject({ decision: 'grant', flags: ['last_value'] });
   expect(result(facts({ members: three }), 'dibao').flags).toEqual([]);
+  const pack = packWith({}, (copy) => {
+    for (const row of copy.parameters) {
+      if (row.key !== 'property.tests') row.known_until = '2030-12-31';
+    }
+  });
+  expect(result(later, 'dibao', pack).flags).toEqual(['last_value']);
 });
 
 test('the watermark travels with the pack', () => {

@@ -174,6 +174,15 @@ describe('each fault is found', () => {
   });
 });
 
+test('the missing remedy is named by its mode', () => {
+  const pack = edited((copy) => {
+    copy.remedies = copy.remedies.filter(({ mode }) => mode === 'authorised');
+  });
+  expect(packErrors(pack).map(({ message }) => message)).toEqual([
+    '缺少委托方式的救济途径段落，决定书不能打印',
+  ]);
+});
+
 test('errors stand before warnings', () => {
   const pack = edited((copy) => {
     copy.programmes = copy.programmes.filter(({ code }) => code !== 'funeral');

@@ -58,6 +58,10 @@ describe('children', () => {
     if (expected === 'undetermined') expect(found.missing).toEqual(['children.0.mother']);
     if (expected === 'refuse') expect(reasonCodes(found)).toEqual(['parent_able']);
     expect(unattended(child(mother, dead)).decision).toBe(expected);
+    if (expected !== 'refuse') return;
+    expect(found.reasons[0]!.message).toMatch(/^母亲不属于/);
+    expect(unattended(child(mother, dead)).reasons[0]!.message).toMatch(/^父亲不属于/);
+    expect(unattended(child(mother, mother)).reasons[0]!.message).toMatch(/^父亲、母亲不属于/);
   });
   test('both unable without a death', () => {
     expect(

@@ -79,6 +79,12 @@ describe('disability subsidies', () => {
       forNursing,
     );
   });
+  test('aid that another member draws excludes nobody else', () => {
+    const given = input(grade(1), 0, {
+      current: [{ programme: 'orphan', monthly_fen: 100000, members: ['m2'] }],
+    });
+    expect(living(given).decision).toBe('grant');
+  });
   test('no rates, nothing said', () => {
     expect(living(input(grade(1)), packWith({})).missing).toEqual([
       'parameter:disability.living.amount',

@@ -24,6 +24,7 @@ describe('work cost', () => {
     ['none', '0.5', 9999, 30000],
     ['percent', '0.2', 0, 24000],
     ['percent', '1/3', 0, 20000],
+    ['percent', '2/5', 0, 18000],
     ['fixed', '0', 5000, 25000],
     ['fixed', '0', 99999, 0],
     ['lesser', '0.2', 5000, 25000],
@@ -67,6 +68,10 @@ describe('farming', () => {
     expect(left({ income: [farm(240000, 120000)] })).toBe(10000);
     expect(left({ income: [farm(240000)] })).toBe(20000);
   });
+  test('beside a work cost in parts of a fen', () => {
+    const pack = packWith({ 'income.work_cost': { mode: 'percent', rate: '1/3', cap_fen: 0 } });
+    expect(left({ income: [farm(240000, 120000), wage('m1', 30000)] }, pack)).toBe(30000);
+  });
   test('a loss counts nothing, or is offset by the pack', () => {
     const income = [farm(120000, 240000), wage('m1', 30000)];
     expect(left({ income })).toBe(30000);
@@ -75,6 +80,11 @@ describe('farming', () => {
   test('the loss is said in words', () => {
     const found = result(household({ income: [farm(120000, 240000)] }), 'dibao');
     expect(JSON.stringify(found.trace)).toContain('亏损按零计');
+    const gain = result(household({ income: [farm(240000, 120000)] }), 'dibao');
+    expect(JSON.stringify(gain.trace)).not.toContain('亏损按零计');
+    const offset = packWith({ 'income.farm_loss': 'offset' });
+    const set = result(household({ income: [farm(120000, 240000)] }), 'dibao', offset);
+    expect(JSON.stringify(set.trace)).not.toContain('亏损按零计');
   });
 });
 

@@ -28,6 +28,7 @@ describe('rigid expenditure', () => {
   test('above the share, not on it', () => {
     expect(rigid(input({ living_fen: 3600000 })).decision).toBe('refuse');
     expect(reasonCodes(rigid(input({ living_fen: 3600000 })))).toEqual(['expenditure_low']);
+    expect(rigid(input({ living_fen: 3600000 }))).toMatchObject({ eligible: false, months: null });
     expect(rigid(input({ living_fen: 3600001 }))).toMatchObject({
       decision: 'recognise',
       amount_fen: 0,

@@ -65,6 +65,12 @@ describe('beside other programmes', () => {
   });
 });
 
+test('the margin says why nobody is left', () => {
+  expect(reasonCodes(result(alone(), 'dibao_margin'))).toEqual(['exclusive_tekun']);
+  const nobody = facts({ members: [old({ counted: false })] });
+  expect(reasonCodes(result(nobody, 'dibao_margin'))).toEqual(['no_counted_members']);
+});
+
 describe('its end', () => {
   const drawing = (
     more: Partial<AssessMember>,

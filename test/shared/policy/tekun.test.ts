@@ -58,6 +58,14 @@ describe('grounds', () => {
     const birth = alone({ birth_date: 'unknown', disability: { kind: 'hearing', grade: 1 } });
     expect(tekun(birth).missing).toEqual(['household.members.0.birth_date']);
   });
+  test('an unknown birth date alone concerns nobody without a disability', () => {
+    const young = facts({ members: [person('m0'), person('m1', { birth_date: 'unknown' })] });
+    expect(answered(young)).not.toContain('tekun');
+    const none = facts({
+      members: [person('m0'), person('m1', { birth_date: 'unknown', disability: null })],
+    });
+    expect(answered(none)).not.toContain('tekun');
+  });
   test('who is not counted is not asked', () => {
     expect(answered(facts({ members: [person('m0'), old({ counted: false })] }))).not.toContain(
       'tekun',
