@@ -9,8 +9,9 @@ const icons = {
   overdue: <ExclamationCircleFilled />,
 };
 
-/** 还剩 3 个工作日, 今天到期, 已超 2 个工作日. */
+/** 还剩 3 个工作日, 今天到期, 已超 2 个工作日; of a public notice 还有 3 天期满. */
 export function distanceOf(clock: ClockRow): string {
+  if (clock.waits_days !== null) return clock.waits_days === 0 ? '今天 24 时期满' : `还有 ${clock.waits_days} 天期满`;
   const left = clock.working_days_left;
   if (left < 0) return `已超 ${-left} 个工作日`;
   return left === 0 ? '今天到期' : `还剩 ${left} 个工作日`;

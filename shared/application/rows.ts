@@ -15,6 +15,8 @@ export interface ClockRow {
   due_on: PlainDate;
   /** Working days from today to the due day; negative when overdue. */
   working_days_left: number;
+  /** Set for a time that is only waited for (公示): natural days until it has run out. */
+  waits_days: number | null;
   level: ClockLevel;
   /** Started by what, what was excluded, when it ends. */
   explanation: string;

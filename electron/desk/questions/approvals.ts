@@ -11,7 +11,7 @@ import { findListed, toCaseRow } from './cases';
 
 const DECIDING: readonly Kind[] = ['review', 'advance', 'approve', 'decline'];
 
-/** Open cases on which a guard lets this officer review or decide today, oldest first. */
+/** Open cases on which a guard lets this officer review or decide as expected today, oldest first. */
 export function approvals(inside: Within): ApprovalRow[] {
   const { desk } = inside;
   const open = desk.db.all<{ case_no: string }>(
@@ -20,12 +20,12 @@ export function approvals(inside: Within): ApprovalRow[] {
     ownOffice(desk),
   );
   return open.flatMap(({ case_no }) => {
-    const action = DECIDING.map((kind) => guardOf(inside, kind, { case_no })).find(
-      (row) => row !== null && row.refusal === null,
-    );
+    const assessment = findCase(desk.db, case_no)?.assessment;
+    const action = DECIDING.filter((kind) => kind !== 'decline' || assessment?.decision !== 'grant')
+      .map((kind) => guardOf(inside, kind, { case_no }))
+      .find((row) => row !== null && row.refusal === null);
     const listed = action ? findListed(inside, case_no) : undefined;
     if (!action || !listed) return [];
-    const assessment = findCase(desk.db, case_no)?.assessment;
     return {
       ...toCaseRow(inside, listed),
       base_fen: assessment?.base_fen ?? 0,

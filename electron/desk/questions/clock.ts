@@ -54,6 +54,7 @@ export function clockRow(calendar: Calendar, clock: StoredClock, today: PlainDat
     started_on,
     due_on,
     working_days_left: workingDaysBetween(calendar, today, due_on).value,
+    waits_days: clock.unit === 'natural' ? daysBetween(today, due_on) : null,
     level: levelOf(calendar, clock, today),
     explanation: explain(calendar, clock),
   };
