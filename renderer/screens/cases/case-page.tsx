@@ -50,7 +50,7 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
         <div>
           {open !== null && <ActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
           <CaseFacts detail={detail} />
-          <Timeline rows={detail.timeline} />
+          <Timeline rows={detail.timeline} householdNo={detail.household_no} />
         </div>
         <CaseSide detail={detail} />
       </div>

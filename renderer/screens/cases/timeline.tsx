@@ -5,19 +5,24 @@ import type { TimelineRow } from '../../../shared/application/rows';
 import { Panel } from '../../parts/panel';
 import { ActFacts } from './act-facts';
 
-export function Timeline({ rows }: { rows: readonly TimelineRow[] }) {
+interface TimelineProps {
+  rows: readonly TimelineRow[];
+  householdNo: string;
+}
+
+export function Timeline({ rows, householdNo }: TimelineProps) {
   return (
     <Panel title="办理记录" aside={`${rows.length} 条，最近的在上`}>
       <ol className="timeline">
         {rows.map((row) => (
-          <TimelineItem key={`${row.office} ${row.epoch} ${row.seq}`} row={row} />
+          <TimelineItem key={`${row.office} ${row.epoch} ${row.seq}`} row={row} householdNo={householdNo} />
         ))}
       </ol>
     </Panel>
   );
 }
 
-function TimelineItem({ row }: { row: TimelineRow }) {
+function TimelineItem({ row, householdNo }: { row: TimelineRow; householdNo: string }) {
   const [open, setOpen] = useState(false);
   return (
     <li>
@@ -36,7 +41,7 @@ function TimelineItem({ row }: { row: TimelineRow }) {
         </button>
         {row.notice_no !== null && <Link to={`/papers/${row.notice_no}`}>看文书</Link>}
       </div>
-      {open && <ActFacts office={row.office} seq={row.seq} />}
+      {open && <ActFacts office={row.office} seq={row.seq} householdNo={householdNo} />}
     </li>
   );
 }

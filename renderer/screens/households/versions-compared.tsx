@@ -21,7 +21,7 @@ export function VersionsCompared({ latest, onSettled }: VersionsComparedProps) {
   return (
     <div className="warns">
       <p>
-        {change ? `${change.officer_name}刚刚保存了：${change.sentence}` : '其他人刚刚改过这个家庭。'}
+        {change ? `${change.officer_name}刚刚保存了：${change.sentence}。` : '其他人刚刚改过这个家庭。'}
         下面是您填写的与已保存的不同之处，请逐项核对。
       </p>
       <ul className="lines">
