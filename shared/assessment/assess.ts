@@ -9,6 +9,8 @@ import { assess as measure } from '../policy/assess';
 import type { AssessResult } from '../policy/assess-answer';
 import { parseAssessInput, type AssessInput } from '../policy/assess-input';
 import type { Pack } from '../policy/pack';
+import { programmeRow } from '../policy/parameter-at';
+import type { ProgrammeCode } from '../policy/programme-code';
 
 export const Assess = z.strictObject({
   case_no: z.string().min(1),
@@ -83,8 +85,10 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
   if (!parsed.permitted) {
     return assessRefusals.because('facts_invalid', { fault: parsed.message });
   }
-  const answer = measure(parsed.result, facts.pack as Pack);
-  const result = answer.results.find((row) => row.programme === found.programme);
+  const pack = facts.pack as Pack;
+  const answer = measure(parsed.result, pack);
+  const answered = answer.results.find((row) => row.programme === found.programme);
+  const result = answered ?? notConcerned(pack, found.programme, today);
   if (!result) return assessRefusals.because('not_answered', {});
   return permit<Assessed>({
     result,
@@ -98,4 +102,31 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
     household_version: found.household_version,
     input: parsed.result,
   });
+}
+
+/**
+ * What was applied for is answered even when the facts cannot concern it: the refusal that the
+ * notice will carry. Null for a programme that the pack lacks.
+ */
+function notConcerned(pack: Pack, programme: string, today: string): AssessResult | null {
+  const row = programmeRow(pack, programme as ProgrammeCode, today);
+  if (!row) return null;
+  const message = `家庭申报的情况不属于${row.name}的对象范围`;
+  return {
+    programme: row.code,
+    decision: 'refuse',
+    eligible: false,
+    amount_fen: 0,
+    base_fen: 0,
+    addons_fen: 0,
+    from: null,
+    until: null,
+    months: null,
+    members: [],
+    route: row.decider,
+    flags: [],
+    missing: [],
+    reasons: [{ code: 'not_concerned', message, source: row.basis }],
+    trace: [],
+  };
 }

@@ -141,6 +141,25 @@ describe('G01, monthly aid', () => {
   });
 });
 
+test.each(['rigid_expenditure', 'temporary_expenditure', 'dibao_single', 'tekun'])(
+  'an application for %s that the facts do not concern ends in a decision with its reason',
+  (programme) => {
+    const office = openOffice();
+    const changes = { programme, event: { kind: 'other', on: '2022-11-01', local: true, multiple: 1, text: '支出' } };
+    const case_no = line.receive(office, line.register(office, familyG01()), changes);
+    line.visit(office, case_no);
+    const assessed = office.do<{ result: { decision: string } }>('clerk', 'assess', { case_no });
+    expect(assessed.result.decision).toBe('refuse');
+    line.review(office, case_no);
+    const declined = office.tryAll('approver', [
+      { kind: 'decline', payload: { case_no, text: '不属于该项目的对象范围' } },
+      { kind: 'issue', payload: { code: 'D17', case_no } },
+    ]);
+    expect(code(declined)).toBe(programme === 'rigid_expenditure' ? 'no_power' : 'permitted');
+    expectSound(office);
+  },
+);
+
 function receiveAgain(household_no: string) {
   return {
     household_no,
