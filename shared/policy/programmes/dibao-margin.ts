@@ -2,14 +2,17 @@
 import { addMonths } from '../../base/plain-date';
 import type { AssessResult } from '../assess-answer';
 import {
+  currentOf,
   finish,
   reason,
   resultOf,
   startMonth,
   tracerOf,
   undetermined,
+  type Draft,
   type Run,
 } from '../assess-run';
+import { changeMonth } from '../change-month';
 import type { Tracer } from '../trace';
 import { pays } from '../relations';
 import { together, type Compiled, type Reader } from '../rules';
@@ -66,26 +69,32 @@ function conclude(
   if (inDibao) reasons.push(reason(run, code, 'in_dibao'));
   const within = place === 'margin' || place === 'equal';
   const yes = within && means?.property === 'pass' && !inDibao;
-  const from = startMonth(run, code);
-  const months = rules.validMonths.value;
-  if (yes) {
-    t?.step('valid', '认定有效期', '', String(months), 'months', [rules.validMonths]);
-  }
-  const draft = yes
-    ? ({
-        decision: 'recognise',
-        eligible: true,
-        from,
-        until: addMonths(from, months - 1),
-        months,
-      } as const)
-    : ({ decision: 'refuse', eligible: false } as const);
+  const draft = yes ? recognised(run, rules, t) : ended(run);
   return finish(
     run,
     { programme: code, ...draft, members: standing.members, reasons },
     together(rules, standing.rules),
     t,
   );
+}
+
+type Verdict = Pick<Draft, 'decision' | 'eligible' | 'from' | 'until' | 'months'>;
+
+/** Recognised for the months of the pack; what is recognised already runs on to its end. */
+function recognised(run: Run, rules: MarginRules, t: Tracer | null): Verdict {
+  const months = rules.validMonths.value;
+  t?.step('valid', '认定有效期', '', String(months), 'months', [rules.validMonths]);
+  const current = currentOf(run, code);
+  const from = current ? run.decision_month : startMonth(run, code);
+  const until = addMonths(current?.since ?? from, months - 1);
+  return { decision: current ? 'continue' : 'recognise', eligible: true, from, until, months };
+}
+
+/** Refused, or ended where it was recognised. */
+function ended(run: Run): Verdict {
+  if (!currentOf(run, code)) return { decision: 'refuse', eligible: false };
+  const { from } = changeMonth(run);
+  return { decision: 'stop', eligible: false, from, until: addMonths(from, -1) };
 }
 
 function nobodyCode(standing: DibaoStanding): string {

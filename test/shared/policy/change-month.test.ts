@@ -89,6 +89,7 @@ describe('death', () => {
     const pack = packWith({ 'change.effect.death': 'month_after_report' });
     expect(result(drawing('2022-11-12'), 'dibao', pack).from).toBe('2023-02');
     expect(result(drawing('2023-01-05'), 'dibao', pack).from).toBe('2023-02');
+    expect(result(drawing('2022-12-30'), 'dibao', pack).from).toBe('2023-02');
   });
   test('the last of two deaths counts; the re-check falls on an existing day', () => {
     const members = [

@@ -38,6 +38,19 @@ describe('values once used', () => {
     expect(codes(without, examplePack)).toContain('value_removed');
   });
 
+  test('a correction once made stays too', () => {
+    const corrected = edited((copy) => {
+      const { values } = parameter(copy, 'reserve.fixed');
+      values.push({ ...values[0]!, value: 2000000, corrects: '2018-01-01' });
+    });
+    expect(codes(corrected, corrected)).toEqual([]);
+    expect(codes(examplePack, corrected)).toEqual(['value_edited']);
+    const merged = edited((copy) => {
+      parameter(copy, 'reserve.fixed').values[0]!.value = 2000000;
+    });
+    expect(codes(merged, corrected)).toContain('value_edited');
+  });
+
   test('a later line and a stated correction are accepted, and the correction counts', () => {
     const pack = edited((copy) => {
       const { values } = parameter(copy, 'reserve.fixed');

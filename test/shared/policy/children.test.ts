@@ -201,6 +201,7 @@ describe('children', () => {
     expect(unattended(drawn(127700))).toMatchObject({ decision: 'adjust', from: '2022-12' });
     expect(unattended(drawn(138200, { birth_date: '2004-01-01' }))).toMatchObject({
       decision: 'stop',
+      eligible: false,
       from: '2022-12',
       until: '2022-11',
     });

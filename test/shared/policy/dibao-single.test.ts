@@ -86,6 +86,12 @@ describe('single-person household', () => {
       open,
     );
     expect(found.decision).toBe('refuse');
+    const pension = { member: 'm3', kind: 'transfer' as const, monthly_fen: 1 };
+    const drawing = { ...working.household, income: [wage('m1', 400000), pension] };
+    expect(single({ ...working, household: drawing }, open).decision).toBe('grant');
+    const shop = { member: 'm3', kind: 'business' as const, monthly_fen: 1 };
+    const trading = { ...working.household, income: [wage('m1', 400000), shop] };
+    expect(single({ ...working, household: trading }, open).decision).toBe('refuse');
     expect(single(input(severe), open).flags).toEqual([]);
   });
   test('what is drawn continues, changes, stops', () => {

@@ -157,6 +157,22 @@ describe('comparison of packs', () => {
     });
     expect(comparePacks(examplePack, named)).toEqual([]);
   });
+  test('a programme names its legal basis as the source', () => {
+    const changed = packWith({}, (pack) => {
+      pack.programmes[0]!.disclosed = false;
+    });
+    expect(comparePacks(examplePack, changed)).toEqual([
+      {
+        kind: 'programme',
+        change: 'changed',
+        name: 'dibao 2018-01-01 disclosed',
+        description: '最低生活保障',
+        before: 'true',
+        after: 'false',
+        source: examplePack.programmes[0]!.basis,
+      },
+    ]);
+  });
   test('every other section', () => {
     const changed = packWith({}, (pack) => {
       pack.programmes[0]!.clocks.total_wd = 30;

@@ -84,6 +84,7 @@ describe('its end', () => {
   test('an able obligor ends it next month', () => {
     expect(tekun(drawing({}, [{ able: true }]))).toMatchObject({
       decision: 'stop',
+      eligible: false,
       from: '2022-12',
       until: '2022-11',
       amount_fen: 0,

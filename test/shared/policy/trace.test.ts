@@ -135,6 +135,39 @@ test('the reason names the area, its standard and the figure', () => {
   );
 });
 
+test('tekun names the age or the card it rests on, and what each obligor can do', () => {
+  const trace = (more: object, obligors: object[] = []) =>
+    result(
+      {
+        ...facts({ members: [person('m1', more)] }),
+        household: {
+          area: 'rural',
+          members: [person('m1', { self_care_failed: 0, ...more })],
+          obligors,
+        },
+      },
+      'tekun',
+    ).trace;
+  const keys = (more: object) => trace(more)[0]!.parameters.map(({ key }) => key);
+  expect(keys({ birth_date: '1950-01-01' })).toEqual(['tekun.elderly_age']);
+  expect(keys({ birth_date: '2010-01-01' })).toEqual(['tekun.minor_new_age']);
+  expect(keys({ disability: { kind: 'mental', grade: 1 } })).toEqual([]);
+  const obligors = [
+    { of: 'm1', relation: 'son', name: '甲', able: false },
+    { of: 'm1', relation: 'daughter', able: true },
+    { of: 'm1', relation: 'sibling', able: 'unknown' },
+  ];
+  const step = trace({ birth_date: '1950-01-01' }, obligors).find(
+    (row) => row.step === 'obligors',
+  )!;
+  expect(step.children!.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    '甲 无履行能力',
+    '女 有履行能力',
+    '兄弟姐妹 尚不清楚',
+  ]);
+  expect(step.value).toBe('有履行能力');
+});
+
 test('spending is listed by its kind, what was not spent is not', () => {
   const input = facts(
     {
