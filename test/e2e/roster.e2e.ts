@@ -53,6 +53,7 @@ test('a dirty roster is refused whole, a clean one goes in whole', async ({ desk
   await go(page, '工具');
   await check(desk, clean);
   const words = `登记 ${households.length} 户 ${persons} 人`;
+  await expect(page.getByText('没有必须改正的问题，可以写入；以下请核对。')).toBeVisible();
   await picture('roster-2-clean');
   await press(page, words);
   await confirm(page, words);

@@ -16,10 +16,10 @@ import type { Column } from '../../parts/sheet-columns';
 const columns: Column<PayLineRow>[] = [
   { key: 'serial', title: '序号', width: 60, align: 'right', cell: (row) => row.serial },
   { key: 'name', title: '姓名', width: 100, cell: (row) => row.name },
-  { key: 'id', title: '身份证号', width: 200, cell: (row) => <Masked value={row.id_number} kind="id" /> },
+  { key: 'id', title: '身份证号', width: 180, cell: (row) => <Masked value={row.id_number} kind="id" /> },
   { key: 'month', title: '月份', width: 80, cell: (row) => row.month },
   { key: 'kind', title: '类别', width: 70, cell: (row) => row.kind_name },
-  { key: 'account', title: '账号', width: 210, cell: (row) => <Masked value={row.account_no} kind="account" /> },
+  { key: 'account', title: '账号', width: 190, cell: (row) => <Masked value={row.account_no} kind="account" /> },
   { key: 'bank', title: '开户银行', width: 120, grow: 1, cell: (row) => row.bank },
   { key: 'amount', title: '金额（元）', width: 110, align: 'right', cell: (row) => <Amount fen={row.amount_fen} /> },
   { key: 'state', title: '状态', width: 120, cell: (row) => row.state_name },

@@ -55,6 +55,7 @@ function RosterImport() {
           {errors > 0 && !entered?.permitted && (
             <p className="warns forbids">有 {errors} 处须在 Excel 中改正，改好后重新检查；现在一户也没有写入。</p>
           )}
+          {errors === 0 && seen.findings.length > 0 && <p className="note">没有必须改正的问题，可以写入；以下请核对。</p>}
           <Findings of={seen.findings} none="没有发现问题，可以写入。" />
           {!entered?.permitted && (
             <ConfirmButton
