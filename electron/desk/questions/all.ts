@@ -9,7 +9,8 @@ import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { ledgerAnswers } from './ledger';
-import { exchange, officers, pack, packs, powers, session } from './officers';
+import { exchange } from './exchange';
+import { officers, pack, packs, powers, session } from './officers';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 

@@ -8,7 +8,7 @@ import type { Within } from '../session';
 import { approvals, waitingFor } from './approvals';
 import { clockRow, stillRuns, type StoredClock } from './clock';
 import { moneySentences } from './ledger';
-import { isConfirmed } from './officers';
+import { isConfirmed } from './exchange';
 
 function count({ desk }: Within, sql: string, ...values: (string | number)[]): number {
   return desk.db.one<{ n: number }>(sql, ...values)?.n ?? 0;

@@ -7,7 +7,7 @@ import { pairWithDistrict } from '../../../electron/cli/demo/district';
 import { doAct, insideAs, setStage, type Stage } from '../../../electron/cli/demo/stage';
 import { lock } from '../../../electron/desk/host';
 import { exportBundle, takeIn } from '../../../electron/desk/exchange';
-import { exchange } from '../../../electron/desk/questions/officers';
+import { exchange } from '../../../electron/desk/questions/exchange';
 import { headOf } from '../../../electron/store/docket';
 import { familyG01 } from '../../family';
 
