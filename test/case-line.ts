@@ -71,7 +71,10 @@ export function disclosed(office: TestOffice, family: Declaration): string {
 }
 
 /** Approves and issues together; answers award and notice. */
-export function approve(office: TestOffice, case_no: string): { award_no: string; notice_no: string } {
+export function approve(
+  office: TestOffice,
+  case_no: string,
+): { award_no: string; notice_no: string } {
   const outcome = office.tryAll('approver', [
     { kind: 'approve', payload: { case_no, text: '同意给予' } },
     { kind: 'issue', payload: { code: 'D16', case_no } },
@@ -82,14 +85,21 @@ export function approve(office: TestOffice, case_no: string): { award_no: string
 }
 
 /** A live monthly award from November 2022, approved on the 25th. */
-export function awarded(office: TestOffice, family: Declaration): { case_no: string; award_no: string; notice_no: string } {
+export function awarded(
+  office: TestOffice,
+  family: Declaration,
+): { case_no: string; award_no: string; notice_no: string } {
   const case_no = disclosed(office, family);
   office.setDay('2022-11-25');
   return { case_no, ...approve(office, case_no) };
 }
 
 /** What declaring now would freeze, with something in it. */
-export function drafts(office: TestOffice, month: string, kind: 'month' | 'reissue' = 'month'): BatchDraft[] {
+export function drafts(
+  office: TestOffice,
+  month: string,
+  kind: 'month' | 'reissue' = 'month',
+): BatchDraft[] {
   const found = answers.batch_drafts(office.inside('accountant'), { month, kind }) ?? [];
   return found.filter((draft) => draft.count > 0);
 }
@@ -130,7 +140,9 @@ export function settleBatch(
       reason: outcome === 'paid' ? '' : '户名不符',
     };
   });
-  const file_hash = createHash('sha256').update(JSON.stringify([batch_no, rows])).digest('hex');
+  const file_hash = createHash('sha256')
+    .update(JSON.stringify([batch_no, rows]))
+    .digest('hex');
   const file = { batch_no, file_name: `回盘${batch_no}.txt`, file_hash, part: 1, parts: 1, rows };
   office.do('cashier', 'takeAnswer', file);
   office.do('accountant', 'settle', { batch_no, file_hash, unanswered: 'wait' });
@@ -138,7 +150,11 @@ export function settleBatch(
 }
 
 /** An emergency application of a family after a fire, assessed; answers the case. */
-export function emergency(office: TestOffice, family: Declaration, day: PlainDate = '2022-11-05'): string {
+export function emergency(
+  office: TestOffice,
+  family: Declaration,
+  day: PlainDate = '2022-11-05',
+): string {
   office.setDay(day);
   const case_no = receive(office, register(office, family), {
     programme: 'temporary_emergency',
@@ -155,12 +171,28 @@ export function openReserve(office: TestOffice, fixed_fen = 3_000_000, cash_fen 
   const document_no = '璧山财社〔2022〕1号';
   const fund = { kind: 'reserve', amount_fen: fixed_fen, document_no, received_on, note: '' };
   office.do('accountant', 'fund', fund);
-  office.do('cashier', 'drawCash', { direction: 'draw', amount_fen: cash_fen, document_no: '现提1' });
+  office.do('cashier', 'drawCash', {
+    direction: 'draw',
+    amount_fen: cash_fen,
+    document_no: '现提1',
+  });
 }
 
 /** Pays a stage of an emergency award from the reserve. */
-export function payImprest(office: TestOffice, award_no: string, stage: 1 | 2, way: 'cash' | 'bank') {
+export function payImprest(
+  office: TestOffice,
+  award_no: string,
+  stage: 1 | 2,
+  way: 'cash' | 'bank',
+) {
   const second_officer_id = office.officerId('accountant');
-  const payload = { award_no, stage, way, second_officer_id, signed_by: 'signature', witnesses: [] };
+  const payload = {
+    award_no,
+    stage,
+    way,
+    second_officer_id,
+    signed_by: 'signature',
+    witnesses: [],
+  };
   return office.do<{ voucher_no: string; amount_fen: number }>('cashier', 'payImprest', payload);
 }

@@ -1,4 +1,4 @@
-/** An office that has lived through two months: cases in every state, awards, money, papers, drafts. */
+/** An office that has lived through two months: cases in every state, awards, money, papers. */
 import type { Outcome } from '../shared/base/outcome';
 import type { Declaration } from '../shared/household/declaration';
 import { answer } from '../electron/desk/answer';
@@ -27,7 +27,11 @@ function family(i: number): Declaration {
   const declared = familyG01();
   const name = names[i % names.length] ?? '周明';
   declared.members[0]!.name = name;
-  declared.account = { ...declared.account!, holder_name: name, account_no: `62179965000000${String(10_000 + i)}` };
+  declared.account = {
+    ...declared.account!,
+    holder_name: name,
+    account_no: `62179965000000${String(10_000 + i)}`,
+  };
   return declared;
 }
 
@@ -40,7 +44,12 @@ export function sessionOf(office: TestOffice, login: string): Session {
 }
 
 /** Asks one question as that officer. */
-export function ask(office: TestOffice, login: string, question: string, input: unknown): Outcome<unknown> {
+export function ask(
+  office: TestOffice,
+  login: string,
+  question: string,
+  input: unknown,
+): Outcome<unknown> {
   return answer(sessionOf(office, login), question, input);
 }
 
@@ -60,7 +69,12 @@ function othersIn(office: TestOffice): void {
     { kind: 'issue', payload: { code: 'D17', case_no: declined } },
   ]);
   if (!outcome.permitted) throw new Error(outcome.message);
-  const assessed = line.receive(office, line.register(office, family(3)), { programme: 'dibao' }, 'clerk2');
+  const assessed = line.receive(
+    office,
+    line.register(office, family(3)),
+    { programme: 'dibao' },
+    'clerk2',
+  );
   line.visit(office, assessed, 'clerk2');
   office.do('clerk2', 'assess', { case_no: assessed });
 }
@@ -109,16 +123,70 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
   return [
     ['session', [{}]],
     ['workbench', [{}]],
-    ['households', [...searches.map((search) => ({ search })), { village_code: '500120004001' }, { offset: 1, limit: 1 }]],
-    ['household', [{ household_no }, { household_no: 'none' }, { household_no, as_of: '2021-01-01' }]],
-    ['duplicates', [{}, { name: '周明', birth_date: '1984-03-02' }, { phone: '13900000001' }, { account_no: '6217996500000000009' }, { id_number: '500120198001010004' }]],
-    ['cases', [...searches.map((search) => ({ search })), ...['open', 'approved', 'declined', 'withdrawn'].map((state) => ({ state })), { programme: 'dibao' }, { state: 'open', programme: 'dibao' }]],
+    [
+      'households',
+      [
+        ...searches.map((search) => ({ search })),
+        { village_code: '500120004001' },
+        { offset: 1, limit: 1 },
+      ],
+    ],
+    [
+      'household',
+      [{ household_no }, { household_no: 'none' }, { household_no, as_of: '2021-01-01' }],
+    ],
+    [
+      'duplicates',
+      [
+        {},
+        { name: '周明', birth_date: '1984-03-02' },
+        { phone: '13900000001' },
+        { account_no: '6217996500000000009' },
+        { id_number: '500120198001010004' },
+      ],
+    ],
+    [
+      'cases',
+      [
+        ...searches.map((search) => ({ search })),
+        ...['open', 'approved', 'declined', 'withdrawn'].map((state) => ({ state })),
+        { programme: 'dibao' },
+        { state: 'open', programme: 'dibao' },
+      ],
+    ],
     ['case', [{ case_no }, { case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['approvals', [{}]],
     ['assess_preview', [{ case_no }, { case_no: 'none' }]],
-    ['allowed', [{ subject: { case_no } }, { subject: { award_no } }, { subject: { notice_no } }, { subject: { batch_no } }, { subject: { household_no } }, { subject: { case_no: 'none' } }, { subject: {} }, { subject: { month: 'rubbish' } }, { subject: { month } }, { subject: { month, group: 'dibao' } }, { subject: { toString: 'x' } }]],
-    ['rehearse', [{ acts: [{ kind: 'approve', payload: { case_no, text: '同意' } }] }, { acts: [{ kind: 'register', payload: familyG01() }] }]],
-    ['act', [{ office: lived.office.code, seq: 1 }, { office: lived.office.code, seq: 99_999 }]],
+    [
+      'allowed',
+      [
+        { subject: { case_no } },
+        { subject: { award_no } },
+        { subject: { notice_no } },
+        { subject: { batch_no } },
+        { subject: { household_no } },
+        { subject: { case_no: 'none' } },
+        { subject: {} },
+        { subject: { month: 'rubbish' } },
+        { subject: { month } },
+        { subject: { month, group: 'dibao' } },
+        { subject: { toString: 'x' } },
+      ],
+    ],
+    [
+      'rehearse',
+      [
+        { acts: [{ kind: 'approve', payload: { case_no, text: '同意' } }] },
+        { acts: [{ kind: 'register', payload: familyG01() }] },
+      ],
+    ],
+    [
+      'act',
+      [
+        { office: lived.office.code, seq: 1 },
+        { office: lived.office.code, seq: 99_999 },
+      ],
+    ],
     ['notices', [...searches.map((search) => ({ search })), { code: 'D16' }]],
     ['notice', [{ notice_no }, { notice_no: 'none' }]],
     ['officers', [{}]],
@@ -127,7 +195,14 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['pack', [{}, { pack_id: 'CQ-EX-2022-09' }, { pack_id: 'NONE' }]],
     ['exchange', [{}]],
     ['draft', [{ form: 'register' }, { form: 'none' }]],
-    ['awards', [...searches.map((search) => ({ search })), { programme: 'dibao' }, ...['live', 'suspended', 'stopped', 'ended'].map((standing) => ({ standing }))]],
+    [
+      'awards',
+      [
+        ...searches.map((search) => ({ search })),
+        { programme: 'dibao' },
+        ...['live', 'suspended', 'stopped', 'ended'].map((standing) => ({ standing })),
+      ],
+    ],
     ['award', [{ award_no }, { award_no: lived.emergency_award }, { award_no: 'none' }]],
     ['batches', [{}, { month }]],
     ['batch', [{ batch_no }, { batch_no: 'none' }]],
@@ -137,7 +212,13 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['answers', [{ batch_no }]],
     ['inbox', [{ file_hash }, { file_hash, verdict: 'matched' }]],
     ['returned', [{}]],
-    ['cash_book', [{ account: '1001', month }, { account: '1002', month }]],
+    [
+      'cash_book',
+      [
+        { account: '1001', month },
+        { account: '1002', month },
+      ],
+    ],
     ['entries', [{}, { month }, { account: '2101' }]],
     ['trial_balance', [{}, { month }]],
     ['money', [{ month }, { month, failing: true }, { month, search: '周' }]],

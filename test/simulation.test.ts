@@ -1,4 +1,4 @@
-/** Simulates towns and their district from one seed: random acts, bundles lost, doubled, late, altered. */
+/** Simulates towns and their district from one seed: random acts, bundles lost and altered. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +12,8 @@ import { closeWorld, openWorld, passDays, type World } from './simulation/world'
 import { codesMet } from './walk';
 import { walks } from './walks';
 
-// 1. No act of anybody, with whatever payload, breaks the program: it is permitted or refused in words.
+// 1. No act of anybody, with whatever payload, breaks the program: it is permitted or refused in
+//    words.
 // 2. A refusal leaves the docket where it was; the same request asked twice is answered the same.
 // 3. After any number of steps chain, tables, money, reserve and numbers prove themselves.
 // 4. No person has two open cases in a programme; no award lacks a power or a third person.
@@ -73,7 +74,9 @@ describe('towns and their district', () => {
 });
 
 describe('refusals', () => {
-  const declared = kinds.flatMap((kind) => acts[kind].refusals.list.map((code) => `${kind}.${code}`));
+  const declared = kinds.flatMap((kind) =>
+    acts[kind].refusals.list.map((code) => `${kind}.${code}`),
+  );
   const walked = codesMet(walks);
 
   test('every act has its walk', () => {

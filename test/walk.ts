@@ -82,14 +82,18 @@ function bareMessage(refusal: Refusal): string {
   return Object.entries(refusal.facts)
     .filter(([key]) => names.test(key))
     .flatMap(([key, value]) => shownForms(key, value))
-    .reduce((message, shown) => (shown === '' ? message : message.replaceAll(shown, '')), refusal.message);
+    .reduce(
+      (message, shown) => (shown === '' ? message : message.replaceAll(shown, '')),
+      refusal.message,
+    );
 }
 
 /** What is wrong with a refusal's sentence; empty when nothing is. */
 export function sentenceFaults(refusal: Refusal): string[] {
   const { message, facts } = refusal;
   const faults: string[] = [];
-  if (/[A-Za-z]/.test(bareMessage(refusal).replace(/数字和X|或X/g, ''))) faults.push('not all Chinese');
+  if (/[A-Za-z]/.test(bareMessage(refusal).replace(/数字和X|或X/g, '')))
+    faults.push('not all Chinese');
   if (/undefined|null|NaN|\[object/.test(message)) faults.push('a hole in the sentence');
   const last = message.split(/[，。；]/).at(-1) ?? '';
   if (!/请|须|可以|可自|无需|不必/.test(last)) faults.push('no next step at the end');

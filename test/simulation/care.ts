@@ -1,4 +1,4 @@
-/** What happens to awards and their money after the decision: reviews, stops, accounts, claims, counts. */
+/** What happens to awards after the decision: reviews, stops, accounts, claims, counts. */
 import { addMonths, monthOf } from '../../shared/base/plain-date';
 import { acts, type Kind } from '../../shared/docket/act';
 import { ledgerAnswers } from '../../electron/desk/questions/ledger';
@@ -10,7 +10,10 @@ import { ask, insideOf, type Site, type World } from './world';
 function aimed(world: World, site: Site, kind: Kind, parts: Record<string, unknown>): boolean {
   const { shape } = (acts[kind] as { payload: { shape?: object } }).payload;
   const fitting = Object.entries(parts).filter(([key]) => shape !== undefined && key in shape);
-  const payload = { ...(randomPayload(world, site, kind) as object), ...Object.fromEntries(fitting) };
+  const payload = {
+    ...(randomPayload(world, site, kind) as object),
+    ...Object.fromEntries(fitting),
+  };
   const officer = officerFor(world, site, acts[kind].posts);
   return ask(world, site, officer, [{ kind, payload }]).permitted;
 }
@@ -48,7 +51,8 @@ function recheck(world: World, site: Site): void {
   const text = '经复核，按规定处理';
   for (const decided of ['adjust', 'phaseOut', 'stop'] as const) {
     const stop = { reason_code: 'rechecked', from: addMonths(monthOf(world.day), 1) };
-    if (aimed(world, site, decided, { award_no, text, ...(decided === 'stop' ? stop : {}) })) return;
+    if (aimed(world, site, decided, { award_no, text, ...(decided === 'stop' ? stop : {}) }))
+      return;
   }
 }
 
@@ -70,15 +74,27 @@ function account(world: World, site: Site): void {
   const { award_no, payee_name, pending_account } = award;
   if (pending_account !== null) {
     const { account_no } = JSON.parse(pending_account) as { account_no: string };
-    aimed(world, site, 'checkAccount', { award_no, account_no: world.chance.hit(85) ? account_no : '12345678' });
+    aimed(world, site, 'checkAccount', {
+      award_no,
+      account_no: world.chance.hit(85) ? account_no : '12345678',
+    });
     return;
   }
   const account_no = `6228${world.chance.between(10_000_000, 99_999_999)}`;
-  aimed(world, site, 'changeAccount', { award_no, holder_name: payee_name, bank: '农业银行', account_no, evidence: '存折首页' });
+  aimed(world, site, 'changeAccount', {
+    award_no,
+    holder_name: payee_name,
+    bank: '农业银行',
+    account_no,
+    evidence: '存折首页',
+  });
 }
 
 function readerOf(site: Site) {
-  return insideOf(site, site.officers.find(({ login }) => login === 'auditor')!);
+  return insideOf(
+    site,
+    site.officers.find(({ login }) => login === 'auditor')!,
+  );
 }
 
 function claim(world: World, site: Site): void {
@@ -114,23 +130,35 @@ function returned(world: World, site: Site): void {
   const { line_no } = world.chance.pick(rows);
   const move = world.chance.pick(['explain', 'again', 'again', 'again', 'give up']);
   if (move === 'explain') aimed(world, site, 'explainReturn', { line_no, reason: '户名不符' });
-  else if (move === 'again') aimed(world, site, 'reissue', { line_nos: [line_no], same_account: world.chance.hit(80) });
+  else if (move === 'again')
+    aimed(world, site, 'reissue', { line_nos: [line_no], same_account: world.chance.hit(80) });
   else aimed(world, site, 'cancelDue', { line_nos: [line_no], text: '本人死亡，不再发放' });
 }
 
 function recovery(world: World, site: Site): void {
-  const award_no = pickFrom(world, site, 'award_overpaid', 'award_no') ?? pickFrom(world, site, 'awards', 'award_no');
+  const award_no =
+    pickFrom(world, site, 'award_overpaid', 'award_no') ??
+    pickFrom(world, site, 'awards', 'award_no');
   if (award_no === null) return;
   const kind = world.chance.pick(['recover', 'collect', 'surrender'] as const);
   const rows = ledgerAnswers.recoveries(readerOf(site)) ?? [];
   const owed = rows.find((row) => row.award_no === award_no);
-  const amount_fen = Math.max(1, kind === 'collect' ? (owed?.outstanding_fen ?? 1) : (owed?.collected_fen ?? 1));
-  aimed(world, site, kind, { award_no, text: '多发待遇，应予追回', amount_fen, received_on: world.day });
+  const amount_fen = Math.max(
+    1,
+    kind === 'collect' ? (owed?.outstanding_fen ?? 1) : (owed?.collected_fen ?? 1),
+  );
+  aimed(world, site, kind, {
+    award_no,
+    text: '多发待遇，应予追回',
+    amount_fen,
+    received_on: world.day,
+  });
 }
 
 function exceptions(world: World, site: Site): void {
   const rows = site.desk.db.all<{ award_no: string }>(
-    `SELECT award_no FROM award_stages WHERE papers_on IS NULL AND supplement_due < ? ORDER BY award_no`,
+    `SELECT award_no FROM award_stages
+     WHERE papers_on IS NULL AND supplement_due < ? ORDER BY award_no`,
     world.day,
   );
   const award_nos = rows.map((row) => row.award_no);
@@ -145,12 +173,31 @@ function paper(world: World, site: Site): void {
   const notice_no = pickFrom(world, site, 'notices', 'notice_no');
   if (notice_no === null) return;
   const kind = world.chance.pick(['serve', 'serve', 'print', 'void'] as const);
-  const served = { served_on: world.day, received_by: '户主', deliverers: ['周经办'], witnesses: [] };
+  const served = {
+    served_on: world.day,
+    received_by: '户主',
+    deliverers: ['周经办'],
+    witnesses: [],
+  };
   aimed(world, site, kind, { notice_no, ...(kind === 'serve' ? served : {}) });
 }
 
 /** One thing that follows a decision. */
 export function care(world: World, site: Site): void {
-  const moves = [recheck, recheck, hold, account, account, claim, claim, count, returned, returned, recovery, exceptions, paper];
+  const moves = [
+    recheck,
+    recheck,
+    hold,
+    account,
+    account,
+    claim,
+    claim,
+    count,
+    returned,
+    returned,
+    recovery,
+    exceptions,
+    paper,
+  ];
   world.chance.pick(moves)(world, site);
 }

@@ -1,4 +1,4 @@
-/** Random households: invented people whose numbers come from the world's seed, now and then with a fault. */
+/** Random households: invented people from the world's seed, now and then with a fault. */
 import { checkDigit } from '../../shared/base/id-number';
 import { addDays } from '../../shared/base/plain-date';
 import { findOfficeArea } from '../../shared/base/region';
@@ -31,7 +31,9 @@ function memberOf(world: World, i: number): Member {
     sex,
     relation: i === 0 ? 'head' : chance.pick(['spouse', 'son', 'daughter', 'parent', 'other']),
     counted: chance.hit(92),
-    disability: chance.hit(12) ? { kind: 'physical', grade: chance.pick([1, 2, 3, 4] as const) } : null,
+    disability: chance.hit(12)
+      ? { kind: 'physical', grade: chance.pick([1, 2, 3, 4] as const) }
+      : null,
     serious_illness: chance.hit(10),
     student: child && age > 6 ? 'compulsory' : null,
     able_to_work: !child && age < 60,
@@ -57,12 +59,19 @@ export function randomFamily(world: World, site: Site): Declaration {
     address: `${chance.between(1, 9)}组${chance.between(1, 99)}号`,
     phone: '',
     members,
-    income: chance.hit(60) ? [{ member: 'm1', kind: 'wage', monthly_fen: chance.between(0, 40) * 5_000 }] : [],
+    income: chance.hit(60)
+      ? [{ member: 'm1', kind: 'wage', monthly_fen: chance.between(0, 40) * 5_000 }]
+      : [],
     property: chance.hit(8) ? [{ code: 'vehicle', count: 1, value_fen: 0, note: '' }] : [],
     obligors: [],
     last_12_months: null,
     account: chance.hit(96)
-      ? { member: 'm1', holder_name: head.name, bank: '农村商业银行', account_no: `6217${chance.between(10_000_000, 99_999_999)}` }
+      ? {
+          member: 'm1',
+          holder_name: head.name,
+          bank: '农村商业银行',
+          account_no: `6217${chance.between(10_000_000, 99_999_999)}`,
+        }
       : null,
   };
   if (chance.hit(14)) chance.pick(faults)(declared, world, site);

@@ -49,7 +49,8 @@ function checkDecisions(site: Site): void {
     const { kind, officer } = record.head;
     const payload = record.body?.payload as Record<string, string & string[]>;
     if (kind === 'delegate') powers.push(powerOf(record));
-    if (kind === 'revoke') powers.find((row) => row.power_no === payload.power_no)!.revoked_from = payload.from!;
+    if (kind === 'revoke')
+      powers.find((row) => row.power_no === payload.power_no)!.revoked_from = payload.from!;
     const { case_no } = kind === 'receive' ? (record.body?.result as { case_no: string }) : payload;
     if (case_no === undefined) continue;
     if (kind === 'approve' || kind === 'advance') checkDecision(record, powers, parts);
@@ -87,18 +88,32 @@ function checkDecision(record: ActRecord, powers: readonly Power[], parts: reado
   const { kind, officer, date, power, seq } = record.head;
   const { case_no } = record.body?.payload as { case_no: string };
   const { programme, amount_fen } = record.body?.result as Decided;
-  const wanted = { programme, kind: kind === 'approve' ? 'grant' : 'advance', on: date, amount_fen } as const;
+  const wanted = {
+    programme,
+    kind: kind === 'approve' ? 'grant' : 'advance',
+    on: date,
+    amount_fen,
+  } as const;
   const used = powers.find((row) => row.power_no === power);
-  must(used !== undefined && searchPower([used], wanted).found, `act ${seq}: decided without a power`);
-  const had = parts.filter((part) => part.case_no === case_no && part.officer.startsWith(`${officer} `));
-  must(had.length === 0, `act ${seq}: decided by somebody with a part in it: ${JSON.stringify(had)}`);
+  must(
+    used !== undefined && searchPower([used], wanted).found,
+    `act ${seq}: decided without a power`,
+  );
+  const had = parts.filter(
+    (part) => part.case_no === case_no && part.officer.startsWith(`${officer} `),
+  );
+  must(
+    had.length === 0,
+    `act ${seq}: decided by somebody with a part in it: ${JSON.stringify(had)}`,
+  );
 }
 
 /** One award, month, kind and stage is paid at most once, and never more than was decided. */
 function checkPayments(site: Site): void {
   const twice = site.desk.db.all(
     `SELECT award_no, month, kind, stage FROM pay_lines
-     WHERE source_line IS NULL AND state NOT IN ('voided') GROUP BY award_no, month, kind, stage HAVING count(*) > 1`,
+     WHERE source_line IS NULL AND state NOT IN ('voided')
+     GROUP BY award_no, month, kind, stage HAVING count(*) > 1`,
   );
   must(twice.length === 0, `paid twice: ${JSON.stringify(twice)}`);
   const above = site.desk.db.all('SELECT line_no FROM pay_lines WHERE paid_fen > amount_fen');
@@ -112,7 +127,10 @@ function checkOwners(site: Site): void {
     for (const key of ['case_no', 'award_no', 'batch_no', 'household_no', 'notice_no'] as const) {
       const no = payload[key];
       if (typeof no !== 'string') continue;
-      must(no.startsWith(`${record.head.office}-`), `${record.head.office} acted on ${no} (${record.head.kind})`);
+      must(
+        no.startsWith(`${record.head.office}-`),
+        `${record.head.office} acted on ${no} (${record.head.kind})`,
+      );
     }
   }
 }
@@ -130,13 +148,20 @@ export function checkHeld(world: World): void {
         owner.code,
         rows.length,
       );
-      must(JSON.stringify(rows) === JSON.stringify(own), `${holder.code} holds another docket of ${owner.code}`);
-      const confirmed = owner.desk.db.one<{ seq: number | null }>(
-        'SELECT max(to_seq) AS seq FROM receipts WHERE office = ? AND receiver = ?',
-        owner.code,
-        holder.code,
-      )?.seq ?? 0;
-      must(confirmed <= rows.length, `${owner.code} believes ${holder.code} holds more than it does`);
+      must(
+        JSON.stringify(rows) === JSON.stringify(own),
+        `${holder.code} holds another docket of ${owner.code}`,
+      );
+      const confirmed =
+        owner.desk.db.one<{ seq: number | null }>(
+          'SELECT max(to_seq) AS seq FROM receipts WHERE office = ? AND receiver = ?',
+          owner.code,
+          holder.code,
+        )?.seq ?? 0;
+      must(
+        confirmed <= rows.length,
+        `${owner.code} believes ${holder.code} holds more than it does`,
+      );
       must(standOf(owner).seq >= rows.length, 'nothing is held that was not done');
     }
   }

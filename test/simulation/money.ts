@@ -1,4 +1,4 @@
-/** The month's money as it goes round: allotted, drawn, declared, checked, sealed, answered, settled, closed. */
+/** The month's money as it goes round: allotted, declared, checked, sealed, answered, closed. */
 import { createHash } from 'node:crypto';
 import { addMonths, monthOf } from '../../shared/base/plain-date';
 import { batchActs } from '../../shared/ledger/batch-acts';
@@ -13,7 +13,17 @@ export function money(world: World, site: Site): void {
   const { chance } = world;
   const state = batchIn(world, site, ['declared', 'filled', 'checked', 'sealed'])?.state;
   const next = state === undefined ? batch : state === 'sealed' ? answerBank : goOn;
-  const move = chance.pick([next, next, next, settleAnswer, settleAnswer, pay, payOut, batch, close]);
+  const move = chance.pick([
+    next,
+    next,
+    next,
+    settleAnswer,
+    settleAnswer,
+    pay,
+    payOut,
+    batch,
+    close,
+  ]);
   move(world, site);
 }
 
@@ -22,9 +32,19 @@ function pay(world: World, site: Site): void {
   const document_no = `凭${chance.between(1, 9_999)}`;
   if (chance.hit(40)) {
     const kind = chance.pick(['reserve', 'reserve', 'treasury']);
-    act(world, site, 'fund', { kind, amount_fen: chance.pick([1_000_000, 3_000_000]), document_no, received_on: world.day, note: '' });
+    act(world, site, 'fund', {
+      kind,
+      amount_fen: chance.pick([1_000_000, 3_000_000]),
+      document_no,
+      received_on: world.day,
+      note: '',
+    });
   } else {
-    act(world, site, 'drawCash', { direction: chance.pick(['draw', 'draw', 'deposit']), amount_fen: chance.pick([100_000, 500_000]), document_no });
+    act(world, site, 'drawCash', {
+      direction: chance.pick(['draw', 'draw', 'deposit']),
+      amount_fen: chance.pick([100_000, 500_000]),
+      document_no,
+    });
   }
 }
 
@@ -96,8 +116,17 @@ function answerBank(world: World, site: Site): void {
   );
   const rows = lines.map((line, i) => answerRow(world, line, i));
   if (rows.length === 0) return;
-  const file_hash = createHash('sha256').update(JSON.stringify([found.batch_no, rows])).digest('hex');
-  const file = { batch_no: found.batch_no, file_name: '回盘.txt', file_hash, part: 1, parts: chance.hit(95) ? 1 : 2, rows };
+  const file_hash = createHash('sha256')
+    .update(JSON.stringify([found.batch_no, rows]))
+    .digest('hex');
+  const file = {
+    batch_no: found.batch_no,
+    file_name: '回盘.txt',
+    file_hash,
+    part: 1,
+    parts: chance.hit(95) ? 1 : 2,
+    rows,
+  };
   act(world, site, 'takeAnswer', file);
 }
 

@@ -36,9 +36,26 @@ function ownHousehold(world: World, site: Site): string {
 function receive(world: World, site: Site): void {
   const { chance } = world;
   const household_no = ownHousehold(world, site);
-  const programme = chance.pick(['dibao', 'dibao', 'dibao', 'dibao', 'dibao', 'temporary_emergency', 'temporary_emergency', 'tekun', 'medical', 'gift']);
+  const programme = chance.pick([
+    'dibao',
+    'dibao',
+    'dibao',
+    'dibao',
+    'dibao',
+    'temporary_emergency',
+    'temporary_emergency',
+    'tekun',
+    'medical',
+    'gift',
+  ]);
   const emergency = programme.startsWith('temporary');
-  const event = { kind: chance.pick(['fire', 'illness', 'accident']), on: world.day, local: true, multiple: chance.pick([1, 1, 1, 4]), text: '突发困难' };
+  const event = {
+    kind: chance.pick(['fire', 'illness', 'accident']),
+    on: world.day,
+    local: true,
+    multiple: chance.pick([1, 1, 1, 4]),
+    text: '突发困难',
+  };
   act(world, site, 'receive', {
     household_no,
     programme,
@@ -55,14 +72,20 @@ const casePayload: Partial<Record<Kind, (world: World, site: Site, case_no: stri
   visit: (world, site, case_no) => ({
     case_no,
     visited_on: world.day,
-    investigators: site.officers.filter(({ login }) => ['clerk', 'investigator'].includes(login)).map((row) => row.officer_id),
+    investigators: site.officers
+      .filter(({ login }) => ['clerk', 'investigator'].includes(login))
+      .map((row) => row.officer_id),
     met: '户主',
     truthful: true,
     housing: '自建房',
     findings: '与申报相符',
   }),
   assess: (_world, _site, case_no) => ({ case_no }),
-  review: (world, _site, case_no) => ({ case_no, opinion: world.chance.hit(92) ? 'agree' : 'return', text: '审核意见' }),
+  review: (world, _site, case_no) => ({
+    case_no,
+    opinion: world.chance.hit(92) ? 'agree' : 'return',
+    text: '审核意见',
+  }),
   disclose: (world, _site, case_no) => ({ case_no, posted_on: world.day, places: ['村务公开栏'] }),
   supplement: (_world, _site, case_no) => ({ case_no, documents: ['事故证明'], text: '情况属实' }),
   advance: (_world, _site, case_no) => ({ case_no, text: '情况紧急' }),
@@ -74,11 +97,14 @@ function proceed(world: World, site: Site): void {
   const { chance } = world;
   const { db } = site.desk;
   const open = db.all<{ case_no: string; programme: string }>(
-    `SELECT case_no, programme FROM cases WHERE office = ? AND state = 'open' ORDER BY received_seq LIMIT 8`,
+    `SELECT case_no, programme FROM cases
+     WHERE office = ? AND state = 'open' ORDER BY received_seq LIMIT 8`,
     site.code,
   );
   if (open.length < 3) receive(world, site);
-  for (const { case_no, programme } of open.length > 0 ? [chance.pick(open), chance.pick(open)] : []) {
+  for (const { case_no, programme } of open.length > 0
+    ? [chance.pick(open), chance.pick(open)]
+    : []) {
     takeOn(world, site, case_no, programme);
   }
 }
@@ -93,7 +119,9 @@ function takeOn(world: World, site: Site, case_no: string, programme: string): v
     act(world, site, 'assess', { case_no });
     return;
   }
-  const stuck = assessment ? assessment.route !== 'town' : found.done.visit && programme === 'tekun';
+  const stuck = assessment
+    ? assessment.route !== 'town'
+    : found.done.visit && programme === 'tekun';
   if (stuck && chance.hit(70)) {
     if (!found.advanced) act(world, site, 'withdraw', { case_no, reason: '报区办理，本处撤回' });
     return;
@@ -111,11 +139,17 @@ function takeOn(world: World, site: Site, case_no: string, programme: string): v
   if (!granted && found.done.review) {
     const decline = { kind: 'decline', payload: { case_no, text: '经核算不符合规定条件' } };
     const officer = officerFor(world, site, ['approver']);
-    ask(world, site, officer, chance.hit(70) ? [decline, { kind: 'issue', payload: { code: 'D17', case_no } }] : [decline]);
+    ask(
+      world,
+      site,
+      officer,
+      chance.hit(70) ? [decline, { kind: 'issue', payload: { code: 'D17', case_no } }] : [decline],
+    );
     return;
   }
   const asked: Asked[] = [{ kind: step, payload: payloadOf(world, site, case_no) }];
-  if (step === 'approve' && chance.hit(80)) asked.push({ kind: 'issue', payload: { code: 'D16', case_no } });
+  if (step === 'approve' && chance.hit(80))
+    asked.push({ kind: 'issue', payload: { code: 'D16', case_no } });
   ask(world, site, officerFor(world, site, acts[step as Kind].posts), asked);
 }
 
@@ -123,14 +157,23 @@ function update(world: World, site: Site): void {
   const { chance } = world;
   const household_no = pickFrom(world, site, 'households', 'household_no');
   const row = site.desk.db.one<{ version: number; declaration: string }>(
-    'SELECT version, declaration FROM household_versions WHERE household_no = ? ORDER BY version DESC LIMIT 1',
+    `SELECT version, declaration FROM household_versions
+     WHERE household_no = ? ORDER BY version DESC LIMIT 1`,
     household_no ?? '',
   );
   if (!row) return;
   const declaration = JSON.parse(row.declaration) as ReturnType<typeof randomFamily>;
-  if (chance.hit(50)) declaration.income = [{ member: 'm1', kind: 'wage', monthly_fen: chance.between(0, 60) * 5_000 }];
+  if (chance.hit(50))
+    declaration.income = [
+      { member: 'm1', kind: 'wage', monthly_fen: chance.between(0, 60) * 5_000 },
+    ];
   else if (chance.hit(50) && declaration.members.length > 1) declaration.members.pop();
-  else declaration.members.push({ ...randomFamily(world, site).members[0]!, key: `m${chance.between(5, 9)}`, relation: 'other' });
+  else
+    declaration.members.push({
+      ...randomFamily(world, site).members[0]!,
+      key: `m${chance.between(5, 9)}`,
+      relation: 'other',
+    });
   act(world, site, 'update', {
     household_no,
     version: chance.hit(92) ? row.version : row.version + 1,
@@ -144,13 +187,18 @@ function update(world: World, site: Site): void {
 function anything(world: World, site: Site): void {
   const drawn = world.chance.pick(kinds);
   const kind = drawn === 'revoke' && world.chance.hit(85) ? 'delegate' : drawn;
-  const officer = world.chance.hit(80) ? officerFor(world, site, acts[kind].posts) : world.chance.pick(site.officers);
+  const officer = world.chance.hit(80)
+    ? officerFor(world, site, acts[kind].posts)
+    : world.chance.pick(site.officers);
   const outcome = ask(world, site, officer, [{ kind, payload: randomPayload(world, site, kind) }]);
   if (outcome.permitted && kind === 'enrol') welcome(site);
 }
 
 function welcome(site: Site): void {
-  const logins = site.desk.db.all<{ login: string }>('SELECT login FROM officers WHERE office = ?', site.code);
+  const logins = site.desk.db.all<{ login: string }>(
+    'SELECT login FROM officers WHERE office = ?',
+    site.code,
+  );
   for (const { login } of logins) {
     if (site.officers.some((row) => row.login === login)) continue;
     site.officers.push(findOfficer(site.desk.db, site.code, login)!);
@@ -163,17 +211,22 @@ function repeat(site: Site): void {
   if (!last?.outcome.permitted) return;
   const before = standOf(site);
   const again = perform(site.desk, last.officer, { request: last.request, acts: last.acts });
-  if (JSON.stringify(again) !== JSON.stringify(last.outcome)) throw new Error('asked twice, answered otherwise');
+  if (JSON.stringify(again) !== JSON.stringify(last.outcome))
+    throw new Error('asked twice, answered otherwise');
   if (standOf(site).hash !== before.hash) throw new Error('asked twice, recorded twice');
 }
 
 /** The district entrusts a town anew after it has taken a power back. */
 function renew(world: World, site: Site): void {
   const live = powersOf(site.desk.db, site.code).some(
-    (power) => isLive(power, world.day) && power.scopes.some(({ programme }) => programme === 'dibao'),
+    (power) =>
+      isLive(power, world.day) && power.scopes.some(({ programme }) => programme === 'dibao'),
   );
   if (live) return;
-  const payload = { ...testPower(300_000), document_no: `璧民发${world.chance.between(2, 9_999)}号` };
+  const payload = {
+    ...testPower(300_000),
+    document_no: `璧民发${world.chance.between(2, 9_999)}号`,
+  };
   act(world, site, 'delegate', payload);
 }
 

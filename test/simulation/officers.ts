@@ -8,7 +8,9 @@ import { ask, type Site, type World } from './world';
 export function officerFor(world: World, site: Site, posts: readonly Post[]): OfficerRow {
   const { chance } = world;
   const holding = site.officers.filter((row) =>
-    postsOn(site.desk.db, site.code, row.officer_id, world.day).some((post) => posts.includes(post)),
+    postsOn(site.desk.db, site.code, row.officer_id, world.day).some((post) =>
+      posts.includes(post),
+    ),
   );
   return chance.pick(holding.length > 0 && chance.hit(92) ? holding : site.officers);
 }

@@ -1,4 +1,4 @@
-/** Random payloads for any act, read off its schema, with real numbers of the office where they fit. */
+/** Random payloads for any act, read off its schema, with real numbers where they fit. */
 import { z } from 'zod';
 import type { AnyAct } from '../../shared/base/act';
 import { addDays, addMonths, monthOf } from '../../shared/base/plain-date';
@@ -25,7 +25,11 @@ function plainOf(kind: Kind): Plain {
   const known = plains.get(kind);
   if (known) return known;
   const schema = (acts[kind] as AnyAct).payload as z.ZodType;
-  const plain = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Plain;
+  const plain = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Plain;
   plains.set(kind, plain);
   return plain;
 }
@@ -62,8 +66,19 @@ export function pickFrom(world: World, site: Site, table: string, column: string
   return db.one<{ value: string }>(sql, offset)?.value ?? null;
 }
 
-const words = ['同意', '情况属实，按规定办理', '经复核金额有误，予以更正', '本人申请', '已核实户名和账号', '无', '张三', '李四（代）'];
-const amounts = [0, 1, 100, 85_100, 100_000, 115_100, 215_100, 300_000, 300_001, 500_000, 2_000_000, 10_000_000];
+const words = [
+  '同意',
+  '情况属实，按规定办理',
+  '经复核金额有误，予以更正',
+  '本人申请',
+  '已核实户名和账号',
+  '无',
+  '张三',
+  '李四（代）',
+];
+const amounts = [
+  0, 1, 100, 85_100, 100_000, 115_100, 215_100, 300_000, 300_001, 500_000, 2_000_000, 10_000_000,
+];
 
 function textFor(world: World, site: Site, key: string): string {
   const { chance } = world;
@@ -74,11 +89,14 @@ function textFor(world: World, site: Site, key: string): string {
   if (/_on$|^on$/.test(key)) return date;
   if (/month$/.test(key)) return month;
   if (key === 'from' || key === 'to') return chance.hit(50) ? date : month;
-  if (key === 'programme') return chance.pick(['dibao', 'dibao', 'tekun', 'temporary_emergency', 'medical', 'gift']);
+  if (key === 'programme')
+    return chance.pick(['dibao', 'dibao', 'tekun', 'temporary_emergency', 'medical', 'gift']);
   if (key === 'code') return chance.pick(['D05', 'D13', 'D16', 'D17', 'D99']);
-  if (key === 'office' || key === 'receiver') return chance.pick(['500120', '500120004', '500120001']);
+  if (key === 'office' || key === 'receiver')
+    return chance.pick(['500120', '500120004', '500120001']);
   if (key === 'login') return chance.pick(['clerk', 'new-1', 'new-2', 'new-3']);
-  if (key === 'account_no') return chance.pick(['6228480000000000018', '6217996500000000009', '12345678']);
+  if (key === 'account_no')
+    return chance.pick(['6228480000000000018', '6217996500000000009', '12345678']);
   if (key === 'because') return chance.pick(['', 'employment']);
   if (/hash$/.test(key)) return 'ab'.repeat(32);
   if (/^signer$/.test(key)) return 'ssh-ed25519 AAAA';
@@ -102,7 +120,9 @@ function valueOf(world: World, site: Site, key: string, plain: Plain): unknown {
     const wanted = Object.entries(plain.properties ?? {}).filter(
       ([name]) => (plain.required ?? []).includes(name) || chance.hit(50),
     );
-    return Object.fromEntries(wanted.map(([name, part]) => [name, valueOf(world, site, name, part)]));
+    return Object.fromEntries(
+      wanted.map(([name, part]) => [name, valueOf(world, site, name, part)]),
+    );
   }
   if (plain.type === 'array') {
     const count = Math.max(plain.minItems ?? 0, chance.pick([1, 1, 2, 2, 0]));

@@ -1,5 +1,15 @@
 /** Bundles and receipts on their way between offices: delivered, lost, doubled, late or altered. */
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Outcome } from '../../shared/base/outcome';
@@ -56,7 +66,11 @@ async function arrive(world: World, one: Carried): Promise<void> {
   const outcome = await take(one.to, one.path);
   if (!outcome.permitted) {
     world.returned.add(outcome.code);
-    expectSame(before, imprintOf(one.to), `a refused ${one.kind} changed something: ${outcome.code}`);
+    expectSame(
+      before,
+      imprintOf(one.to),
+      `a refused ${one.kind} changed something: ${outcome.code}`,
+    );
     return;
   }
   if (one.kind === 'bundle') {
@@ -86,7 +100,8 @@ async function arriveAltered(world: World, one: Carried): Promise<void> {
   world.doing = `${one.kind} of ${one.from.code}, altered: ${what}`;
   const before = imprintOf(one.to);
   const outcome = await take(one.to, copy);
-  if (outcome.permitted && !outcome.result.replayed) throw new Error(`altered, but taken in: ${what}`);
+  if (outcome.permitted && !outcome.result.replayed)
+    throw new Error(`altered, but taken in: ${what}`);
   if (!outcome.permitted) world.returned.add(outcome.code);
   expectSame(before, imprintOf(one.to), `altered (${what}), and something changed`);
   rmSync(join(copy, '..'), { recursive: true, force: true });
@@ -103,7 +118,10 @@ function alter(world: World, folder: string, kind: Carried['kind']): string | nu
   if (names.length === 0) return null;
   const name = chance.pick(names);
   const path = join(folder, name);
-  const ways = receipt || name.endsWith('.sshsig') ? ['flip'] : ['flip', 'flip', 'drop', 'add', 'cut', 'rename', 'swap'];
+  const ways =
+    receipt || name.endsWith('.sshsig')
+      ? ['flip']
+      : ['flip', 'flip', 'drop', 'add', 'cut', 'rename', 'swap'];
   const how = chance.pick(ways);
   if (how === 'flip') flip(world, path);
   if (how === 'cut') writeFileSync(path, readFileSync(path).subarray(0, -1));
@@ -126,10 +144,11 @@ function flip({ chance }: World, path: string): void {
 
 /** The receiver holds the very acts of the sender, from the first to where it stands. */
 function expectHeld({ from, to }: Carried): void {
-  const held = to.desk.db.one<{ seq: number | null }>(
-    'SELECT max(seq) AS seq FROM docket WHERE office = ?',
-    from.code,
-  )?.seq ?? 0;
+  const held =
+    to.desk.db.one<{ seq: number | null }>(
+      'SELECT max(seq) AS seq FROM docket WHERE office = ?',
+      from.code,
+    )?.seq ?? 0;
   if (held > standOf(from).seq) throw new Error('more is held than was done');
   if (hashAt(to.desk.db, from.code, held) !== hashAt(from.desk.db, from.code, held)) {
     throw new Error('what is held is not what was done');

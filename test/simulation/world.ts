@@ -1,4 +1,4 @@
-/** The world of a simulation: towns and their district on one day, each a real desk in its own folder. */
+/** The world of a simulation: towns and their district, each a real desk in its own folder. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesToHex } from '@noble/hashes/utils.js';
@@ -26,7 +26,12 @@ export interface Site {
   entropy: Entropy;
   officers: OfficerRow[];
   /** The last request, which may be asked again. */
-  last: { request: string; officer: OfficerRow; acts: Asked[]; outcome: Outcome<Performed[]> } | null;
+  last: {
+    request: string;
+    officer: OfficerRow;
+    acts: Asked[];
+    outcome: Outcome<Performed[]>;
+  } | null;
 }
 
 export interface Asked {
@@ -71,9 +76,11 @@ function openSite(world: World, code: string, level: Site['level']): Site {
   mkdirSync(folder, { recursive: true });
   const entropy = seededEntropy(`${world.seed}/${code}`);
   let second = 0;
+  const two = (n: number): string => String(n % 60).padStart(2, '0');
   const clock = {
     today: () => world.day,
-    now: () => `${world.day}T09:${String(Math.floor(second / 60) % 60).padStart(2, '0')}:${String(second++ % 60).padStart(2, '0')}.000+08:00`,
+    now: () =>
+      `${world.day}T09:${two(Math.floor(second / 60))}:${two(second++)}.000+08:00`,
   };
   const host = openHost({ folder, clock, entropy, press: sharedPress });
   const founded = foundOffice(host, {
@@ -87,9 +94,20 @@ function openSite(world: World, code: string, level: Site['level']): Site {
     request: bytesToHex(entropy(8)),
   });
   if (!founded.permitted || !host.open) throw new Error('the office is founded');
-  const site: Site = { code, level, host, desk: host.open.desk, entropy, officers: [founded.result.officer], last: null };
+  const site: Site = {
+    code,
+    level,
+    host,
+    desk: host.open.desk,
+    entropy,
+    officers: [founded.result.officer],
+    last: null,
+  };
   for (const [login, posts] of Object.entries(testOfficers)) enrol(world, site, login, posts);
-  must(world, site, 'admin', { kind: 'adopt', payload: { pack: examplePack, from: examplePack.covers_from } });
+  must(world, site, 'admin', {
+    kind: 'adopt',
+    payload: { pack: examplePack, from: examplePack.covers_from },
+  });
   if (level === 'town') furnish(world, site);
   return site;
 }
@@ -97,7 +115,13 @@ function openSite(world: World, code: string, level: Site['level']): Site {
 /** A town's power, and its reserve fund with some cash drawn. */
 function furnish(world: World, site: Site): void {
   must(world, site, 'admin', { kind: 'delegate', payload: testPower(300_000) });
-  const reserve = { kind: 'reserve', amount_fen: 3_000_000, document_no: '拨1', received_on: world.day, note: '' };
+  const reserve = {
+    kind: 'reserve',
+    amount_fen: 3_000_000,
+    document_no: '拨1',
+    received_on: world.day,
+    note: '',
+  };
   must(world, site, 'accountant', { kind: 'fund', payload: reserve });
   const draw = { direction: 'draw', amount_fen: 400_000, document_no: '提1' };
   must(world, site, 'cashier', { kind: 'drawCash', payload: draw });
@@ -146,7 +170,14 @@ export function openWorld(seed: string, folder: string, towns: readonly string[]
 
 function endorse(world: World, by: Site, of: Site): void {
   const { signer, recipient } = of.host.open!.keys;
-  const payload = { office: of.code, name: '对方单位', level: of.level, demo: true, keys: { signer, recipient }, compared: '当面核对' };
+  const payload = {
+    office: of.code,
+    name: '对方单位',
+    level: of.level,
+    demo: true,
+    keys: { signer, recipient },
+    compared: '当面核对',
+  };
   must(world, by, 'admin', { kind: 'endorse', payload });
 }
 
@@ -170,14 +201,20 @@ export function standOf(site: Site): DocketHead {
 }
 
 /** Performs acts through the door and notes what came of it. */
-export function ask(world: World, site: Site, officer: OfficerRow, acts: Asked[]): Outcome<Performed[]> {
+export function ask(
+  world: World,
+  site: Site,
+  officer: OfficerRow,
+  acts: Asked[],
+): Outcome<Performed[]> {
   const request = bytesToHex(site.entropy(8));
   const before = standOf(site);
   world.doing = `${site.code} ${officer.login} ${JSON.stringify(acts)}`.slice(0, 4_000);
   const outcome = perform(site.desk, officer, { request, acts });
   const after = standOf(site);
   const grown = outcome.permitted ? acts.length : 0;
-  if (after.seq !== before.seq + grown) throw new Error(`${grown} acts recorded, not ${after.seq - before.seq}`);
+  if (after.seq !== before.seq + grown)
+    throw new Error(`${grown} acts recorded, not ${after.seq - before.seq}`);
   note(world, acts, outcome);
   site.last = { request, officer, acts, outcome };
   return outcome;
@@ -185,7 +222,10 @@ export function ask(world: World, site: Site, officer: OfficerRow, acts: Asked[]
 
 function note(world: World, acts: Asked[], outcome: Outcome<Performed[]>): void {
   if (outcome.permitted) return;
-  if (/undefined|NaN|null|\[object/.test(outcome.message) || !/[\u4e00-\u9fff]/.test(outcome.message)) {
+  if (
+    /undefined|NaN|null|\[object/.test(outcome.message) ||
+    !/[\u4e00-\u9fff]/.test(outcome.message)
+  ) {
     throw new Error(`a poor sentence: ${outcome.message}`);
   }
   for (const { kind } of acts) world.refused.add(`${kind}.${outcome.code}`);

@@ -1,4 +1,4 @@
-/** Proves that the door takes lists of acts whole or not at all, and each act only from its posts. */
+/** Proves that the door takes lists of acts whole or not at all, each act from its posts only. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { acts, kinds } from '../../../shared/docket/act';
@@ -96,9 +96,9 @@ describe('posts', () => {
     office.setDay('2022-11-02');
     expect(code(office.try('clerk2', 'register', familyG01()))).toBe('not_your_post');
     change([], '2022-11-02');
-    expect(code(office.try('clerk2', 'review', { case_no: 'C', opinion: 'agree', text: '同意' }))).toBe(
-      'not_your_post',
-    );
+    expect(
+      code(office.try('clerk2', 'review', { case_no: 'C', opinion: 'agree', text: '同意' })),
+    ).toBe('not_your_post');
     expectSound(office);
   });
 });

@@ -14,7 +14,8 @@ import { openOffice, type TestOffice } from '../../office';
 import { code, expectSound, imprintOf } from '../../proofs';
 import { temporaryFolder } from '../folder';
 
-// 1. A permitted act is recorded with who, when, which post, which pack, and linked to the one before.
+// 1. A permitted act is recorded with who, when, which post, which pack, and linked to the one
+//    before.
 // 2. A refusal changes nothing: neither the docket nor a table nor a number.
 // 3. The same request asked twice answers the first outcome and records nothing more.
 // 4. Numbers are drawn without a gap, also across refusals.
@@ -77,7 +78,12 @@ describe('what is recorded', () => {
 describe('refusals', () => {
   const bad: [string, string, (office: TestOffice) => unknown, string][] = [
     ['clerk', 'register', () => ({ ...familyG01(), members: [] }), 'invalid'],
-    ['clerk', 'register', () => ({ ...familyG01(), village_code: '500120001001' }), 'village_elsewhere'],
+    [
+      'clerk',
+      'register',
+      () => ({ ...familyG01(), village_code: '500120001001' }),
+      'village_elsewhere',
+    ],
     ['clerk', 'receive', () => ({ household_no: 'H' }), 'invalid'],
     ['admin', 'enrol', () => enrolOf('clerk'), 'login_taken'],
     ['clerk', 'enrol', () => enrolOf('zhou'), 'not_your_post'],
@@ -144,7 +150,9 @@ describe('asked twice', () => {
   test('what was refused may be asked again under the same id', () => {
     const office = onDisk();
     const wrong = { ...familyG01(), village_code: '500120001001' };
-    expect(office.tryAll('clerk', [{ kind: 'register', payload: wrong }], 'request-2').permitted).toBe(false);
+    expect(
+      office.tryAll('clerk', [{ kind: 'register', payload: wrong }], 'request-2').permitted,
+    ).toBe(false);
     const right = office.tryAll('clerk', [{ kind: 'register', payload: familyG01() }], 'request-2');
     expect(right.permitted).toBe(true);
     office.close();
@@ -176,7 +184,9 @@ test('numbers run on without a gap, whatever is refused between', () => {
       const numbers = office.desk.db.all<{ no: string }>(
         'SELECT household_no AS no FROM households ORDER BY household_no',
       );
-      const wanted = tries.filter(Boolean).map((_, i) => `500120004-H-${String(i + 1).padStart(6, '0')}`);
+      const wanted = tries
+        .filter(Boolean)
+        .map((_, i) => `500120004-H-${String(i + 1).padStart(6, '0')}`);
       expect(numbers.map(({ no }) => no)).toEqual(wanted);
       office.close();
     }),
@@ -205,7 +215,9 @@ test('a rehearsal answers what the door would, and records nothing', () => {
   const before = imprintOf(office);
   const rehearsed = office.rehearse('clerk', 'register', familyG01());
   expect(rehearsed.permitted).toBe(true);
-  expect(code(office.rehearse('clerk', 'approve', { case_no: award_no, text: '同意' }))).toBe('not_your_post');
+  expect(code(office.rehearse('clerk', 'approve', { case_no: award_no, text: '同意' }))).toBe(
+    'not_your_post',
+  );
   expect(imprintOf(office)).toEqual(before);
   receive(office, register(office, familyG01()));
   expectSound(office);

@@ -1,4 +1,4 @@
-/** Walks the line of emergency aid through the front door: G15 from the fire to the month's close. */
+/** Walks the line of emergency aid through the door: G15 from the fire to the month's close. */
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../../electron/desk/questions/all';
 import * as line from '../../case-line';
@@ -18,7 +18,11 @@ describe('G15, emergency aid', () => {
     const office = openOffice({ day: '2022-11-01' });
     line.openReserve(office);
     expect(balances(office, ...reserve)).toEqual({
-      '1001': 500_000, '1002': 2_500_000, '1101': 0, '1102': 0, '2001': -3_000_000,
+      '1001': 500_000,
+      '1002': 2_500_000,
+      '1101': 0,
+      '1102': 0,
+      '2001': -3_000_000,
     });
     const case_no = line.emergency(office, familyG15());
     const advance = { case_no, text: '火灾后无处食宿' };
@@ -33,11 +37,17 @@ describe('G15, emergency aid', () => {
     const { award_no } = advanced;
     expect(line.payImprest(office, award_no, 1, 'cash').amount_fen).toBe(100_000);
     expect(balances(office, ...reserve)).toEqual({
-      '1001': 400_000, '1002': 2_500_000, '1101': 100_000, '1102': 0, '2001': -3_000_000,
+      '1001': 400_000,
+      '1002': 2_500_000,
+      '1101': 100_000,
+      '1102': 0,
+      '2001': -3_000_000,
     });
     const again = { ...payOf(office, award_no, 1), way: 'cash' };
     expect(code(office.try('cashier', 'payImprest', again))).toBe('already_paid');
-    expect(code(office.try('cashier', 'payImprest', payOf(office, award_no, 2)))).toBe('stage_undecided');
+    expect(code(office.try('cashier', 'payImprest', payOf(office, award_no, 2)))).toBe(
+      'stage_undecided',
+    );
     expectSound(office);
 
     office.setDay('2022-11-16');
@@ -52,7 +62,11 @@ describe('G15, emergency aid', () => {
     expect(approved).toMatchObject({ stage: 2, amount_fen: 115_100, award_no });
     line.payImprest(office, award_no, 2, 'bank');
     expect(balances(office, ...reserve)).toEqual({
-      '1001': 400_000, '1002': 2_384_900, '1101': 215_100, '1102': 0, '2001': -3_000_000,
+      '1001': 400_000,
+      '1002': 2_384_900,
+      '1101': 215_100,
+      '1102': 0,
+      '2001': -3_000_000,
     });
     expectSound(office);
   });
@@ -64,13 +78,20 @@ describe('G15, emergency aid', () => {
     const vouchers = office.desk.db.all<{ voucher_no: string }>('SELECT voucher_no FROM vouchers');
     const voucher_nos = vouchers.map((row) => row.voucher_no);
     expect(voucher_nos.length).toBe(2);
-    const { reimburse_no } = office.do<{ reimburse_no: string }>('cashier', 'reimburseImprest', { voucher_nos });
+    const { reimburse_no } = office.do<{ reimburse_no: string }>('cashier', 'reimburseImprest', {
+      voucher_nos,
+    });
     expect(balances(office, '1102')).toEqual({ '1102': 215_100 });
     const received = { reimburse_no, amount_fen: 215_100, received_on: '2022-11-17' };
     office.do('accountant', 'receiveImprest', received);
     expect(balances(office, ...reserve, '5021', '6001')).toEqual({
-      '1001': 400_000, '1002': 2_600_000, '1101': 0, '1102': 0, '2001': -3_000_000,
-      '5021': 215_100, '6001': -215_100,
+      '1001': 400_000,
+      '1002': 2_600_000,
+      '1101': 0,
+      '1102': 0,
+      '2001': -3_000_000,
+      '5021': 215_100,
+      '6001': -215_100,
     });
     office.do('cashier', 'countCash', {
       counted_fen: 400_000,
@@ -87,7 +108,10 @@ describe('G15, emergency aid', () => {
     const office = openOffice({ day: '2022-11-01' });
     line.openReserve(office);
     const case_no = line.emergency(office, familyG15());
-    const { award_no } = office.do<{ award_no: string }>('approver', 'advance', { case_no, text: '火灾' });
+    const { award_no } = office.do<{ award_no: string }>('approver', 'advance', {
+      case_no,
+      text: '火灾',
+    });
     const { voucher_no } = line.payImprest(office, award_no, 1, 'cash');
     const reimburse = { voucher_nos: [voucher_no] };
     expect(code(office.try('cashier', 'reimburseImprest', reimburse))).toBe('papers_missing');
@@ -110,7 +134,10 @@ function payOf(office: TestOffice, award_no: string, stage: number) {
 
 function paidEmergency(office: TestOffice): { award_no: string } {
   const case_no = line.emergency(office, familyG15());
-  const { award_no } = office.do<{ award_no: string }>('approver', 'advance', { case_no, text: '火灾' });
+  const { award_no } = office.do<{ award_no: string }>('approver', 'advance', {
+    case_no,
+    text: '火灾',
+  });
   line.payImprest(office, award_no, 1, 'cash');
   office.setDay('2022-11-17');
   office.do('clerk', 'supplement', { case_no, documents: ['火灾事故认定书'], text: '情况属实' });

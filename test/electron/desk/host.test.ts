@@ -5,13 +5,22 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { expect, test } from 'vitest';
 import { seededEntropy } from '../../../electron/seal/entropy';
 import { databasePath, ownOffice } from '../../../electron/desk/desk';
-import { doorState, foundOffice, lock, logIn, openHost, type Founding, type Host } from '../../../electron/desk/host';
+import {
+  doorState,
+  foundOffice,
+  lock,
+  logIn,
+  openHost,
+  type Founding,
+  type Host,
+} from '../../../electron/desk/host';
 import { perform } from '../../../electron/desk/perform';
 import { openDatabase } from '../../../electron/store/database';
 import { code } from '../../proofs';
 import { temporaryFolder } from '../folder';
 
-// 1. An empty folder is founded once; the founder is in and the file cannot be read without the key.
+// 1. An empty folder is founded once; the founder is in and the file cannot be read without the
+//    key.
 // 2. What is typed wrong when founding is refused before anything is made.
 // 3. After locking nothing is open; the right password opens the same office, a wrong one nothing.
 // 4. A file of a newer program is refused in words, and opens again once it is not newer.
@@ -41,9 +50,14 @@ test('founding opens the office and gives a recovery code', () => {
   const host = hostOf();
   expect(doorState(host)).toEqual({ permitted: true, result: { state: 'empty' } });
   const made = foundOffice(host, founding);
-  expect(made).toMatchObject({ permitted: true, result: { officer: { officer_id: 'U01', login: 'admin' } } });
+  expect(made).toMatchObject({
+    permitted: true,
+    result: { officer: { officer_id: 'U01', login: 'admin' } },
+  });
   expect(ownOffice(host.open!.desk)).toBe('500120004');
-  expect(doorState(host)).toMatchObject({ result: { office: '500120004', demo: true, logins: ['admin'] } });
+  expect(doorState(host)).toMatchObject({
+    result: { office: '500120004', demo: true, logins: ['admin'] },
+  });
   expect(foundOffice(host, founding).permitted).toBe(false);
   lock(host);
   expect(() => openDatabase(databasePath(host.folder), { key: null })).toThrow(/not a database/);
@@ -79,7 +93,9 @@ test('the right password opens what was locked, a wrong one opens nothing', () =
   const again = hostOf(host.folder, 'another');
   expect(logIn(again, 'admin', 'Demo-2026')).toEqual(officer);
   const asked = { request: 'founding-1', acts: [{ kind: 'found', payload: {} }] };
-  expect(code(perform(again.open!.desk, officer.permitted ? officer.result : never(), asked))).toBe('invalid');
+  expect(code(perform(again.open!.desk, officer.permitted ? officer.result : never(), asked))).toBe(
+    'invalid',
+  );
   lock(again);
 });
 

@@ -1,4 +1,4 @@
-/** Walks the main line of monthly aid through the front door: G01 from registering to the month's close. */
+/** Walks the line of monthly aid through the door: G01 from registering to the month's close. */
 import { describe, expect, test } from 'vitest';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { answers } from '../../../electron/desk/questions/all';
@@ -62,7 +62,9 @@ describe('G01, monthly aid', () => {
       from: '2022-11-22',
       reason: '轮岗',
     });
-    expect(code(office.try('investigator', 'approve', { case_no, text: '同意' }))).toBe('same_person');
+    expect(code(office.try('investigator', 'approve', { case_no, text: '同意' }))).toBe(
+      'same_person',
+    );
     expectSound(office);
   });
 
@@ -90,7 +92,9 @@ describe('G01, monthly aid', () => {
       witnesses: [],
     });
     expect(served.appeal_until).toBe('2023-01-27');
-    expect(code(office.try('clerk', 'withdraw', { case_no, reason: '本人撤回' }))).toBe('case_closed');
+    expect(code(office.try('clerk', 'withdraw', { case_no, reason: '本人撤回' }))).toBe(
+      'case_closed',
+    );
     expectSound(office);
   });
 
@@ -102,12 +106,21 @@ describe('G01, monthly aid', () => {
     expect(draft).toMatchObject({ count: 1, sum_fen: 85_100, held_count: 0, bar: null });
     const november = line.sealedBatch(office, draft!);
     expect(balances(office, '5001', '2101', '2102', '2201')).toEqual({
-      '5001': 85_100, '2101': -85_100, '2102': 0, '2201': 0,
+      '5001': 85_100,
+      '2101': -85_100,
+      '2102': 0,
+      '2201': 0,
     });
-    expect(code(office.try('accountant', 'closeMonth', { month: '2022-11', text: '' }))).toBe('month_running');
+    expect(code(office.try('accountant', 'closeMonth', { month: '2022-11', text: '' }))).toBe(
+      'month_running',
+    );
     office.setDay('2022-11-29');
     line.settleBatch(office, november, () => 'returned');
-    expect(balances(office, '2101', '2102', '2201')).toEqual({ '2101': 0, '2102': -85_100, '2201': 0 });
+    expect(balances(office, '2101', '2102', '2201')).toEqual({
+      '2101': 0,
+      '2102': -85_100,
+      '2201': 0,
+    });
     expectSound(office);
 
     office.setDay('2022-11-30');
@@ -124,7 +137,9 @@ describe('G01, monthly aid', () => {
     expect(both).toMatchObject({ count: 2, sum_fen: 170_200 });
     const december = line.sealedBatch(office, both!);
     const lines = line.batchLines(office, december);
-    expect(lines.map(({ month, amount_fen, source_line }) => ({ month, amount_fen, source_line }))).toEqual([
+    expect(
+      lines.map(({ month, amount_fen, source_line }) => ({ month, amount_fen, source_line })),
+    ).toEqual([
       { month: '2022-11', amount_fen: 85_100, source_line: returned!.line_no },
       { month: '2022-12', amount_fen: 85_100, source_line: null },
     ]);
@@ -133,7 +148,10 @@ describe('G01, monthly aid', () => {
     office.setDay('2022-12-31');
     office.do('accountant', 'closeMonth', { month: '2022-12', text: '账实相符' });
     expect(balances(office, '5001', '2101', '2102', '2201')).toEqual({
-      '5001': 170_200, '2101': 0, '2102': 0, '2201': -170_200,
+      '5001': 170_200,
+      '2101': 0,
+      '2102': 0,
+      '2201': -170_200,
     });
     const money = answers.money(office.inside('auditor'), moneyOf('2022-12'));
     expect(money?.rows).toEqual([]);
@@ -145,7 +163,10 @@ test.each(['rigid_expenditure', 'temporary_expenditure', 'dibao_single', 'tekun'
   'an application for %s that the facts do not concern ends in a decision with its reason',
   (programme) => {
     const office = openOffice();
-    const changes = { programme, event: { kind: 'other', on: '2022-11-01', local: true, multiple: 1, text: '支出' } };
+    const changes = {
+      programme,
+      event: { kind: 'other', on: '2022-11-01', local: true, multiple: 1, text: '支出' },
+    };
     const case_no = line.receive(office, line.register(office, familyG01()), changes);
     line.visit(office, case_no);
     const assessed = office.do<{ result: { decision: string } }>('clerk', 'assess', { case_no });
@@ -176,7 +197,13 @@ function receiveAgain(household_no: string) {
 /** Another account, typed in by one officer and checked by another. */
 function correctAccount(office: TestOffice, award_no: string): void {
   const account_no = '6228480000000000018';
-  const change = { award_no, holder_name: '周明', bank: '农业银行璧山支行', account_no, evidence: '存折首页复印件' };
+  const change = {
+    award_no,
+    holder_name: '周明',
+    bank: '农业银行璧山支行',
+    account_no,
+    evidence: '存折首页复印件',
+  };
   office.do('clerk', 'changeAccount', change);
   expect(code(office.try('clerk', 'checkAccount', { award_no, account_no }))).toBe('same_person');
   const wrong = { award_no, account_no: '6228480000000000019' };
@@ -195,6 +222,10 @@ test('the acts of the line bear the pack, the power and the posts they were perf
     .all<{ head: string }>('SELECT head FROM docket ORDER BY seq')
     .map(({ head }) => JSON.parse(head) as Record<string, unknown>);
   const approved = heads.find(({ kind }) => kind === 'approve');
-  expect(approved).toMatchObject({ post: 'approver', power: '500120004-Q-001', pack: examplePack.id });
+  expect(approved).toMatchObject({
+    post: 'approver',
+    power: '500120004-Q-001',
+    pack: examplePack.id,
+  });
   expect(heads.filter(({ kind, power }) => kind !== 'approve' && power !== null)).toEqual([]);
 });

@@ -12,15 +12,26 @@ import { code, expectSound } from '../../proofs';
 // 4. Facts that change after the review are assessed anew, and review and notice follow again.
 
 /** The household states its facts anew; `change` edits what it declared before. */
-function restate(office: TestOffice, household_no: string, change: (declared: Declaration) => void) {
+function restate(
+  office: TestOffice,
+  household_no: string,
+  change: (declared: Declaration) => void,
+) {
   const row = office.desk.db.one<{ version: number; declaration: string }>(
-    'SELECT version, declaration FROM household_versions WHERE household_no = ? ORDER BY version DESC',
+    `SELECT version, declaration FROM household_versions
+     WHERE household_no = ? ORDER BY version DESC`,
     household_no,
   )!;
   const declaration = JSON.parse(row.declaration) as Declaration;
   change(declaration);
   const effective_on = office.desk.clock.today();
-  const payload = { household_no, version: row.version, declaration, effective_on, reason: '人口变动' };
+  const payload = {
+    household_no,
+    version: row.version,
+    declaration,
+    effective_on,
+    reason: '人口变动',
+  };
   return office.do<{ person_nos: Record<string, string> }>('clerk', 'update', payload);
 }
 
@@ -42,7 +53,10 @@ describe('moving out', () => {
     restate(office, first, leave);
     const second = register(office, alone(family));
     const payload = receiveOf(office, second);
-    expect(office.try('clerk', 'receive', payload)).toMatchObject({ code: 'case_open', facts: { case_no } });
+    expect(office.try('clerk', 'receive', payload)).toMatchObject({
+      code: 'case_open',
+      facts: { case_no },
+    });
     office.do('clerk', 'withdraw', { case_no, reason: '分户后另行申请' });
     office.do('clerk', 'receive', payload);
     expectSound(office);
@@ -65,10 +79,14 @@ describe('moving out', () => {
     const first = register(office, family);
     const wife = family.members[1]!;
     restate(office, first, leave);
-    const back = restate(office, first, (declared) => declared.members.push({ ...wife, key: 'm7' }));
+    const back = restate(office, first, (declared) =>
+      declared.members.push({ ...wife, key: 'm7' }),
+    );
     expect(back.person_nos.m7).toBe('500120004-P-000002');
     register(office, familyG01());
-    const numbers = office.desk.db.all<{ person_no: string }>('SELECT person_no FROM persons ORDER BY person_no');
+    const numbers = office.desk.db.all<{ person_no: string }>(
+      'SELECT person_no FROM persons ORDER BY person_no',
+    );
     expect(numbers.map(({ person_no }) => Number(person_no.slice(-6)))).toEqual([1, 2, 3, 4, 5, 6]);
     expectSound(office);
   });

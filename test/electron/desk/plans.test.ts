@@ -1,4 +1,4 @@
-/** Proves by SQLite's own plans that questions and facts reach rows by an index, however many there are. */
+/** Proves by SQLite's own plans that questions and facts reach rows by an index. */
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadableDb } from '../../../electron/store/database';
 import { derivedTables } from '../../../electron/store/entering';
@@ -12,7 +12,18 @@ const { office } = lived;
 afterAll(() => office.close());
 
 /** Tables that stay as small as the office: people, powers, packs, keys. */
-const small = ['offices', 'officers', 'officer_posts', 'powers', 'packs', 'receipts', 'series', 'settings', 'exchanges', 'drafts'];
+const small = [
+  'offices',
+  'officers',
+  'officer_posts',
+  'powers',
+  'packs',
+  'receipts',
+  'series',
+  'settings',
+  'exchanges',
+  'drafts',
+];
 const growing = [...derivedTables, 'docket'].filter((table) => !small.includes(table));
 
 type Value = string | number | bigint | null | Uint8Array;
@@ -49,10 +60,14 @@ interface PlanRow {
 function planOf(sql: string): string[] {
   if (!/^\s*(SELECT|WITH)/i.test(sql)) return [];
   const nulls = Array.from({ length: (sql.match(/\?/g) ?? []).length }, () => null);
-  return office.desk.db.all<PlanRow>(`EXPLAIN QUERY PLAN ${sql}`, ...nulls).map((row) => row.detail);
+  return office.desk.db
+    .all<PlanRow>(`EXPLAIN QUERY PLAN ${sql}`, ...nulls)
+    .map((row) => row.detail);
 }
 
-const seen = new Map(['clerk', 'reviewer', 'accountant', 'cashier'].flatMap((login) => [...statementsOf(login)]));
+const seen = new Map(
+  ['clerk', 'reviewer', 'accountant', 'cashier'].flatMap((login) => [...statementsOf(login)]),
+);
 
 /** Scans and sorts that stay, each with its reason. */
 const meant: [RegExp, string][] = [
@@ -63,7 +78,12 @@ const meant: [RegExp, string][] = [
 
 function aliasesOf(sql: string): Map<string, string> {
   const found = sql.matchAll(/\b(?:FROM|JOIN)\s+([a-z_]+)(?:\s+(?:AS\s+)?([a-z]{1,2})\b)?/g);
-  return new Map([...found].flatMap(([, table = '', alias]) => [[table, table], ...(alias ? [[alias, table] as const] : [])] as [string, string][]));
+  return new Map(
+    [...found].flatMap(
+      ([, table = '', alias]) =>
+        [[table, table], ...(alias ? [[alias, table] as const] : [])] as [string, string][],
+    ),
+  );
 }
 
 test('the statements are seen', () => {
@@ -86,7 +106,8 @@ describe('plans', () => {
   test('lists with a page come out in order without sorting', () => {
     const sorted = [...seen].flatMap(([sql, name]) =>
       /LIMIT \? OFFSET \?/.test(sql) &&
-      !meant.some(([pattern]) => pattern.test(sql)) && planOf(sql).some((detail) => /USE TEMP B-TREE FOR ORDER BY/.test(detail))
+      !meant.some(([pattern]) => pattern.test(sql)) &&
+      planOf(sql).some((detail) => /USE TEMP B-TREE FOR ORDER BY/.test(detail))
         ? [`${name}: ${sql.replace(/\s+/g, ' ').slice(0, 160)}`]
         : [],
     );

@@ -1,4 +1,4 @@
-/** Proves that every question of the contract is answered on a lived-in office, soundly and in Chinese. */
+/** Proves that every question of the contract is answered soundly and in Chinese. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { isPlainDate, isPlainMonth } from '../../../shared/base/plain-date';
 import { questions } from '../../../shared/questions';
@@ -39,7 +39,8 @@ function walk(value: unknown, visit: Visit, key = '', path = '$'): void {
 }
 
 /** Parts of an answer that are recorded or policy data, keyed and worded by others. */
-const data = /\.(person_nos|declaration|head|body|parameters|calendar|cases\[\d+\]\.input|reason_sources|papers|trace)\b/;
+const data =
+  /\.(person_nos|declaration|head|body|parameters|calendar|cases\[\d+\]\.input|reason_sources|papers|trace)\b/;
 
 test('every question of the contract is asked here', () => {
   expect(asked.map(([name]) => name).sort()).toEqual(Object.keys(questions).sort());
@@ -53,31 +54,44 @@ describe('answers', () => {
     walk(found, (key, value, path) => {
       if (name === 'pack' || data.test(path)) return;
       if (!/^[a-z0-9]+(_[a-z0-9]+)*$/.test(key) && key !== '') faults.push(`${path}: key`);
-      if (key.endsWith('_fen') && value !== null && !Number.isSafeInteger(value)) faults.push(`${path}: fen`);
-      if (/(_on|^on|_until|_by|due_on)$/.test(key) && typeof value === 'string' && /\d{4}-/.test(value)) {
+      if (key.endsWith('_fen') && value !== null && !Number.isSafeInteger(value))
+        faults.push(`${path}: fen`);
+      if (
+        /(_on|^on|_until|_by|due_on)$/.test(key) &&
+        typeof value === 'string' &&
+        /\d{4}-/.test(value)
+      ) {
         if (!isPlainDate(value)) faults.push(`${path}: date ${value}`);
       }
-      if (key === 'month' && typeof value === 'string' && !isPlainMonth(value)) faults.push(`${path}: month`);
+      if (key === 'month' && typeof value === 'string' && !isPlainMonth(value))
+        faults.push(`${path}: month`);
     });
     expect(faults).toEqual([]);
   });
 
   test.each(calls)('$name $input, in Chinese', ({ name, input }) => {
-    const shown = /(^|_)(name|names|title|sentence|sentences|message|explanation|waiting|who|because|label|memo|why|expression)$/;
+    const shown =
+      /(^|_)(name|names|title|sentence|sentences|message|explanation|waiting|who|because|label|memo|why|expression)$/;
     const english: string[] = [];
     walk(answered(name, input), (key, value, path) => {
       if (name === 'pack' || name === 'act' || data.test(path) || typeof value !== 'string') return;
       if (!shown.test(key) || key === 'file_name' || /login/.test(path)) return;
-      const bare = value.replace(/\b\d{9}-[A-Za-z]+-[\w-]+/g, '').replace(/[A-Z]\d{2}\b|[XU]\d*/g, '');
+      const bare = value
+        .replace(/\b\d{9}-[A-Za-z]+-[\w-]+/g, '')
+        .replace(/[A-Z]\d{2}\b|[XU]\d*/g, '');
       if (/[A-Za-z]/.test(bare)) english.push(`${path}: ${value}`);
     });
     expect(english).toEqual([]);
   });
 });
 
-test.each(['admin', 'reviewer', 'approver', 'accountant', 'cashier', 'auditor'])('%s may ask all of it', (login) => {
-  for (const { name, input } of calls) expect(ask(office, login, name, input).permitted).toBe(true);
-});
+test.each(['admin', 'reviewer', 'approver', 'accountant', 'cashier', 'auditor'])(
+  '%s may ask all of it',
+  (login) => {
+    for (const { name, input } of calls)
+      expect(ask(office, login, name, input).permitted).toBe(true);
+  },
+);
 
 test('asking changes nothing', () => {
   const before = imprintOf(office);
@@ -111,10 +125,13 @@ describe('what is not there', () => {
   });
 });
 
-test.each(calls.filter(({ input }, i) => i % 5 === 0 && input !== null))('$name without a login', ({ name, input }) => {
-  const session = { ...sessionOf(office, 'clerk'), officer: null };
-  expect(answer(session, name, input)).toMatchObject({ permitted: false, code: 'locked' });
-});
+test.each(calls.filter(({ input }, i) => i % 5 === 0 && input !== null))(
+  '$name without a login',
+  ({ name, input }) => {
+    const session = { ...sessionOf(office, 'clerk'), officer: null };
+    expect(answer(session, name, input)).toMatchObject({ permitted: false, code: 'locked' });
+  },
+);
 
 describe('what the answers say', () => {
   test('the case page of G01', () => {
@@ -129,7 +146,9 @@ describe('what the answers say', () => {
         { step: 'disclose', state: 'done' },
         { step: 'approve', state: 'done' },
       ],
-      papers: [{ notice_no: lived.notice_no, code: 'D16', state: 'in_force', served_on: '2022-11-25' }],
+      papers: [
+        { notice_no: lived.notice_no, code: 'D16', state: 'in_force', served_on: '2022-11-25' },
+      ],
     });
   });
 
@@ -143,13 +162,19 @@ describe('what the answers say', () => {
   });
 
   test('people are found by name, initials and tail of the number', () => {
-    const found = (search: string): number => (answered('cases', { search }) as { total: number }).total;
-    expect([found('李大山'), found('lds'), found('欧阳'), found('oym'), found('没有')]).toEqual([1, 1, 1, 1, 0]);
+    const found = (search: string): number =>
+      (answered('cases', { search }) as { total: number }).total;
+    expect([found('李大山'), found('lds'), found('欧阳'), found('oym'), found('没有')]).toEqual([
+      1, 1, 1, 1, 0,
+    ]);
   });
 
   test('the queue of an approver holds what he may decide, and nothing else', () => {
     const rows = ask(office, 'reviewer', 'approvals', {});
-    expect(rows).toMatchObject({ permitted: true, result: [{ action: { kind: 'review', refusal: null } }] });
+    expect(rows).toMatchObject({
+      permitted: true,
+      result: [{ action: { kind: 'review', refusal: null } }],
+    });
   });
 
   test('a draft is its owner’s alone', () => {

@@ -1,10 +1,15 @@
-/** Proves that a sound office verifies, and that each kind of damage to its file is found and named. */
+/** Proves that a sound office verifies, and that each kind of damage is found and named. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { canonical } from '../../../shared/base/canonical';
-import { hashBody, hashHead, type RecordBody, type RecordHead } from '../../../shared/docket/record';
+import {
+  hashBody,
+  hashHead,
+  type RecordBody,
+  type RecordHead,
+} from '../../../shared/docket/record';
 import { deskOver, type Desk } from '../../../electron/desk/desk';
 import { rebuild, verify } from '../../../electron/desk/verify';
 import type { WritableDb } from '../../../electron/store/database';
@@ -14,7 +19,8 @@ import { familyG01 } from '../../family';
 import { openOffice } from '../../office';
 import { temporaryFolder } from '../folder';
 
-// 1. An office that has only acted verifies without a finding, and says how many acts and which head.
+// 1. An office that has only acted verifies without a finding, and says how many acts and which
+//    head.
 // 2. A line changed, forged, taken out or put elsewhere in the docket is found.
 // 3. A column that no longer says what its line says is found.
 // 4. A table that differs from the docket is found and named, and a rebuild mends it.
@@ -64,7 +70,9 @@ test('a sound office has no finding', () => {
   expect(found).toMatchObject({ ok: true, findings: [] });
   const count = desk.db.one<{ n: number }>('SELECT count(*) AS n FROM docket')?.n;
   expect(found.acts).toBe(count);
-  expect(desk.db.one('SELECT hash FROM docket ORDER BY seq DESC LIMIT 1')).toEqual({ hash: found.head_hash });
+  expect(desk.db.one('SELECT hash FROM docket ORDER BY seq DESC LIMIT 1')).toEqual({
+    hash: found.head_hash,
+  });
   expect(verify(desk)).toEqual(found);
   desk.db.close();
 });
@@ -75,7 +83,11 @@ interface Line {
 }
 
 /** Rewrites one line with all its own hashes right, as a forger would. */
-function forge(db: WritableDb, seq: number, change: (head: RecordHead, body: RecordBody) => void): void {
+function forge(
+  db: WritableDb,
+  seq: number,
+  change: (head: RecordHead, body: RecordBody) => void,
+): void {
   const line = db.one<Line>('SELECT head, body FROM docket WHERE seq = ?', seq)!;
   const head = JSON.parse(line.head) as RecordHead;
   const body = JSON.parse(line.body) as RecordBody;
@@ -88,13 +100,30 @@ function forge(db: WritableDb, seq: number, change: (head: RecordHead, body: Rec
 
 describe('the docket', () => {
   test.each<[string, (db: WritableDb) => void, string]>([
-    ['a byte of a body', (db) => db.run(`UPDATE docket SET body = replace(body, '周明', '周朋') WHERE kind = 'register'`), 'chain_body'],
-    ['a word of a head', (db) => db.run(`UPDATE docket SET head = replace(head, '"U01"', '"U02"') WHERE seq = 5`), 'chain_prev'],
-    ['a stored hash', (db) => db.run(`UPDATE docket SET hash = replace(hash, 'a', 'b') WHERE seq = 5`), 'chain_prev'],
+    [
+      'a byte of a body',
+      (db) =>
+        db.run(`UPDATE docket SET body = replace(body, '周明', '周朋') WHERE kind = 'register'`),
+      'chain_body',
+    ],
+    [
+      'a word of a head',
+      (db) => db.run(`UPDATE docket SET head = replace(head, '"U01"', '"U02"') WHERE seq = 5`),
+      'chain_prev',
+    ],
+    [
+      'a stored hash',
+      (db) => db.run(`UPDATE docket SET hash = replace(hash, 'a', 'b') WHERE seq = 5`),
+      'chain_prev',
+    ],
     ['a line taken out', (db) => db.run('DELETE FROM docket WHERE seq = 7'), 'chain_seq'],
     ['the first line taken out', (db) => db.run('DELETE FROM docket WHERE seq = 1'), 'chain_seq'],
     ['a forged amount, hashes right', (db) => forgeAmount(db), 'chain_prev'],
-    ['a forged officer, hashes right', (db) => forge(db, 8, (head) => (head.officer = 'U07')), 'chain_prev'],
+    [
+      'a forged officer, hashes right',
+      (db) => forge(db, 8, (head) => (head.officer = 'U07')),
+      'chain_prev',
+    ],
     ['two lines with their bodies swapped', (db) => swapBodies(db), 'chain_body'],
   ])('%s', (_, damage, wanted) => {
     expect(codesOf(copyOf(damage))).toContain(wanted);
@@ -112,7 +141,8 @@ describe('the docket', () => {
     ['officer', `'U99'`],
     ['request', `'another'`],
   ])('a column %s that says something else than its line', (column, value) => {
-    const damage = (db: WritableDb): void => void db.run(`UPDATE docket SET ${column} = ${value} WHERE seq = 9`);
+    const damage = (db: WritableDb): void =>
+      void db.run(`UPDATE docket SET ${column} = ${value} WHERE seq = 9`);
     expect(codesOf(copyOf(damage))).toEqual(['chain_column']);
   });
 
@@ -132,7 +162,9 @@ function forgeAmount(db: WritableDb): void {
 }
 
 function swapBodies(db: WritableDb): void {
-  const [one, other] = db.all<{ body: string }>('SELECT body FROM docket WHERE seq IN (4, 5) ORDER BY seq');
+  const [one, other] = db.all<{ body: string }>(
+    'SELECT body FROM docket WHERE seq IN (4, 5) ORDER BY seq',
+  );
   db.run('UPDATE docket SET body = ? WHERE seq = 4', other!.body);
   db.run('UPDATE docket SET body = ? WHERE seq = 5', one!.body);
 }
@@ -143,7 +175,10 @@ describe('the tables', () => {
     ['award_levels', 'UPDATE award_levels SET amount_fen = amount_fen + 1'],
     ['persons', `UPDATE persons SET id_number = '500120198403029979' WHERE member_key = 'm1'`],
     ['cases', `UPDATE cases SET state = 'open'`],
-    ['officer_posts', `INSERT INTO officer_posts VALUES ('500120004', 'U02', 'approver', '2022-11-01', NULL)`],
+    [
+      'officer_posts',
+      `INSERT INTO officer_posts VALUES ('500120004', 'U02', 'approver', '2022-11-01', NULL)`,
+    ],
     ['powers', `UPDATE powers SET power = replace(power, '300000', '900000')`],
     ['notices', 'DELETE FROM notices'],
     ['series', `UPDATE series SET last = last + 1 WHERE name = 'case'`],
@@ -163,12 +198,18 @@ describe('the tables', () => {
 
 describe('money and numbers', () => {
   test('a posting changed by hand', () => {
-    const codes = codesOf(copyOf((db) => db.run('UPDATE postings SET debit_fen = debit_fen + 100 WHERE debit_fen > 0')));
+    const codes = codesOf(
+      copyOf((db) => db.run('UPDATE postings SET debit_fen = debit_fen + 100 WHERE debit_fen > 0')),
+    );
     expect(codes.some((code) => code.startsWith('ledger_'))).toBe(true);
   });
 
   test('a kept balance that is not the sum of its postings', () => {
-    const codes = codesOf(copyOf((db) => db.run(`UPDATE balances SET debit_fen = debit_fen + 100 WHERE account = '1001'`)));
+    const codes = codesOf(
+      copyOf((db) =>
+        db.run(`UPDATE balances SET debit_fen = debit_fen + 100 WHERE account = '1001'`),
+      ),
+    );
     expect(codes.some((code) => code.startsWith('ledger_'))).toBe(true);
   });
 

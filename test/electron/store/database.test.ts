@@ -1,4 +1,4 @@
-/** Proves how the database is opened: its key, its pragmas, its walls and its two kinds of handle. */
+/** Proves how the database is opened: its key, its pragmas, its walls, its two handles. */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -107,7 +107,9 @@ describe('tables', () => {
     );
     expect(tables.length).toBeGreaterThan(15);
     expect(tables.filter((table) => table.strict !== 1)).toEqual([]);
-    expect(derivedTables.filter((name) => !tables.some((table) => table.name === name))).toEqual([]);
+    expect(derivedTables.filter((name) => !tables.some((table) => table.name === name))).toEqual(
+      [],
+    );
     db.close();
   });
 
@@ -118,7 +120,9 @@ describe('tables', () => {
     const made = db.all<{ name: string }>(
       `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
     );
-    const unnamed = made.filter(({ name }) => !kept.includes(name) && !derivedTables.includes(name));
+    const unnamed = made.filter(
+      ({ name }) => !kept.includes(name) && !derivedTables.includes(name),
+    );
     expect(unnamed).toEqual([]);
     db.close();
   });

@@ -1,4 +1,4 @@
-/** Proves how dockets are read and entered: heads, slices, epochs, acts of the future, several offices. */
+/** Proves how dockets are read and entered: heads, slices, acts of the future, offices. */
 import { describe, expect, test } from 'vitest';
 import { hashHead, NO_HASH, type RecordHead } from '../../../shared/docket/record';
 import type { WritableDb } from '../../../electron/store/database';
@@ -61,7 +61,9 @@ describe('slices', () => {
     expect([part.at(0)?.head.seq, part.at(-1)?.head.seq, part.length]).toEqual([499, 1_002, 504]);
     const lines = [...linesOf(db, { office, epoch: 1, from_seq: 500, to_seq: 1_001 })];
     expect(lines.length).toBe(502);
-    expect(lines.every(({ head, hash }) => hashHead(JSON.parse(head) as RecordHead) === hash)).toBe(true);
+    expect(lines.every(({ head, hash }) => hashHead(JSON.parse(head) as RecordHead) === hash)).toBe(
+      true,
+    );
   });
 
   test('records read back are the records written', () => {
@@ -132,17 +134,33 @@ describe('acts this program does not know', () => {
 describe('several offices in one store', () => {
   const district = { ...founding, office: '500120', name: '璧山区民政局', level: 'district' };
   const power = { document_no: '璧民发〔2022〕1号', scopes: [], from: '2022-01-01', to: null };
-  const revoked = { power_no: 'Q-1', document_no: '璧民发〔2022〕9号', from: '2022-11-01', reason: '收回' };
+  const revoked = {
+    power_no: 'Q-1',
+    document_no: '璧民发〔2022〕9号',
+    from: '2022-11-01',
+    reason: '收回',
+  };
 
   /** A town that endorsed its district and took in its acts, one of which speaks of the town's. */
   function town(): WritableDb {
     const db = founded();
     const { name, level, demo, keys } = district;
-    add(db, { kind: 'endorse', payload: { office: '500120', name, level, demo, keys, compared: '当面' } });
+    add(db, {
+      kind: 'endorse',
+      payload: { office: '500120', name, level, demo, keys, compared: '当面' },
+    });
     add(db, { kind: 'delegate', payload: power, result: { power_no: 'Q-1' } });
     add(db, { office: '500120', kind: 'found', payload: district, result: { officer_id: 'U01' } });
-    add(db, { office: '500120', kind: 'revoke', payload: revoked, result: { decisions_since: [] } });
-    add(db, { kind: 'endorse', payload: { office: '500120', name: '区民政局', level, demo, keys, compared: '再次' } });
+    add(db, {
+      office: '500120',
+      kind: 'revoke',
+      payload: revoked,
+      result: { decisions_since: [] },
+    });
+    add(db, {
+      kind: 'endorse',
+      payload: { office: '500120', name: '区民政局', level, demo, keys, compared: '再次' },
+    });
     return db;
   }
 

@@ -90,7 +90,11 @@ describe('receiving', () => {
     const authorised = fc.subarray(['m1', 'm2', 'm3', 'm4']);
     fc.assert(
       fc.property(authorised, (signed) => {
-        const outcome = receive.decide({ ...payload, authorised: signed }, facts, standing('clerk', 'U02'));
+        const outcome = receive.decide(
+          { ...payload, authorised: signed },
+          facts,
+          standing('clerk', 'U02'),
+        );
         const missing = members.slice(0, 2).filter(({ key }) => !signed.includes(key));
         if (missing.length === 0) expect(outcome.permitted).toBe(true);
         else {
@@ -131,7 +135,9 @@ describe('the order of steps', () => {
   const order = fc.shuffledSubarray(steps);
   const done = fc
     .subarray(steps)
-    .map((made) => Object.fromEntries(made.map((step) => [step, { officer_ids: [], on: '2022-11-01' }])));
+    .map((made) =>
+      Object.fromEntries(made.map((step) => [step, { officer_ids: [], on: '2022-11-01' }])),
+    );
 
   test('nothing is missing before a step when all before it are done', () => {
     fc.assert(

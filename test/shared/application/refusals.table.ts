@@ -9,7 +9,13 @@ const clerk = standing('clerk', 'U02');
 const caseNo = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
 
-const adult = { key: 'm1', name: '周明', person_no: '500120004-P-000001', adult: true, counted: true };
+const adult = {
+  key: 'm1',
+  name: '周明',
+  person_no: '500120004-P-000001',
+  adult: true,
+  counted: true,
+};
 
 const receiveWalk = walk(receive, {
   sound: {
@@ -50,7 +56,8 @@ const receiveWalk = walk(receive, {
     applied_before_event: (bed) => (bed.payload.applied_on = '2022-11-24'),
     authorisation_missing: (bed) => (bed.payload.authorised = []),
     case_open: (bed) => bed.facts.open_cases.push({ case_no: caseNo, name: '周明' }),
-    award_live: (bed) => bed.facts.live_awards.push({ award_no: '500120004-A-000001', name: '周明' }),
+    award_live: (bed) =>
+      bed.facts.live_awards.push({ award_no: '500120004-A-000001', name: '周明' }),
   },
 });
 

@@ -15,7 +15,8 @@ type CaseBed = { facts: { case: CaseFacts | null } };
 const unknown = (bed: CaseBed): void => void (bed.facts.case = null);
 const closed = (bed: CaseBed): void => void (bed.facts.case!.state = 'approved');
 const newFacts = (bed: CaseBed): void => void (bed.facts.case!.household_version = 2);
-const powerless = (bed: { facts: { powers: readonly Power[] } }): void => void (bed.facts.powers = []);
+const powerless = (bed: { facts: { powers: readonly Power[] } }): void =>
+  void (bed.facts.powers = []);
 
 const reviewWalk = walk(review, {
   sound: {
@@ -69,7 +70,9 @@ const approveWalk = walk(approve, {
     route_district: (bed) => (bed.facts.case!.assessment!.route = 'district'),
     no_power: powerless,
     above_ceiling: (bed) => {
-      const scopes: Power['scopes'] = [{ programme: 'dibao', kinds: ['grant'], ceiling_fen: 80_000 }];
+      const scopes: Power['scopes'] = [
+        { programme: 'dibao', kinds: ['grant'], ceiling_fen: 80_000 },
+      ];
       bed.facts.powers = [livePower({ scopes })];
     },
     same_person: (bed) => (bed.standing.officer_id = did.reviewer),

@@ -9,10 +9,12 @@ import { findPart, review } from '../../../shared/approval/review';
 import { calendar, did, freshCase, livePower, order, payee, readyCase, standing } from '../../beds';
 
 // 1. Approving opens the award with sum, parts, members, payee, month and the power used.
-// 2. A single payment has stage 1; after an advance the balance follows as stage 2 of the same award.
+// 2. A single payment has stage 1; after an advance the balance follows as stage 2 of the same
+//    award.
 // 3. An advance is due for papers ten working days later; the worked case G15 by 18 November.
 // 4. Declining sets the day by which the applicant must be told.
-// 5. Whoever took in, assessed, visited or reviewed does not decide; the reviewer had no earlier part.
+// 5. Whoever took in, assessed, visited or reviewed does not decide; the reviewer had no earlier
+//    part.
 // 6. The notice ends at 24:00: the decision is refused on its last day and permitted on the next.
 
 const approver = standing('approver', 'U06');
@@ -42,7 +44,9 @@ function granted<R>(outcome: ActOutcome<R>): R & { used: string | undefined } {
 
 describe('approving', () => {
   test('monthly aid opens an award for those in benefit', () => {
-    const approved = granted(approve.decide({ case_no: 'C-1', text: '同意' }, approveFacts, approver));
+    const approved = granted(
+      approve.decide({ case_no: 'C-1', text: '同意' }, approveFacts, approver),
+    );
     expect(approved).toMatchObject({
       award_no: 'A-1',
       payment: 'monthly',
@@ -77,7 +81,9 @@ describe('approving', () => {
   });
 
   test('a single payment without an advance is paid whole as stage 1', () => {
-    const approved = granted(approve.decide({ case_no: 'C-1', text: '同意' }, emergency({}), approver));
+    const approved = granted(
+      approve.decide({ case_no: 'C-1', text: '同意' }, emergency({}), approver),
+    );
     expect(approved).toMatchObject({ stage: 1, amount_fen: 215_100, award_no: 'A-1' });
   });
 
@@ -91,7 +97,8 @@ describe('approving', () => {
   test('an award the same case has advanced is no clash', () => {
     const advanced = { award_no: 'A-0', amount_fen: 100_000, total_fen: 215_100 };
     const clashes = [{ award_no: 'A-0', name: '周明', programme_name: '临时救助' }];
-    const bar = (known: Partial<CaseFacts>) => approve.guard!({ ...emergency(known), clashes }, approver);
+    const bar = (known: Partial<CaseFacts>) =>
+      approve.guard!({ ...emergency(known), clashes }, approver);
     expect(bar({})?.code).toBe('award_clash');
     expect(bar({ advanced })).toBeNull();
   });
@@ -128,7 +135,9 @@ describe('advancing', () => {
 
   test('G15: a thousand at once, papers by 18 November', () => {
     const saturday = standing('approver', 'U06', '2022-11-05');
-    expect(granted(advance.decide({ case_no: 'C-1', text: '火灾' }, facts, saturday))).toMatchObject({
+    expect(
+      granted(advance.decide({ case_no: 'C-1', text: '火灾' }, facts, saturday)),
+    ).toMatchObject({
       award_no: 'A-1',
       amount_fen: 100_000,
       total_fen: 215_100,
@@ -167,12 +176,20 @@ describe('three persons', () => {
     expect(findPart(readyCase(), officer)).toBe(part);
   });
 
-  test.each([did.handler, did.assessor, did.visitor, did.reviewer])('%s does not decide', (officer) => {
-    const someone = standing('approver', officer);
-    const declineFacts = { case: readyCase(), powers: [livePower()], calendar, notice_working_days: 3 };
-    expect(approve.guard!(approveFacts, someone)?.code).toBe('same_person');
-    expect(decline.guard!(declineFacts, someone)?.code).toBe('same_person');
-  });
+  test.each([did.handler, did.assessor, did.visitor, did.reviewer])(
+    '%s does not decide',
+    (officer) => {
+      const someone = standing('approver', officer);
+      const declineFacts = {
+        case: readyCase(),
+        powers: [livePower()],
+        calendar,
+        notice_working_days: 3,
+      };
+      expect(approve.guard!(approveFacts, someone)?.code).toBe('same_person');
+      expect(decline.guard!(declineFacts, someone)?.code).toBe('same_person');
+    },
+  );
 
   test.each([did.handler, did.assessor, did.visitor])('%s does not review', (officer) => {
     const bar = review.guard!({ case: freshCase(), order }, standing('reviewer', officer));

@@ -11,7 +11,8 @@ import { freshCase, order, readyCase, standing } from '../../beds';
 
 // 1. The worked case G01 is assessed at 851 yuan; sum, trace, pack and facts are kept.
 // 2. Assessing twice gives the same bytes; the month may be named, not lie before the receipt.
-// 3. The public notice ends at the end of its seventh full day; a decision may follow the day after.
+// 3. The public notice ends at the end of its seventh full day; a decision may follow the day
+//    after.
 // 4. Two investigators go, one of them of the town, however many more come along.
 
 const clerk = standing('clerk', 'U02', '2022-11-05');
@@ -28,8 +29,22 @@ const input: AssessInput = {
   household: {
     area: 'urban',
     members: [
-      { key: 'm1', birth_date: '1984-03-02', sex: 'm', counted: true, relation: 'head', able_to_work: true },
-      { key: 'm2', birth_date: '1986-07-12', sex: 'f', counted: true, relation: 'spouse', able_to_work: true },
+      {
+        key: 'm1',
+        birth_date: '1984-03-02',
+        sex: 'm',
+        counted: true,
+        relation: 'head',
+        able_to_work: true,
+      },
+      {
+        key: 'm2',
+        birth_date: '1986-07-12',
+        sex: 'f',
+        counted: true,
+        relation: 'spouse',
+        able_to_work: true,
+      },
       {
         key: 'm3',
         birth_date: '2012-05-20',
@@ -78,7 +93,10 @@ describe('assessing', () => {
     const later = granted(assess.decide({ case_no: 'C-1', month: '2022-12' }, facts, clerk));
     expect(later.input.month).toBe('2022-12');
     const early = assess.decide({ case_no: 'C-1', month: '2022-10' }, facts, clerk);
-    expect(early).toMatchObject({ code: 'month_early', facts: { month: '2022-10', received: '2022-11' } });
+    expect(early).toMatchObject({
+      code: 'month_early',
+      facts: { month: '2022-10', received: '2022-11' },
+    });
   });
 
   test('facts that do not hold together are refused with the sentence of the fault', () => {

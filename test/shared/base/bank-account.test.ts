@@ -16,10 +16,13 @@ test.each([
   expect(BankAccountNo.parse(typed)).toBe(stored);
 });
 
-test.each(['', '1234567', '6217x9650000', '6.21799E+18', '1'.repeat(33)])('%j is refused', (typed) => {
-  const parsed = BankAccountNo.safeParse(typed);
-  expect(parsed.error?.issues[0]?.message).toContain('8至32位数字');
-});
+test.each(['', '1234567', '6217x9650000', '6.21799E+18', '1'.repeat(33)])(
+  '%j is refused',
+  (typed) => {
+    const parsed = BankAccountNo.safeParse(typed);
+    expect(parsed.error?.issues[0]?.message).toContain('8至32位数字');
+  },
+);
 
 test.each([
   ['6217996500000000009', true],
@@ -31,10 +34,12 @@ test.each([
 });
 
 test('one wrong digit of a card is noticed', () => {
-  const card = fc.string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: 15, maxLength: 18 }).map((body) => {
-    const last = Array.from('0123456789').find((digit) => passesLuhn(body + digit));
-    return body + (last ?? '');
-  });
+  const card = fc
+    .string({ unit: fc.constantFrom(...Array.from('0123456789')), minLength: 15, maxLength: 18 })
+    .map((body) => {
+      const last = Array.from('0123456789').find((digit) => passesLuhn(body + digit));
+      return body + (last ?? '');
+    });
   fc.assert(
     fc.property(card, fc.nat(), fc.integer({ min: 1, max: 9 }), (account, where, by) => {
       expect(passesLuhn(account)).toBe(true);

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { canonical, hashOf, sha256Hex } from '../../../shared/base/canonical';
 
 // 1. Canonical text is that of RFC 8785, by its own examples for numbers, strings and order.
-// 2. It does not depend on the order in which members were written, and reads back as the same value.
+// 2. It does not depend on the order in which members were written, and reads back as the same
+//    value.
 // 3. The hash is SHA-256 as the platform computes it.
 
 /** A double from its bits, as the appendix of RFC 8785 writes them. */
@@ -65,7 +66,11 @@ describe('RFC 8785', () => {
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, part]) => [key, shuffled(part)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, part]) => [key, shuffled(part)]),
+  );
 }
 
 test('the order of members is no part of a value', () => {

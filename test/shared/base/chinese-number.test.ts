@@ -28,12 +28,28 @@ test.each([
   expect(parseChineseNumber(text, 1)).toBe(value);
 });
 
-test.each(['一百五', '三千二', '二万五', '万', '亿', '百', '十十', '一十百', '零十', '一一', '一万一万', '一亿二亿', '一万亿万', '五十元五', 'abc', '12', '元', ''])(
-  '%j is no number',
-  (text) => {
-    expect(parseChineseNumber(text, 1)).toBeNull();
-  },
-);
+test.each([
+  '一百五',
+  '三千二',
+  '二万五',
+  '万',
+  '亿',
+  '百',
+  '十十',
+  '一十百',
+  '零十',
+  '一一',
+  '一万一万',
+  '一亿二亿',
+  '一万亿万',
+  '五十元五',
+  'abc',
+  '12',
+  '元',
+  '',
+])('%j is no number', (text) => {
+  expect(parseChineseNumber(text, 1)).toBeNull();
+});
 
 test('numbers that a kept library writes are read back', () => {
   fc.assert(

@@ -89,10 +89,15 @@ describe('mistakes in typing', () => {
   test('one digit typed wrong is noticed', () => {
     const place = fc.integer({ min: 0, max: 17 });
     fc.assert(
-      fc.property(anyNumber, place, fc.constantFrom(...Array.from('0123456789X')), (id, at, sign) => {
-        fc.pre(id[at] !== sign);
-        expect(readIdNumber(id.slice(0, at) + sign + id.slice(at + 1)).ok).toBe(false);
-      }),
+      fc.property(
+        anyNumber,
+        place,
+        fc.constantFrom(...Array.from('0123456789X')),
+        (id, at, sign) => {
+          fc.pre(id[at] !== sign);
+          expect(readIdNumber(id.slice(0, at) + sign + id.slice(at + 1)).ok).toBe(false);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

@@ -220,7 +220,8 @@ describe('capital figures', () => {
   });
 
   test('whole yuan below a hundred million are written exactly as the library does', () => {
-    const optional = (yuan: number): boolean => yuan >= 10_000 && Math.floor(yuan / 10_000) % 10 === 0;
+    const optional = (yuan: number): boolean =>
+      yuan >= 10_000 && Math.floor(yuan / 10_000) % 10 === 0;
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 99_999_999 }), (yuan) => {
         fc.pre(!optional(yuan));

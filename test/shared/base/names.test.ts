@@ -5,7 +5,8 @@ import { comparableName, nameTail, normaliseName, PersonName } from '../../../sh
 
 // 1. Every way of typing the middle dot of an ethnic name ends in one form.
 // 2. Two spellings of one name compare equal; two names do not.
-// 3. Rare characters count as one sign; names outside 2 to 40 signs or with strange signs are refused.
+// 3. Rare characters count as one sign; names outside 2 to 40 signs or with strange signs are
+//    refused.
 
 test.each(Array.from('•・‧．∙⋅·'))('the dot %s is folded', (dot) => {
   expect(PersonName.parse(`阿依古丽${dot}买买提`)).toBe('阿依古丽·买买提');
@@ -29,26 +30,39 @@ test.each([
   expect(comparableName(one)).toBe(comparableName(other));
 });
 
-test.each(['𠮷田', '𬀩明', '欧阳娜娜', 'Anna-Maria', "O'Neil", 'J. Smith'])('%s is a name', (name) => {
-  expect(PersonName.safeParse(name).success).toBe(true);
-});
-
-test.each(['', '周', '𠮷', '周明1', '周明（已故）', '<b>周</b>', '周'.repeat(41), '周\u0000明', '周/明'])(
-  '%j is no name',
+test.each(['𠮷田', '𬀩明', '欧阳娜娜', 'Anna-Maria', "O'Neil", 'J. Smith'])(
+  '%s is a name',
   (name) => {
-    const parsed = PersonName.safeParse(name);
-    expect(parsed.success).toBe(false);
-    expect(parsed.error?.issues[0]?.message).toContain('2至40个字');
+    expect(PersonName.safeParse(name).success).toBe(true);
   },
 );
 
+test.each([
+  '',
+  '周',
+  '𠮷',
+  '周明1',
+  '周明（已故）',
+  '<b>周</b>',
+  '周'.repeat(41),
+  '周\u0000明',
+  '周/明',
+])('%j is no name', (name) => {
+  const parsed = PersonName.safeParse(name);
+  expect(parsed.success).toBe(false);
+  expect(parsed.error?.issues[0]?.message).toContain('2至40个字');
+});
+
 test('a name once stored is stored the same again', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('周明李·•. aB　𠮷')), maxLength: 8 }), (typed) => {
-      const once = normaliseName(typed);
-      expect(normaliseName(once)).toBe(once);
-      expect(comparableName(once)).toBe(comparableName(typed));
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('周明李·•. aB　𠮷')), maxLength: 8 }),
+      (typed) => {
+        const once = normaliseName(typed);
+        expect(normaliseName(once)).toBe(once);
+        expect(comparableName(once)).toBe(comparableName(typed));
+      },
+    ),
   );
 });
 

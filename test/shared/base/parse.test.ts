@@ -17,7 +17,10 @@ const Form = z.strictObject({
   sex: z.enum(['m', 'f']),
   count: z.int().min(1).max(30),
   note: z.string().min(3).max(5),
-  members: z.array(z.strictObject({ name: z.string().min(1) })).min(1).max(2),
+  members: z
+    .array(z.strictObject({ name: z.string().min(1) }))
+    .min(1)
+    .max(2),
   posts: z.array(z.string()),
   counted: z.boolean(),
 });
@@ -60,7 +63,11 @@ describe('one fault', () => {
     [{ members: [] }, '成员：至少1项', 'members'],
     [{ members: Array(3).fill({ name: '周' }) }, '成员：最多2项', 'members'],
     [{ members: [{ name: '周' }, { name: '' }] }, '第2名成员的姓名：请填写此项', 'members.1.name'],
-    [{ members: [{ name: '周', age: 3 }] }, '第1名成员：有不认识的项目“age”，请删去', 'members.0.age'],
+    [
+      { members: [{ name: '周', age: 3 }] },
+      '第1名成员：有不认识的项目“age”，请删去',
+      'members.0.age',
+    ],
     [{ posts: [7] }, '第1个岗位：应为文字', 'posts.0'],
     [{ counted: 'yes' }, '是否计入共同生活家庭成员：应为“是”或“否”', 'counted'],
     [{ hello: 1 }, '有不认识的项目“hello”，请删去', 'hello'],
@@ -88,13 +95,19 @@ test('all faults are told, the first one first', () => {
 
 test('of a choice between shapes the nearest one speaks', () => {
   const Choice = z.union([
-    z.strictObject({ kind: z.literal('a'), members: z.array(z.strictObject({ name: z.string() })) }),
+    z.strictObject({
+      kind: z.literal('a'),
+      members: z.array(z.strictObject({ name: z.string() })),
+    }),
     z.literal('unknown'),
   ]);
   const outcome = parse(z.strictObject({ household: Choice }), {
     household: { kind: 'a', members: [{ name: 3 }] },
   });
-  expect(outcome).toMatchObject({ field: 'household.members.0.name', message: '第1名成员的姓名：应为文字' });
+  expect(outcome).toMatchObject({
+    field: 'household.members.0.name',
+    message: '第1名成员的姓名：应为文字',
+  });
 });
 
 describe('labels', () => {

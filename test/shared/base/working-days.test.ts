@@ -11,7 +11,8 @@ import {
 } from '../../../shared/base/working-days';
 import { examplePack } from '../../../shared/policy/example-pack';
 
-// 1. The dossier's examples hold on the pack's calendar: National Day, Spring Festival, make-up days.
+// 1. The dossier's examples hold on the pack's calendar: National Day, Spring Festival, make-up
+//    days.
 // 2. Counting and adding working days are inverses, and agree with a count done another way.
 // 3. A year without a table is counted as plain weekdays and named, never passed over in silence.
 // 4. The calendar's own rows are sound: days off fall on weekdays, make-up days on weekends.
@@ -19,16 +20,16 @@ import { examplePack } from '../../../shared/policy/example-pack';
 const { calendar } = examplePack;
 const begin = dayNumber('2018-01-01');
 const end = dayNumber('2026-12-31');
-const anyDay = fc
-  .integer({ min: begin, max: end - 80 })
-  .map((day) => addDays('1970-01-01', day));
+const anyDay = fc.integer({ min: begin, max: end - 80 }).map((day) => addDays('1970-01-01', day));
 
 /** Counted another way: by walking every day and asking the rows themselves. */
 function countedByHand(from: string, to: string): number {
-  const rows = new Map(calendar.years.flatMap(({ off, worked }) => [
-    ...off.map((day) => [day, 0] as const),
-    ...worked.map((day) => [day, 1] as const),
-  ]));
+  const rows = new Map(
+    calendar.years.flatMap(({ off, worked }) => [
+      ...off.map((day) => [day, 0] as const),
+      ...worked.map((day) => [day, 1] as const),
+    ]),
+  );
   let count = 0;
   for (let ms = Date.parse(from) + 86_400_000; ms <= Date.parse(to); ms += 86_400_000) {
     const day = new Date(ms);

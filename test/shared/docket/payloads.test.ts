@@ -43,9 +43,17 @@ function plainOf(schema: Schema): Plain {
 }
 
 function keysOf(plain: Plain): string[] {
-  const inner = [...(plain.anyOf ?? []), ...(plain.oneOf ?? []), ...(plain.items ? [plain.items] : [])];
+  const inner = [
+    ...(plain.anyOf ?? []),
+    ...(plain.oneOf ?? []),
+    ...(plain.items ? [plain.items] : []),
+  ];
   const own = Object.entries(plain.properties ?? {});
-  return [...own.map(([key]) => key), ...own.flatMap(([, part]) => keysOf(part)), ...inner.flatMap(keysOf)];
+  return [
+    ...own.map(([key]) => key),
+    ...own.flatMap(([, part]) => keysOf(part)),
+    ...inner.flatMap(keysOf),
+  ];
 }
 
 /** A value of roughly the schema's shape. */
@@ -65,8 +73,29 @@ function sampleOf(plain: Plain): unknown {
 }
 
 const rubbish = fc.oneof(
-  fc.constantFrom<unknown>(null, undefined, '', ' ', -1, 0.5, 1e300, Number.NaN, [], {}, [[]], [null], true),
-  fc.constantFrom<unknown>('x'.repeat(3_000), '2022-02-30', '2022-13', '500120', 'grant', Array(400).fill('周')),
+  fc.constantFrom<unknown>(
+    null,
+    undefined,
+    '',
+    ' ',
+    -1,
+    0.5,
+    1e300,
+    Number.NaN,
+    [],
+    {},
+    [[]],
+    [null],
+    true,
+  ),
+  fc.constantFrom<unknown>(
+    'x'.repeat(3_000),
+    '2022-02-30',
+    '2022-13',
+    '500120',
+    'grant',
+    Array(400).fill('周'),
+  ),
   fc.jsonValue({ maxDepth: 2 }),
 );
 
@@ -75,13 +104,16 @@ type Place = (string | number)[];
 function placesOf(value: unknown, at: Place = []): Place[] {
   if (typeof value !== 'object' || value === null) return [at];
   const inner = Object.entries(value).slice(0, 40);
-  const own = Array.isArray(value) ? inner.map(([key, part]) => [Number(key), part] as const) : inner;
+  const own = Array.isArray(value)
+    ? inner.map(([key, part]) => [Number(key), part] as const)
+    : inner;
   return [at, ...own.flatMap(([key, part]) => placesOf(part, [...at, key]))];
 }
 
 /** Changes the value at a place: rubbish in, taken out, or something added. */
 function spoil(value: unknown, place: Place, how: number, what: unknown): unknown {
-  if (place.length === 0) return how === 2 && isParts(value) ? { ...value, unheard_of: what } : what;
+  if (place.length === 0)
+    return how === 2 && isParts(value) ? { ...value, unheard_of: what } : what;
   const copy = structuredClone(value) as Record<string | number, unknown>;
   let inner = copy;
   for (const part of place.slice(0, -1)) inner = inner[part] as typeof copy;
@@ -108,7 +140,9 @@ function faultsOf(refusal: Refusal): string[] {
 
 test('every field has a Chinese term', () => {
   const known = new Set(glossaryKeys);
-  const unknown = schemas.flatMap(([, schema]) => keysOf(plainOf(schema))).filter((key) => !known.has(key));
+  const unknown = schemas
+    .flatMap(([, schema]) => keysOf(plainOf(schema)))
+    .filter((key) => !known.has(key));
   expect([...new Set(unknown)].sort()).toEqual([]);
 });
 
@@ -128,20 +162,27 @@ describe('bad payloads', () => {
 
   test('rubbish instead of a payload', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...schemas), fc.oneof(rubbish, fc.anything()), ([, schema], value) => {
-        const outcome = parse(schema, value);
-        if (!outcome.permitted) expect(faultsOf(outcome)).toEqual([]);
-      }),
+      fc.property(
+        fc.constantFrom(...schemas),
+        fc.oneof(rubbish, fc.anything()),
+        ([, schema], value) => {
+          const outcome = parse(schema, value);
+          if (!outcome.permitted) expect(faultsOf(outcome)).toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 });
 
 describe('sound payloads', () => {
-  test.each(walks.map(({ kind, schema, sound }) => ({ kind, schema, sound })))('$kind', (walked) => {
-    const { schema, sound } = walked;
-    const once = parse(schema, sound);
-    expect(once).toMatchObject({ permitted: true });
-    expect(parse(schema, once.permitted ? once.result : null)).toEqual(once);
-  });
+  test.each(walks.map(({ kind, schema, sound }) => ({ kind, schema, sound })))(
+    '$kind',
+    (walked) => {
+      const { schema, sound } = walked;
+      const once = parse(schema, sound);
+      expect(once).toMatchObject({ permitted: true });
+      expect(parse(schema, once.permitted ? once.result : null)).toEqual(once);
+    },
+  );
 });

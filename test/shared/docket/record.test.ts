@@ -18,7 +18,11 @@ import {
 type Filled = ActRecord & { body: NonNullable<ActRecord['body']> };
 
 const anyBody = fc.record({
-  salt: fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdef')), minLength: 32, maxLength: 32 }),
+  salt: fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789abcdef')),
+    minLength: 32,
+    maxLength: 32,
+  }),
   payload: fc.dictionary(fc.string({ maxLength: 5 }), fc.jsonValue({ maxDepth: 1 })),
   result: fc.record({ amount_fen: fc.nat() }),
 });
@@ -103,15 +107,21 @@ test('any changed member of a head is noticed', () => {
 
 test('any changed byte of a body is noticed', () => {
   fc.assert(
-    fc.property(anyChain, place, place, fc.integer({ min: 1, max: 127 }), (chain, where, at, by) => {
-      const altered = structuredClone(chain);
-      const record = altered[where % altered.length]!;
-      const salt = [...record.body.salt];
-      const sign = salt[at % salt.length] ?? '';
-      salt[at % salt.length] = ((parseInt(sign, 16) + (by % 15) + 1) % 16).toString(16);
-      record.body.salt = salt.join('');
-      expect(firstFault(altered)).toBe('body');
-    }),
+    fc.property(
+      anyChain,
+      place,
+      place,
+      fc.integer({ min: 1, max: 127 }),
+      (chain, where, at, by) => {
+        const altered = structuredClone(chain);
+        const record = altered[where % altered.length]!;
+        const salt = [...record.body.salt];
+        const sign = salt[at % salt.length] ?? '';
+        salt[at % salt.length] = ((parseInt(sign, 16) + (by % 15) + 1) % 16).toString(16);
+        record.body.salt = salt.join('');
+        expect(firstFault(altered)).toBe('body');
+      },
+    ),
   );
 });
 
@@ -126,7 +136,9 @@ test('a record dropped, doubled or moved is noticed', () => {
       const doubled = chain.flatMap((record, i) => (i === from ? [record, record] : [record]));
       expect(firstFault(doubled, head)).toBe('seq');
       fc.pre(from !== to);
-      const swapped = chain.map((record, i) => (i === from ? chain[to]! : i === to ? chain[from]! : record));
+      const swapped = chain.map((record, i) =>
+        i === from ? chain[to]! : i === to ? chain[from]! : record,
+      );
       expect(firstFault(swapped, head)).toBe('seq');
     }),
   );
@@ -150,7 +162,9 @@ test('an erased body leaves the chain whole', () => {
   fc.assert(
     fc.property(anyChain, place, (chain, where) => {
       const at = where % chain.length;
-      const erased = chain.map((record, i) => (i === at ? { head: record.head, body: null } : record));
+      const erased = chain.map((record, i) =>
+        i === at ? { head: record.head, body: null } : record,
+      );
       expect(firstFault(erased, headOf(chain))).toBeNull();
     }),
   );
@@ -161,8 +175,12 @@ test('members that the format does not have are refused', () => {
     fc.property(anyChain, (chain) => {
       const record = chain[0]!;
       expect(ActRecord.safeParse({ ...record, note: 1 }).success).toBe(false);
-      expect(ActRecord.safeParse({ ...record, head: { ...record.head, note: 1 } }).success).toBe(false);
-      expect(ActRecord.safeParse({ ...record, head: { ...record.head, prev: 'A'.repeat(64) } }).success).toBe(false);
+      expect(ActRecord.safeParse({ ...record, head: { ...record.head, note: 1 } }).success).toBe(
+        false,
+      );
+      expect(
+        ActRecord.safeParse({ ...record, head: { ...record.head, prev: 'A'.repeat(64) } }).success,
+      ).toBe(false);
       expect(ActRecord.safeParse({ head: record.head }).success).toBe(false);
     }),
     { numRuns: 10 },

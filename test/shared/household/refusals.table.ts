@@ -17,7 +17,10 @@ function first(declaration: Declaration): Member {
 /** Another number of the same person: the sequence is not an invented one. */
 const realNumber = '500120198403021232';
 
-type Spoiled = { others: { id_number: string; household_no: string; name: string }[]; demo: boolean };
+type Spoiled = {
+  others: { id_number: string; household_no: string; name: string }[];
+  demo: boolean;
+};
 
 /** How a declaration goes wrong; shared by registering and updating. */
 const declaration = {
@@ -28,7 +31,11 @@ const declaration = {
   birth_date_differs: (stated: Declaration) => (first(stated).birth_date = '1984-03-03'),
   sex_differs: (stated: Declaration) => (first(stated).sex = 'f'),
   born_later: (stated: Declaration) => {
-    Object.assign(stated.members[2]!, { id_type: 'newborn', id_number: null, birth_date: '2022-12-01' });
+    Object.assign(stated.members[2]!, {
+      id_type: 'newborn',
+      id_number: null,
+      birth_date: '2022-12-01',
+    });
   },
   id_number_twice: (stated: Declaration) => {
     const { id_number, birth_date, sex } = first(stated);
@@ -66,7 +73,13 @@ const registerWalk = walk(register, {
   sound: {
     standing: clerk,
     payload: family,
-    facts: { others: [], former: [], next_household_no: '500120004-H-000001', next_person_no: 1, demo: true },
+    facts: {
+      others: [],
+      former: [],
+      next_household_no: '500120004-H-000001',
+      next_person_no: 1,
+      demo: true,
+    },
   },
   spoil: {
     village_elsewhere: (bed) => (bed.payload.village_code = '500120001001'),

@@ -23,7 +23,13 @@ function granted<R>(outcome: Outcome<R>): R {
 
 describe('numbers of persons', () => {
   test('registering numbers all members in order', () => {
-    const facts = { others: [], former: [], next_household_no: 'H-1', next_person_no: 41, demo: true };
+    const facts = {
+      others: [],
+      former: [],
+      next_household_no: 'H-1',
+      next_person_no: 41,
+      demo: true,
+    };
     expect(granted(register.decide(familyG01(), facts, clerk))).toEqual({
       household_no: 'H-1',
       person_nos: {
@@ -48,7 +54,9 @@ describe('numbers of persons', () => {
   test('updating keeps the numbers of those who stay and numbers those who come', () => {
     const declaration = familyG01();
     declaration.members.splice(1, 1);
-    declaration.members.push(testMember('m4', '周老太', '1950-01-02', { sex: 'f', relation: 'parent' }));
+    declaration.members.push(
+      testMember('m4', '周老太', '1950-01-02', { sex: 'f', relation: 'parent' }),
+    );
     const known = { m1: 'P-1', m2: 'P-2', m3: 'P-3' };
     const facts = {
       household: { version: 3, person_nos: known },

@@ -1,4 +1,4 @@
-/** Proves how a delegated power is found for a decision, and what entering offices and officers answers. */
+/** Proves how a power is found for a decision, and what entering officers answers. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../shared/base/outcome';
@@ -65,15 +65,20 @@ describe('the search', () => {
   test('the highest ceiling wins, in whatever order the powers stand', () => {
     const ceiling = fc.option(fc.integer({ min: 1, max: 200_000 }), { nil: null });
     fc.assert(
-      fc.property(fc.array(ceiling, { minLength: 1, maxLength: 5 }), fc.nat(200_000), (all, amount) => {
-        const powers = all.map((fen, i) => withCeiling(`Q-${i}`, fen));
-        const wanted = { ...grant, amount_fen: amount };
-        const search = searchPower(powers, wanted);
-        const covered = all.some((fen) => fen === null || amount <= fen);
-        expect(search.found).toBe(covered);
-        expect(searchPower(powers.reverse(), wanted).found).toBe(covered);
-        if (!search.found) expect(search).toMatchObject({ ceiling_fen: Math.max(...(all as number[])) });
-      }),
+      fc.property(
+        fc.array(ceiling, { minLength: 1, maxLength: 5 }),
+        fc.nat(200_000),
+        (all, amount) => {
+          const powers = all.map((fen, i) => withCeiling(`Q-${i}`, fen));
+          const wanted = { ...grant, amount_fen: amount };
+          const search = searchPower(powers, wanted);
+          const covered = all.some((fen) => fen === null || amount <= fen);
+          expect(search.found).toBe(covered);
+          expect(searchPower(powers.reverse(), wanted).found).toBe(covered);
+          if (!search.found)
+            expect(search).toMatchObject({ ceiling_fen: Math.max(...(all as number[])) });
+        },
+      ),
     );
   });
 });
@@ -95,13 +100,16 @@ describe('posts', () => {
     );
   });
 
-  test.each(['purchased', 'social_work'] as const)('%s staff only handle and investigate', (employment) => {
-    for (const post of ['reviewer', 'approver', 'accountant', 'cashier', 'admin'] as const) {
-      const fault = findPostFault([post], employment);
-      expect(fault).toMatchObject({ code: 'post_town_only', field: 'posts' });
-    }
-    expect(findPostFault(['clerk', 'investigator'], employment)).toBeNull();
-  });
+  test.each(['purchased', 'social_work'] as const)(
+    '%s staff only handle and investigate',
+    (employment) => {
+      for (const post of ['reviewer', 'approver', 'accountant', 'cashier', 'admin'] as const) {
+        const fault = findPostFault([post], employment);
+        expect(fault).toMatchObject({ code: 'post_town_only', field: 'posts' });
+      }
+      expect(findPostFault(['clerk', 'investigator'], employment)).toBeNull();
+    },
+  );
 });
 
 function granted<R>(outcome: Outcome<R>): R {
@@ -136,8 +144,15 @@ describe('results', () => {
     };
     const facts = { next_power_no: 'Q-007', known_programmes: ['dibao'], same_document: null };
     expect(granted(delegate.decide(payload, facts, admin))).toEqual({ power_no: 'Q-007' });
-    const order = { power_no: 'Q-007', document_no: '璧民发〔2022〕9号', from: '2022-06-01', reason: '收回' };
+    const order = {
+      power_no: 'Q-007',
+      document_no: '璧民发〔2022〕9号',
+      from: '2022-06-01',
+      reason: '收回',
+    };
     const decided = { power: livePower(), decisions_since: ['A-1', 'A-2'] };
-    expect(granted(revoke.decide(order, decided, admin))).toEqual({ decisions_since: ['A-1', 'A-2'] });
+    expect(granted(revoke.decide(order, decided, admin))).toEqual({
+      decisions_since: ['A-1', 'A-2'],
+    });
   });
 });

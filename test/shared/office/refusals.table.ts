@@ -33,7 +33,13 @@ const foundWalk = walk(found, {
 const enrolWalk = walk(enrol, {
   sound: {
     standing: admin,
-    payload: { login: 'zhou', name: '周经办', employment: 'town', posts: ['clerk'], from: '2022-11-25' },
+    payload: {
+      login: 'zhou',
+      name: '周经办',
+      employment: 'town',
+      posts: ['clerk'],
+      from: '2022-11-25',
+    },
     facts: { login_taken: false, next_officer_no: 7 },
   },
   spoil: {
@@ -131,7 +137,8 @@ const delegateWalk = walk(delegate, {
   },
   spoil: {
     power_dates: (bed) => (bed.payload.to = '2021-12-31'),
-    programme_unknown: (bed) => bed.payload.scopes.push({ programme: 'gift', kinds: ['grant'], ceiling_fen: 1 }),
+    programme_unknown: (bed) =>
+      bed.payload.scopes.push({ programme: 'gift', kinds: ['grant'], ceiling_fen: 1 }),
     programme_repeated: (bed) => bed.payload.scopes.push(structuredClone(bed.payload.scopes[0]!)),
     document_repeated: (bed) => (bed.facts.same_document = '500120004-Q-000'),
   },

@@ -12,7 +12,8 @@ const adoptWalk = walk(adopt, {
   },
   spoil: {
     pack_adopted: (bed) => (bed.facts.adopted = [examplePack.id]),
-    pack_fails: (bed) => (bed.facts.findings = [{ code: 'case_differs', message: '案例甲结果不同，请核对' }]),
+    pack_fails: (bed) =>
+      (bed.facts.findings = [{ code: 'case_differs', message: '案例甲结果不同，请核对' }]),
     from_early: (bed) => (bed.payload.from = '2020-12-31'),
   },
 });
