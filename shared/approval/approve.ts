@@ -66,7 +66,7 @@ export const approveRefusals = refusals({
   notice_running: (f: { ends_on: string; decide_from: string }) =>
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
   not_granted: () => '核算结果不是给予救助，请改用“不予批准”',
-  facts_changed: () => '核算之后家庭情况有变更，请经办人重新核算，再审核、公示',
+  facts_changed: () => '核算之后家庭情况有变更，请经办人重新核算、审核和公示后再报审批',
   account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',
   award_clash: (f: { name: string; programme_name: string; award_no: string }) =>
     `${f.name}正在享受${f.programme_name}（${f.award_no}），不能重复给予，请先办理停发`,

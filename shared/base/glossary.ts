@@ -272,9 +272,14 @@ const rows: Record<string, (n: number) => string> = {
   lines: (n) => `第${n}行`,
 };
 
+/** A key's own entry: a stranger's key may be 'toString', which every object answers to. */
+function own<T>(table: Record<string, T>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
 /** The term for a key; the key itself when the glossary lacks it (the tidy test forbids that). */
 export function termOf(key: string): string {
-  return terms[key] ?? key;
+  return own(terms, key) ?? key;
 }
 
 /** All keys that have a term. */
@@ -286,8 +291,8 @@ export function labelOf(path: readonly string[]): string {
   for (const [i, part] of path.entries()) {
     if (/^\d+$/.test(part)) continue;
     const row = path[i + 1];
-    const counted = row !== undefined && /^\d+$/.test(row) ? rows[part] : undefined;
-    const term = terms[part] ?? `“${part}”`;
+    const counted = row !== undefined && /^\d+$/.test(row) ? own(rows, part) : undefined;
+    const term = own(terms, part) ?? `“${part}”`;
     words.push(counted ? counted(Number(row) + 1) : term);
   }
   return words.slice(-2).join('的');

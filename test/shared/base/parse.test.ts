@@ -130,3 +130,8 @@ describe('labels', () => {
     expect(termOf('no_such_key')).toBe('no_such_key');
   });
 });
+
+test("a stranger's key is no entry of the glossary, whatever every object answers to", () => {
+  expect(labelOf(['subject', 'toString'])).toBe('对象的“toString”');
+  expect(termOf('constructor')).toBe('constructor');
+});
