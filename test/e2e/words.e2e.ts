@@ -24,7 +24,7 @@ const usual = [
   /\d{14,17}[\dX*]+/g,
   /SHA256:[\w+/]+/g,
   /CQ-EX-2022-09/g,
-  /\b(Excel|PDF|GBK|UTF-8|txt|Ctrl|Enter|Demo-2026|CPI)\b/g,
+  /\b(Excel|PDF|GBK|GB/T|UTF-8|txt|Ctrl|Enter|Demo-2026|CPI)\b/g,
   new RegExp(`\\b(${Object.keys(names).join('|')})\\b`, 'g'),
 ];
 
@@ -59,7 +59,7 @@ async function look(page: Page): Promise<Seen> {
       .map((one) => `${tag(one)} ${one.scrollWidth} > ${one.clientWidth}`);
     if (document.documentElement.scrollWidth > window.innerWidth) wide.push('the window');
     const named = (one: HTMLElement): boolean =>
-      (one.textContent ?? '').trim() !== '' || one.hasAttribute('aria-label') || one.hasAttribute('aria-labelledby') ||
+      one.textContent.trim() !== '' || one.hasAttribute('aria-label') || one.hasAttribute('aria-labelledby') ||
       ((one as HTMLInputElement).labels?.length ?? 0) > 0;
     const unnamed = all
       .filter((one) => one.matches('button, a, input, textarea, [role=grid], [role=dialog], iframe'))
