@@ -71,6 +71,16 @@ describe('cross checks', () => {
   });
 });
 
+test('a single fault has no others', () => {
+  const copy = {
+    ...structuredClone(sample),
+    relatives: [{ ...sample.relatives[0]!, member: 'm9' }],
+  };
+  const outcome = parseAssessInput(copy);
+  expect(outcome.permitted).toBe(false);
+  expect(outcome).not.toHaveProperty('others');
+});
+
 test('all faults come at once', () => {
   expect(
     paths((copy) => {

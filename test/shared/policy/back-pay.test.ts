@@ -105,6 +105,13 @@ describe('G18: the standard rises for months already paid', () => {
     );
     expect(entitlementOf(baby, examplePack, 'dibao', '2018-03').entitled_fen).toBe(173800);
   });
+  test('an unknown birth date does not stand in the way', () => {
+    const open = facts(
+      { members: [person('m1', { birth_date: 'unknown' })] },
+      { applied_on: '2022-12-01' },
+    );
+    expect(entitlementOf(open, examplePack, 'dibao', '2022-11').entitled_fen).toBeNull();
+  });
   test('a member of tekun keeps his course; a stranger to the programme is worth nothing', () => {
     const boy = facts(
       {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkPack, packErrors } from '../../../shared/policy/check-pack';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
+import { packWith } from './facts';
 
 // 1. The example pack passes its own exam, also after a trip through JSON.
 // 2. A schema violation is found with JSON path and a Chinese sentence.
@@ -172,6 +173,24 @@ describe('each fault is found', () => {
   test.each(faults)('%s', (code, change) => {
     expect(codes(edited(change))).toContain(code);
   });
+});
+
+test('a wage’s share goes to thousandths', () => {
+  const share = (rate: string) =>
+    codes(packWith({ 'income.work_cost': { mode: 'none', rate, cap_fen: 0 } }));
+  expect(share('0.001')).toEqual([]);
+  expect(share('0.0001')).toEqual(['wrong_value']);
+});
+
+test('a pack that ends before it begins is warned about', () => {
+  const found = (until: string) =>
+    checkPack(
+      packWith({}, (pack) => {
+        pack.known_until = until;
+      }),
+    ).map(({ code }) => code);
+  expect(found('2017-12-31')).toContain('known_until');
+  expect(found('2018-01-01')).not.toContain('known_until');
 });
 
 test('the missing remedy is named by its mode', () => {

@@ -133,6 +133,7 @@ describe('children', () => {
       );
       expect(found.amount_fen).toBe(138200 - 10000);
       expect(found.trace.map(({ step }) => step)).toContain('rounding');
+      expect(found.trace.find(({ step }) => step === 'topup')!.approximate).toBe(true);
       const exact = unattended(
         drawing([{ programme: 'dibao', monthly_fen: 10002, members: ['m1', 'm2'] }]),
       );

@@ -151,6 +151,13 @@ describe('single-person household', () => {
       'last_value',
     ]);
   });
+  test('granted is eligible, stopped is not', () => {
+    expect(single(input(severe)).eligible).toBe(true);
+    const drawn = {
+      current: [{ programme: 'dibao_single' as const, monthly_fen: 1, members: ['m3'] }],
+    };
+    expect(single(input(severe, 400000, drawn)).eligible).toBe(false);
+  });
   test('without its parameters it is open', () => {
     expect(
       single(input(severe), packWith({ 'dibao_single.income_basis': undefined })).missing,

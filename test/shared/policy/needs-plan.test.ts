@@ -56,6 +56,13 @@ describe('places', () => {
       missing: ['household.income'],
     });
   });
+  test('a department bears its name of the day', () => {
+    const pack = packWith({}, (copy) => {
+      copy.departments.push({ code: 'medical_insurance', name: '新名称', from: '2022-11-01' });
+      copy.departments.push({ code: 'medical_insurance', name: '后来的名称', from: '2022-11-02' });
+    });
+    expect(item('medical', plan(family, [], '2022-11-01', pack)).department).toBe('新名称');
+  });
   test('the meeting has its own place', () => {
     const earlier = ['a', 'b'].map((cause) => ({ on: '2022-10-01', cause, amount_fen: 1 }));
     expect(item('temporary_emergency', plan({ ...family, earlier_aid: earlier })).place).toBe(

@@ -9,6 +9,7 @@ import {
   remedyText,
   sourceText,
 } from '../../../shared/policy/parameter-at';
+import { isParameterKey, unitName } from '../../../shared/policy/parameter-keys';
 import { rulesOf } from '../../../shared/policy/rules';
 import { packWith } from './facts';
 
@@ -65,6 +66,14 @@ test('a correction counts over the line it corrects', () => {
     value: 1,
     source: '更正',
   });
+});
+
+test('every unit has a Chinese name', () => {
+  for (const { key } of examplePack.parameters) {
+    if (!isParameterKey(key)) throw new Error(key);
+    expect(unitName(key)).toMatch(/[一-鿿%]/);
+  }
+  expect(isParameterKey('nothing')).toBe(false);
 });
 
 test('a source is written with article and page', () => {

@@ -31,6 +31,31 @@ describe('phase-out', () => {
     expect(found).toMatchObject({ decision: 'phase_out', total_fen: 500400 });
     expect(found.recover_fen).toBeUndefined();
   });
+  test('months paid before it and not due are still recovered', () => {
+    const change = {
+      kind: 'income' as const,
+      because: 'employment',
+      effective_month: '2022-09',
+      reported_on: '2022-12-20',
+    };
+    const paid = ['2022-09', '2022-10', '2023-01'].map((month) => ({
+      programme: 'dibao' as const,
+      month,
+      amount_fen: 83400,
+    }));
+    expect(result({ ...input, change, paid }, 'dibao')).toMatchObject({
+      decision: 'phase_out',
+      eligible: true,
+      recover_months: [
+        { month: '2022-09', amount_fen: 83400 },
+        { month: '2022-10', amount_fen: 83400 },
+      ],
+    });
+  });
+  test('the sum of its months is written out', () => {
+    const step = result(input, 'dibao').trace.find((row) => row.step === 'phase_out_total')!;
+    expect(step.expression).toBe('834.00 + 834.00 + 834.00 + 834.00 + 834.00 + 834.00');
+  });
   test('tapered month by month where the pack says so', () => {
     const found = result(input, 'dibao', packWith({ 'dibao.grace_amount': 'taper' }));
     expect(found.schedule?.map(({ amount_fen }) => amount_fen)).toEqual([

@@ -73,6 +73,21 @@ describe('two traces', () => {
       '新增“周小的分类施保”：在校学生 → 100.00',
     );
   });
+  test('three steps of one name too', () => {
+    const three = (last: number) =>
+      result(
+        facts({
+          members: [person('m1')],
+          income: [wage('m1', 1000), wage('m1', 2000), wage('m1', last)],
+        }),
+        'dibao',
+      ).trace;
+    const [found] = compareTraces(three(3000), three(4000)).filter(
+      ({ label }) => label === 'm1的工资性收入',
+    );
+    expect(found).toMatchObject({ before: '30.00', after: '40.00' });
+    expect(found!.path).toMatch(/#3$/);
+  });
   test('two steps of one name are kept apart', () => {
     const twice = facts({ members: [person('m1')], income: [wage('m1', 1000), wage('m1', 2000)] });
     const other = facts({ members: [person('m1')], income: [wage('m1', 1000), wage('m1', 3000)] });

@@ -183,6 +183,10 @@ test('spending is listed by its kind, what was not spent is not', () => {
   expect(sum.children!.map(({ label, value }) => [label, value])).toEqual([
     ['基本生活支出', '15000.00'],
   ]);
+  expect(trace.find(({ step }) => step === 'rigid_test')).toMatchObject({
+    expression: '75.00 > 60.00',
+    value: '超过规定比例',
+  });
   expect(trace.find(({ step }) => step === 'rigid_ratio')).toMatchObject({
     value: '75.00',
     unit: 'percent',

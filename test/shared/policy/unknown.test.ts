@@ -207,6 +207,12 @@ describe('parameters that the pack lacks', () => {
   });
 });
 
+test('no relatives and unknown relatives are no near relatives', () => {
+  for (const relatives of [[], 'unknown'] as const) {
+    expect(result({ ...base, relatives }, 'dibao').flags).toEqual([]);
+  }
+});
+
 test('nothing undetermined without a path, nothing determined with one', () => {
   const inputs = [
     base,
