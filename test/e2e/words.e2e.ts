@@ -24,7 +24,7 @@ const usual = [
   /\d{14,17}[\dX*]+/g,
   /SHA256:[\w+/]+/g,
   /CQ-EX-2022-09/g,
-  /\b(Excel|PDF|GBK|GB/T|UTF-8|txt|Ctrl|Enter|Demo-2026|CPI)\b/g,
+  /\b(Excel|PDF|GBK|GB\/T|UTF-8|txt|Ctrl|Enter|Demo-2026|CPI)\b/g,
   new RegExp(`\\b(${Object.keys(names).join('|')})\\b`, 'g'),
 ];
 
