@@ -8,14 +8,14 @@ import { recordsOf } from '../electron/store/docket';
 import { checkHeld, checkRebuild, checkSite } from './simulation/invariants';
 import { step } from './simulation/moves';
 import { send, travel } from './simulation/travel';
-import { closeWorld, openWorld, passDays, type World } from './simulation/world';
+import { closeWorld, openWorld, passDays, restart, type World } from './simulation/world';
 import { codesMet } from './walk';
 import { walks } from './walks';
 
 // 1. No act of anybody, with whatever payload, breaks the program: it is permitted or refused in
 //    words.
 // 2. A refusal leaves the docket where it was; the same request asked twice is answered the same.
-// 3. After any number of steps chain, tables, money, reserve and numbers prove themselves.
+// 3. After any number of steps and restarts chain, tables, money, reserve and numbers prove themselves.
 // 4. No person has two open cases in a programme; no award lacks a power or a third person.
 // 5. Nothing lost, doubled, late or altered on the way changes what an office holds of another.
 // 6. Every declared refusal is met, here or in a walk; what only walks meet is printed.
@@ -39,6 +39,7 @@ async function live(world: World): Promise<void> {
   for (let i = 1; i <= steps; i += 1) {
     const site = world.chance.hit(95) ? world.chance.pick(towns) : district!;
     step(world, site);
+    if (i % 150 === 0) restart(world, site);
     if (world.chance.hit(30)) passDays(world, world.chance.pick([1, 1, 2, 3]));
     if (world.chance.hit(6)) await send(world, world.chance.pick(towns), district!);
     if (world.chance.hit(2)) await send(world, district!, world.chance.pick(towns));

@@ -2,9 +2,10 @@
 import { addMonths, monthOf } from '../../shared/base/plain-date';
 import { acts, type Kind } from '../../shared/docket/act';
 import { ledgerAnswers } from '../../electron/desk/questions/ledger';
+import { ask } from './ask';
 import { officerFor } from './officers';
 import { pickFrom, randomPayload } from './payloads';
-import { ask, insideOf, type Site, type World } from './world';
+import { insideOf, type Site, type World } from './world';
 
 /** An act whose payload is right in the parts given and random in the rest. */
 function aimed(world: World, site: Site, kind: Kind, parts: Record<string, unknown>): boolean {
@@ -61,7 +62,7 @@ function hold(world: World, site: Site): void {
   const award = monthlyAward(world, site);
   if (!award) return;
   const { award_no } = award;
-  const from = addMonths(monthOf(world.day), world.chance.pick([0, 1, 1]));
+  const from = addMonths(monthOf(world.day), world.chance.pick([-2, -1, 0, 1, 1, 1, 2]));
   const kind = world.chance.pick(['suspend', 'suspend', 'resume', 'resume', 'stop'] as const);
   const text = '入户核实，情况属实';
   const stop = { reason_code: world.chance.pick(['voluntary', 'deceased', 'moved']) };

@@ -4,9 +4,10 @@ import { addMonths, monthOf } from '../../shared/base/plain-date';
 import { batchActs } from '../../shared/ledger/batch-acts';
 import { lastClosed } from '../../electron/desk/facts/ledger-books';
 import { answers } from '../../electron/desk/questions/all';
+import { ask } from './ask';
 import { act } from './officers';
 import { pickFrom } from './payloads';
-import { ask, insideOf, type Site, type World } from './world';
+import { insideOf, type Site, type World } from './world';
 
 /** Takes the money of an office one step on. */
 export function money(world: World, site: Site): void {

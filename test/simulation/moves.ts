@@ -1,19 +1,19 @@
 /** What random officers do in a step: mostly the next sensible thing, often something else. */
 import { nextStep } from '../../shared/application/case';
-import { acts, kinds, type Kind } from '../../shared/docket/act';
+import { acts, type Kind } from '../../shared/docket/act';
 import { isLive } from '../../shared/office/power';
 import { findCase, findProgramme, orderOf } from '../../electron/desk/facts/case';
 import { powersOf } from '../../electron/desk/facts/office';
 import { findPackInForce } from '../../electron/desk/facts/policy';
-import { perform } from '../../electron/desk/perform';
-import { findOfficer } from '../../electron/desk/standing';
 import { testPower } from '../office';
+import { ask } from './ask';
 import { care } from './care';
+import { anything, repeat } from './chaos';
 import { randomFamily } from './families';
 import { money } from './money';
 import { act, officerFor } from './officers';
-import { pickFrom, randomPayload } from './payloads';
-import { ask, standOf, type Asked, type Site, type World } from './world';
+import { pickFrom } from './payloads';
+import type { Asked, Site, World } from './world';
 
 function register(world: World, site: Site): void {
   act(world, site, 'register', randomFamily(world, site));
@@ -181,39 +181,6 @@ function update(world: World, site: Site): void {
     effective_on: world.day,
     reason: '家庭情况变化',
   });
-}
-
-/** Anything, by anybody, with whatever payload. */
-function anything(world: World, site: Site): void {
-  const drawn = world.chance.pick(kinds);
-  const kind = drawn === 'revoke' && world.chance.hit(85) ? 'delegate' : drawn;
-  const officer = world.chance.hit(80)
-    ? officerFor(world, site, acts[kind].posts)
-    : world.chance.pick(site.officers);
-  const outcome = ask(world, site, officer, [{ kind, payload: randomPayload(world, site, kind) }]);
-  if (outcome.permitted && kind === 'enrol') welcome(site);
-}
-
-function welcome(site: Site): void {
-  const logins = site.desk.db.all<{ login: string }>(
-    'SELECT login FROM officers WHERE office = ?',
-    site.code,
-  );
-  for (const { login } of logins) {
-    if (site.officers.some((row) => row.login === login)) continue;
-    site.officers.push(findOfficer(site.desk.db, site.code, login)!);
-  }
-}
-
-/** The last request is asked again: the first outcome is answered, nothing is recorded. */
-function repeat(site: Site): void {
-  const { last } = site;
-  if (!last?.outcome.permitted) return;
-  const before = standOf(site);
-  const again = perform(site.desk, last.officer, { request: last.request, acts: last.acts });
-  if (JSON.stringify(again) !== JSON.stringify(last.outcome))
-    throw new Error('asked twice, answered otherwise');
-  if (standOf(site).hash !== before.hash) throw new Error('asked twice, recorded twice');
 }
 
 /** The district entrusts a town anew after it has taken a power back. */

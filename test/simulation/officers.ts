@@ -2,7 +2,8 @@
 import type { Post } from '../../shared/base/posts';
 import { acts, type Kind } from '../../shared/docket/act';
 import { postsOn, type OfficerRow } from '../../electron/desk/standing';
-import { ask, type Site, type World } from './world';
+import { ask } from './ask';
+import type { Site, World } from './world';
 
 /** An officer with one of the posts, or now and then anybody. */
 export function officerFor(world: World, site: Site, posts: readonly Post[]): OfficerRow {
