@@ -29,7 +29,14 @@ export const Serve = z.strictObject({
 export type Serve = z.infer<typeof Serve>;
 
 export interface ServeFacts {
-  notice: { code: string; title: string; issued_on: PlainDate; served_on: PlainDate | null } | null;
+  notice: {
+    code: string;
+    title: string;
+    number: string;
+    state: string;
+    issued_on: PlainDate;
+    served_on: PlainDate | null;
+  } | null;
   /** Natural days for reconsideration, from the pack. */
   appeal_days: number;
 }
@@ -41,6 +48,7 @@ export interface Served {
 
 export const serveRefusals = refusals({
   notice_unknown: () => '没有这份文书，请从文书列表中选择',
+  notice_void: (f: { number: string }) => `${f.number}已经作废，请送达重新发文的那一份`,
   already_served: (f: { served_on: string }) => `这份文书已于${f.served_on}送达，无需重复登记`,
   served_future: (f: { served_on: string; today: string }) =>
     `送达日期（${f.served_on}）晚于今天（${f.today}），请核对`,
@@ -57,7 +65,8 @@ export const serve = act({
   refusals: serveRefusals,
   guard: (facts: ServeFacts) => {
     if (!facts.notice) return serveRefusals.because('notice_unknown', {}, 'notice_no');
-    const { served_on } = facts.notice;
+    const { served_on, state, number } = facts.notice;
+    if (state !== 'in_force') return serveRefusals.because('notice_void', { number });
     return served_on === null ? null : serveRefusals.because('already_served', { served_on });
   },
   decide: (payload, facts, standing) => {

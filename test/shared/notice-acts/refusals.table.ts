@@ -68,12 +68,20 @@ const serveWalk = walk(serve, {
       witnesses: [],
     },
     facts: {
-      notice: { code: 'D16', title, issued_on: '2022-11-25', served_on: null },
+      notice: {
+        code: 'D16',
+        title,
+        number,
+        state: 'in_force',
+        issued_on: '2022-11-25',
+        served_on: null,
+      },
       appeal_days: 60,
     },
   },
   spoil: {
     notice_unknown: (bed) => (bed.facts.notice = null),
+    notice_void: (bed) => (bed.facts.notice!.state = 'voided'),
     already_served: (bed) => (bed.facts.notice!.served_on = '2022-11-24'),
     served_future: (bed) => (bed.payload.served_on = '2022-11-26'),
     served_early: (bed) => (bed.payload.served_on = '2022-11-24'),

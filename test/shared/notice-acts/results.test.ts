@@ -30,7 +30,14 @@ function served(changes: Partial<Serve>) {
     witnesses: [],
     ...changes,
   };
-  const notice = { code: 'D16', title: '确认通知书', issued_on: '2022-11-25', served_on: null };
+  const notice = {
+    code: 'D16',
+    title: '确认通知书',
+    number: '来凤社救准〔2022〕1号',
+    state: 'in_force',
+    issued_on: '2022-11-25',
+    served_on: null,
+  };
   return serve.decide(payload, { notice, appeal_days: 60 }, clerk);
 }
 
