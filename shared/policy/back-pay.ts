@@ -43,9 +43,10 @@ export function entitlementOf(
   const current = Array.isArray(input.current) ? input.current : [];
   const kept = current.filter((row) => row.programme === 'tekun');
   const { applied_on: applied } = input;
+  const first = firstDay(month);
   const then: AssessInput = {
     month,
-    applied_on: applied < firstDay(month) ? applied : latestOf(input, firstDay(month)),
+    applied_on: applied < first ? applied : first,
     household: input.household,
     current: kept,
     children: input.children,
@@ -53,14 +54,6 @@ export function entitlementOf(
   const { results } = assess(then, pack, { programmes: [programme] });
   const found = results.find((row) => member === undefined || row.members.includes(member));
   return { month, entitled_fen: worth(found), pack: pack.id, trace: found?.trace ?? [] };
-}
-
-/** Facts may name people born after the first of the month: they count from their birth. */
-function latestOf(input: AssessInput, first: string): string {
-  return input.household.members.reduce(
-    (day, { birth_date: birth }) => (birth !== 'unknown' && birth > day ? birth : day),
-    first,
-  );
 }
 
 function worth(found: AssessResult | undefined): number | null {

@@ -21,6 +21,14 @@ describe('coming ages', () => {
       { member: 'm5', age: 6, on: '2022-12-31', keys: ['dibao.addon.preschool_below_age'] },
     ]);
   });
+  test('two people of one age are two', () => {
+    const twins = [
+      person('m1', { birth_date: '1952-12-01' }),
+      person('m2', { birth_date: '1952-12-01' }),
+    ];
+    const found = comingAges(twins, examplePack, '2022-12-01', '2022-12-01');
+    expect(found.map(({ member }) => member)).toEqual(['m1', 'm2']);
+  });
   test('both ends count; 29 February turns on 1 March', () => {
     expect(
       comingAges(members, examplePack, '2022-12-01', '2022-12-01').map(({ member }) => member),

@@ -151,6 +151,13 @@ describe('single-person household', () => {
       'last_value',
     ]);
   });
+  test('reasons: the margin, the ground', () => {
+    expect(reasonCodes(single(input(severe)))).toEqual(['income_below_margin', 'single_ground']);
+    expect(reasonCodes(single(input(severe, 400000)))).toEqual(['income_not_below_margin']);
+    expect(reasonCodes(single(input({ disability: { kind: 'mental', grade: 4 } })))).toEqual([
+      'single_ground_missing',
+    ]);
+  });
   test('granted is eligible, stopped is not', () => {
     expect(single(input(severe)).eligible).toBe(true);
     const drawn = {

@@ -1,7 +1,7 @@
 /** Proves the lines of income: one fen below, on and above the standard, the margin, the phase-out. */
 import { describe, expect, test } from 'vitest';
 import type { AssessInput } from '../../../shared/policy/assess-input';
-import { facts, packWith, person, result, wage } from './facts';
+import { facts, packWith, person, reasonCodes, result, wage } from './facts';
 
 // 1. Income one fen below, on and above the standard, and around the margin line.
 // 2. Nothing is rounded before it is compared.
@@ -50,6 +50,13 @@ describe('income at the lines', () => {
     expect(result(farm(100007), 'dibao').amount_fen).toBe(215100 - 8334);
     expect(result(farm(100002), 'dibao').amount_fen).toBe(215100 - 8333);
   });
+});
+
+test('the margin says on which side of which line', () => {
+  const codes = (fen: number) => reasonCodes(result(earning(fen), 'dibao_margin'));
+  expect(codes(100000)).toEqual(['income_below_standard', 'in_dibao']);
+  expect(codes(215100)).toEqual(['income_below_margin']);
+  expect(codes(322650)).toEqual(['income_not_below_margin']);
 });
 
 test('a recognition runs on to its end, or ends with the income', () => {

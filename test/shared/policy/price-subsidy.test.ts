@@ -103,6 +103,16 @@ describe('price subsidy', () => {
     expect(price(input('3.6'), packWith({ 'price.least': 3000 })).amount_fen).toBe(9000);
     expect(price(input('3.6'), packWith({ 'price.rounding': 'exact' })).amount_fen).toBe(2581 * 3);
   });
+  test('what is not whole is marked approximate before it is rounded', () => {
+    const share = (cpi: string) =>
+      price(input(cpi)).trace.find(({ step }) => step === 'price_share')!;
+    expect(share('3.6')).toMatchObject({
+      expression: '717.00 × 3.6%',
+      value: '25.81',
+      approximate: true,
+    });
+    expect(share('10').approximate).toBeUndefined();
+  });
   test('no area, no standard', () => {
     const given = input('3.6');
     expect(price({ ...given, household: { ...given.household, area: 'unknown' } }).missing).toEqual(

@@ -51,6 +51,12 @@ describe('temporary aid', () => {
       'meeting',
     );
   });
+  test('the explanation says whether the multiple was asked for', () => {
+    const said = (event: object) =>
+      aid(fire(event)).trace.find(({ step }) => step === 'multiple')!.expression;
+    expect(said({})).toBe('默认倍数');
+    expect(said({ multiple: 2 })).toBe('申报倍数');
+  });
   test('the advance never exceeds its limit nor the aid', () => {
     expect(aid(fire())).toMatchObject({
       advance_fen: 100000,

@@ -130,6 +130,10 @@ test('the reason names the area, its standard and the figure', () => {
   expect(why('urban', 71700)).toBe(
     '家庭月人均收入 717.00 元，等于城市低保标准 717.00 元，不低于低保标准',
   );
+  const two = facts({ members: [person('m1'), person('m2')], income: [wage('m1', 50001)] });
+  expect(result(two, 'dibao').reasons[0]!.message).toBe(
+    '家庭月人均收入 250.01 元，低于城市低保标准 717.00 元',
+  );
   expect(why('urban', 71701)).toBe(
     '家庭月人均收入 717.01 元，高于城市低保标准 717.00 元，不低于低保标准',
   );

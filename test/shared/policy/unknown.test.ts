@@ -207,6 +207,13 @@ describe('parameters that the pack lacks', () => {
   });
 });
 
+test('the explanation says which property is not clear', () => {
+  const open = facts({ members: family, property: [{ code: 'vehicle', count: 'unknown' }] });
+  const step = result(open, 'dibao').trace.find((row) => row.step === 'property')!;
+  expect(step.value).toBe('尚不清楚');
+  expect(step.children![0]!.value).toBe('尚不清楚');
+});
+
 test('no relatives and unknown relatives are no near relatives', () => {
   for (const relatives of [[], 'unknown'] as const) {
     expect(result({ ...base, relatives }, 'dibao').flags).toEqual([]);
