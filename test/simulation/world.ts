@@ -80,8 +80,7 @@ function openSite(world: World, code: string, level: Site['level']): Site {
   const two = (n: number): string => String(n % 60).padStart(2, '0');
   const clock = {
     today: () => world.day,
-    now: () =>
-      `${world.day}T09:${two(Math.floor(second / 60))}:${two(second++)}.000+08:00`,
+    now: () => `${world.day}T09:${two(Math.floor(second / 60))}:${two(second++)}.000+08:00`,
   };
   const host = openHost({ folder, clock, entropy, press: sharedPress });
   const founded = foundOffice(host, {
@@ -209,7 +208,8 @@ export function restart(world: World, site: Site): void {
   const officer = logIn(site.host, 'admin', 'Demo-2026');
   if (!officer.permitted || !site.host.open) throw new Error('the desk opens again');
   site.desk = site.host.open.desk;
-  if (site.desk.barred) throw new Error(`only reading after a restart: ${site.desk.barred.message}`);
+  if (site.desk.barred)
+    throw new Error(`only reading after a restart: ${site.desk.barred.message}`);
   if (standOf(site).hash !== before.hash) throw new Error('a restart lost acts');
 }
 
