@@ -47,6 +47,8 @@ function settle(): void {
   commandLine.appendSwitch('disable-background-networking');
   commandLine.appendSwitch('disable-component-update');
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // Forms and tables need no graphics card, and old drivers take the whole window down with them.
+  app.disableHardwareAcceleration();
   const testing = !app.isPackaged && commandLine.hasSwitch('no-sandbox');
   if (!testing) app.enableSandbox();
 }

@@ -11,7 +11,7 @@ export const theme: ThemeConfig = {
     colorSuccess: '#1a7f37',
     colorText: '#1f2328',
     colorTextSecondary: '#57606a',
-    colorTextPlaceholder: '#6e7781',
+    colorTextPlaceholder: '#656d76',
     colorBorder: '#c4c9d0',
     colorBorderSecondary: '#e5e7eb',
     colorBgLayout: '#ffffff',
