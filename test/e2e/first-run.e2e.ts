@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk';
 import { choose, fill, go, logInAs, logOut, press, send, tick } from './hands';
+import { check } from './looking';
 
 // 1. The first screen founds an office; what is missing or weak is refused at its field.
 // 2. The recovery code is shown once and must be put away before the desk opens.
@@ -18,6 +19,7 @@ const officers = [
 
 async function found(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '首次使用：建立本单位' })).toBeVisible();
+  await check(page, 'first run');
   await choose(page, '单位', '来凤街道');
   await expect(page.getByLabel(/^文号代字/)).toHaveValue('来凤');
   await fill(page, '姓名', '青管理');
@@ -38,6 +40,7 @@ async function keepCode(page: Page, picture: (name: string) => Promise<void>): P
   expect(code).toMatch(/^([0-9A-Z]{4}-){6}[0-9A-Z]{4}$/);
   await expect(page.getByRole('button', { name: '进入经办台' })).toBeDisabled();
   await picture('first-1-code');
+  await check(page, 'recovery code');
   await page.getByRole('checkbox').check();
   await press(page, '进入经办台');
   await expect(page.getByRole('heading', { name: '工作台' })).toBeVisible();
@@ -82,6 +85,7 @@ async function keepPostsApart(page: Page): Promise<void> {
 
 async function recover(page: Page, code: string): Promise<void> {
   await press(page, '忘记密码，用恢复码重新设置');
+  await check(page, 'lost password');
   await fill(page, '恢复码', code.replace(/[0-9A-Z]{4}$/, '0000'));
   await choose(page, '给谁设置新密码', 'baijb');
   await fill(page, '新密码', 'Laifeng-201');
