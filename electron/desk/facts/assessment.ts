@@ -4,7 +4,8 @@ import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import type { ReadableDb } from '../../store/database';
 import { postsOn, type OfficerRow } from '../standing';
-import { assessInput, findCase, findProgramme, orderOf } from './case';
+import { caseInput } from './assess-input';
+import { findCase, findProgramme, orderOf } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
 import { findPackInForce } from './policy';
@@ -46,7 +47,7 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
       case: found,
       order: orderOf(findProgramme(pack, found?.programme ?? '', today)),
       pack,
-      input: found ? assessInput(db, found.case_no, today) : null,
+      input: found ? caseInput(db, found.case_no, today) : null,
     };
   },
   disclose: (db, subject, { today }) => {

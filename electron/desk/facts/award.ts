@@ -1,13 +1,12 @@
 /** Award facts: awards in force with levels and paid months, and the household's facts for a review. */
-import { monthOf, type PlainDate, type PlainMonth } from '../../../shared/base/plain-date';
+import type { PlainDate, PlainMonth } from '../../../shared/base/plain-date';
 import type { AwardFacts, AwardLevel, Change, LinedMonth } from '../../../shared/award/award';
 import type { AccountFacts } from '../../../shared/award/change-account';
 import type { RecheckFacts } from '../../../shared/award/recheck';
-import type { AssessInput } from '../../../shared/policy/assess-input';
-import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ReadableDb } from '../../store/database';
+import { awardInput, memberKeys } from './assess-input';
 import type { Facts } from './fact';
-import { findHousehold, type StatedHousehold } from './household';
+import { findHousehold } from './household';
 import { powersOf } from './office';
 import { findPackInForce } from './policy';
 
@@ -122,87 +121,13 @@ function accountFacts(db: ReadableDb, awardNo: string | undefined): AccountFacts
   };
 }
 
-/** Keys of an award's members in benefit. */
-function memberKeys(db: ReadableDb, awardNo: string, known: StatedHousehold): string[] {
-  const keys = Object.fromEntries(Object.entries(known.person_nos).map(([key, no]) => [no, key]));
-  return db
-    .all<{ person_no: string }>(
-      'SELECT person_no FROM award_members WHERE award_no = ? AND to_month IS NULL ORDER BY person_no',
-      awardNo,
-    )
-    .flatMap((row) => keys[row.person_no] ?? []);
-}
-
-interface DrawnRow {
-  award_no: string;
-  programme: ProgrammeCode;
-  amount_fen: number;
-  from_month: PlainMonth;
-}
-
-function drawnBy(db: ReadableDb, known: StatedHousehold, household: string, month: PlainMonth) {
-  const rows = db.all<DrawnRow>(
-    `SELECT a.award_no, a.programme, l.amount_fen, a.from_month FROM awards a
-     JOIN award_levels l ON l.award_no = a.award_no
-       AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
-     WHERE a.household_no = ? AND a.payment = 'monthly' AND a.state = 'live' ORDER BY a.award_no`,
-    month,
-    month,
-    household,
-  );
-  return rows.map((row) => ({
-    programme: row.programme,
-    monthly_fen: row.amount_fen,
-    since: row.from_month,
-    members: memberKeys(db, row.award_no, known),
-  }));
-}
-
-/** The household's facts of today with what it draws and was paid, in the form of interface.md. */
-function recheckInput(
-  db: ReadableDb,
-  award: AwardFacts,
-  known: StatedHousehold,
-  today: PlainDate,
-): AssessInput {
-  const { declaration } = known;
-  const month = monthOf(today);
-  const members = declaration.members.map(
-    ({ id_type: _type, id_number: _number, phone: _phone, counted_reason: _reason, ...facts }) =>
-      facts,
-  );
-  const keys = memberKeys(db, award.award_no, known);
-  return {
-    month,
-    applied_on: today,
-    decided_on: today,
-    household: {
-      area: declaration.area,
-      members,
-      income: declaration.income,
-      property: declaration.property,
-      obligors: declaration.obligors,
-      ...(declaration.last_12_months ? { last_12_months: declaration.last_12_months } : {}),
-    },
-    current: drawnBy(db, known, award.household_no, month),
-    paid: award.lined
-      .filter((row) => row.amount_fen > 0)
-      .map((row) => ({
-        programme: award.programme as ProgrammeCode,
-        month: row.month,
-        amount_fen: row.amount_fen,
-        ...(keys.length > 0 ? { members: keys } : {}),
-      })),
-  };
-}
-
 function recheckFacts(db: ReadableDb, awardNo: string | undefined, today: PlainDate): RecheckFacts {
   const award = findAward(db, awardNo);
   const known = award ? findHousehold(db, award.household_no) : undefined;
   return {
     award,
     pack: findPackInForce(db, today),
-    input: award && known ? recheckInput(db, award, known, today) : null,
+    input: award && known ? awardInput(db, award, known, today) : null,
     person_nos: known?.person_nos ?? {},
     member_keys: award && known ? memberKeys(db, award.award_no, known) : [],
   };

@@ -1,14 +1,12 @@
-/** Case facts: a case as every act on it sees it, its programme's order of steps, its assessment input. */
+/** Case facts: a case as every act on it sees it, its programme's order of steps. */
 import { stepNames, type CaseFacts, type Step } from '../../../shared/application/case';
-import type { Event } from '../../../shared/application/receive';
-import { ageOn, addMonthsToDate, monthOf, type PlainDate } from '../../../shared/base/plain-date';
-import type { AssessInput } from '../../../shared/policy/assess-input';
+import { ageOn, type PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
-import { findHousehold, type StatedHousehold } from './household';
+import type { StatedHousehold } from './household';
 
 export interface CaseRecord {
   case_no: string;
@@ -98,91 +96,6 @@ export function findProgramme(
 export function orderOf(row: ProgrammeRow | undefined): Step[] {
   const required = row?.order.filter((step) => !row.optional.includes(step)) ?? [];
   return required.filter((step): step is Step => Object.hasOwn(stepNames, step));
-}
-
-
-interface CurrentAward {
-  award_no: string;
-  programme: ProgrammeCode;
-  amount_fen: number;
-  from_month: string;
-}
-
-function currentOf(db: ReadableDb, known: StatedHousehold, household: string, month: string) {
-  const keys = Object.fromEntries(Object.entries(known.person_nos).map(([key, no]) => [no, key]));
-  const awards = db.all<CurrentAward>(
-    `SELECT a.award_no, a.programme, l.amount_fen, a.from_month FROM awards a
-     JOIN award_levels l ON l.award_no = a.award_no
-       AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
-     WHERE a.household_no = ? AND a.payment = 'monthly' AND a.state = 'live'`,
-    month,
-    month,
-    household,
-  );
-  return awards.map((award) => ({
-    programme: award.programme,
-    monthly_fen: award.amount_fen,
-    since: award.from_month,
-    members: db
-      .all<{ person_no: string }>(
-        'SELECT person_no FROM award_members WHERE award_no = ? AND to_month IS NULL',
-        award.award_no,
-      )
-      .flatMap((row) => keys[row.person_no] ?? []),
-  }));
-}
-
-function earlierAid(db: ReadableDb, row: CaseRecord, today: PlainDate) {
-  return db
-    .all<{ decided_on: string; event: string; amount_fen: number }>(
-      `SELECT coalesce(decided_on, received_on) AS decided_on, event, amount_fen FROM cases
-       WHERE household_no = ? AND case_no <> ? AND award_no IS NOT NULL AND event IS NOT NULL
-         AND coalesce(decided_on, received_on) > ?`,
-      row.household_no,
-      row.case_no,
-      addMonthsToDate(today, -12),
-    )
-    .map((aid) => ({
-      on: aid.decided_on,
-      cause: (JSON.parse(aid.event) as Event).kind,
-      amount_fen: aid.amount_fen,
-    }));
-}
-
-/** The facts of a case's household in the form that assessment takes; null without a household. */
-export function assessInput(
-  db: ReadableDb,
-  caseNo: string,
-  today: PlainDate,
-): AssessInput | null {
-  const row = findCaseRecord(db, caseNo);
-  const known = row ? findHousehold(db, row.household_no) : undefined;
-  if (!row || !known) return null;
-  const { declaration } = known;
-  const month = monthOf(today);
-  const event = parseJson<Event>(row.event);
-  const members = declaration.members.map(
-    ({ id_type: _type, id_number: _number, phone: _phone, counted_reason: _reason, ...facts }) =>
-      facts,
-  );
-  const input: AssessInput = {
-    month,
-    applied_on: row.applied_on,
-    decided_on: today,
-    household: {
-      area: declaration.area,
-      members,
-      income: declaration.income,
-      property: declaration.property,
-      obligors: declaration.obligors,
-      ...(declaration.last_12_months ? { last_12_months: declaration.last_12_months } : {}),
-    },
-    current: currentOf(db, known, row.household_no, month),
-    earlier_aid: earlierAid(db, row, today),
-  };
-  if (!event) return input;
-  const { kind, on, local, multiple } = event;
-  return { ...input, event: { kind, on, local, multiple } };
 }
 
 /** Members with the facts that receiving and deciding ask for. */

@@ -6,7 +6,8 @@ import { shortVillageName } from '../../../shared/base/region';
 import { assess } from '../../../shared/policy/assess';
 import type { AssessAnswer } from '../../../shared/policy/assess-answer';
 import { ownOffice } from '../desk';
-import { assessInput, findCase, findProgramme, orderOf, type CaseRecord } from '../facts/case';
+import { caseInput } from '../facts/assess-input';
+import { findCase, findProgramme, orderOf, type CaseRecord } from '../facts/case';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { clockRow, stillRuns, type StoredClock } from './clock';
@@ -143,7 +144,7 @@ export function assessPreview(
   const { desk } = inside;
   const today = desk.clock.today();
   const pack = findPackInForce(desk.db, today);
-  const facts = assessInput(desk.db, input.case_no, today);
+  const facts = caseInput(desk.db, input.case_no, today);
   if (!pack || !facts) return { pack: '', pack_example: false, trace_format: 1, results: [] };
   return assess(input.month === undefined ? facts : { ...facts, month: input.month }, pack);
 }
