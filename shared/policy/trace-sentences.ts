@@ -1,5 +1,6 @@
 /** Trace sentences: a trace as plain Chinese, used unchanged on the screen, in the approval form and on the notice. */
 import { chineseDate } from '../base/plain-date';
+import { setApart } from './amount-text';
 import type { TraceParameter, TraceStep, TraceUnit } from './trace';
 
 /** One sentence with its place in the tree (0 is the outermost). */
@@ -30,7 +31,7 @@ function valueText(step: TraceStep): string {
 function sentenceOf(step: TraceStep): string {
   const value = valueText(step);
   const middle = step.expression === '' ? value : joined(step, value);
-  return `${step.label}：${middle}${sourcesText(step.parameters)}。`;
+  return `${step.label}：${setApart(middle)}${sourcesText(step.parameters)}。`;
 }
 
 /** A sum is followed by an equals sign, words by a comma. */
