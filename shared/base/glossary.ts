@@ -220,6 +220,7 @@ const terms: Record<string, string> = {
   serious_illness: '是否患重大疾病',
   served_on: '送达日期',
   sex: '性别',
+  signature: '签章',
   signed_by: '签字人',
   signer: '签名公钥',
   source: '出处',

@@ -1,5 +1,6 @@
 /** Assessment facts: who may visit, what is assessed, what a public notice may show. */
 import type { DiscloseFacts } from '../../../shared/assessment/disclose';
+import { monthOf } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import type { ReadableDb } from '../../store/database';
@@ -8,7 +9,7 @@ import { caseInput } from './assess-input';
 import { findCase, findProgramme, orderOf } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
-import { findPackInForce } from './policy';
+import { findPackForMonth, findPackInForce } from './policy';
 
 function officersOn(db: ReadableDb, office: string, on: string) {
   const rows = db.all<OfficerRow>(
@@ -42,11 +43,11 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
   }),
   assess: (db, subject, { today }) => {
     const found = findCase(db, subject.case_no);
-    const pack = findPackInForce(db, today);
+    const row = findProgramme(findPackInForce(db, today), found?.programme ?? '', today);
     return {
       case: found,
-      order: orderOf(findProgramme(pack, found?.programme ?? '', today)),
-      pack,
+      order: orderOf(row),
+      pack: findPackForMonth(db, today, subject.month ?? monthOf(today)),
       input: found ? caseInput(db, found.case_no, today) : null,
     };
   },

@@ -1,6 +1,7 @@
 /** Case questions: the list, the approver's queue and the what-if assessment. */
 import { nextStep, stepNames, type Step } from '../../../shared/application/case';
 import type { CaseRow } from '../../../shared/application/rows';
+import { monthOf } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
 import { shortVillageName } from '../../../shared/base/region';
 import { assess } from '../../../shared/policy/assess';
@@ -8,7 +9,7 @@ import type { AssessAnswer } from '../../../shared/policy/assess-answer';
 import { ownOffice } from '../desk';
 import { caseInput } from '../facts/assess-input';
 import { findCase, findProgramme, orderOf, type CaseRecord } from '../facts/case';
-import { findPackInForce } from '../facts/policy';
+import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { clockRow, stillRuns, type StoredClock } from './clock';
 import { personsLike } from './search';
@@ -143,7 +144,7 @@ export function assessPreview(
 ): AssessAnswer {
   const { desk } = inside;
   const today = desk.clock.today();
-  const pack = findPackInForce(desk.db, today);
+  const pack = findPackForMonth(desk.db, today, input.month ?? monthOf(today));
   const facts = caseInput(desk.db, input.case_no, today);
   if (!pack || !facts) return { pack: '', pack_example: false, trace_format: 1, results: [] };
   return assess(input.month === undefined ? facts : { ...facts, month: input.month }, pack);
