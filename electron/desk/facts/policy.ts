@@ -77,6 +77,17 @@ export function findPack(db: ReadableDb, packId: string): Pack | null {
   return place ? packOf(db, place) : null;
 }
 
+/** The pack that governed before an adopted one took over; null for the first. */
+export function findPreviousPack(db: ReadableDb, packId: string): Pack | null {
+  const order = db.all<PackPlace>(
+    `SELECT p.pack_id, p.hash, p.from_date FROM ${binding}
+     ORDER BY p.from_date DESC, p.adopted_on DESC, o.own DESC, p.seq DESC`,
+  );
+  const at = order.findIndex((row) => row.pack_id === packId);
+  const before = order.find((row, i) => i > at && row.pack_id !== packId);
+  return at >= 0 && before ? packOf(db, before) : null;
+}
+
 /**
  * What a new pack is compared with: the pack in force. An example pack by which nothing has been
  * assessed binds nobody, so a first real pack need not carry its values on.
@@ -88,7 +99,7 @@ export function findPackToKeep(db: ReadableDb, on: PlainDate, pack: Pack): Pack 
 
 function isUsed(db: ReadableDb, packId: string): boolean {
   const sql = `SELECT 1 AS x FROM docket
-    WHERE kind IN ('assess', 'recheck') AND json_extract(head, '$.pack') = ? LIMIT 1`;
+    WHERE kind IN ('assess', 'recheck', 'uplift') AND json_extract(head, '$.pack') = ? LIMIT 1`;
   return db.one(sql, packId) !== undefined;
 }
 
