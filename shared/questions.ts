@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { PlainDate, PlainMonth } from './base/plain-date';
 import { page, question, type Page } from './base/question';
 import type { RefusalFacts } from './base/outcome';
-import type { Pack } from './policy/pack';
+import { policyQuestions } from './policy/questions';
 import type { AssessAnswer } from './policy/assess-answer';
-import type { ExchangeView, OfficerListRow, PackRow, PowerRow, SessionView } from './office/rows';
+import type { ExchangeView, OfficerListRow, PowerRow, SessionView } from './office/rows';
 import type { DuplicateRow, HouseholdDetail, HouseholdRow } from './household/rows';
 import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './application/rows';
 import type { NoticeRow } from './notice/rows';
@@ -66,13 +66,12 @@ export const questions = {
   notice: question<NoticeRow | null>()(z.strictObject({ notice_no: z.string() })),
   officers: question<OfficerListRow[]>()(nothing),
   powers: question<PowerRow[]>()(nothing),
-  packs: question<PackRow[]>()(nothing),
-  pack: question<Pack | null>()(z.strictObject({ pack_id: z.string().optional() })),
   exchange: question<ExchangeView>()(nothing),
   draft: question<{ content: unknown; saved_at: string } | null>()(
     z.strictObject({ form: z.string().min(1).max(120) }),
   ),
   ...assessmentQuestions,
+  ...policyQuestions,
   ...awardQuestions,
   ...ledgerQuestions,
 };

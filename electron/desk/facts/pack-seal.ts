@@ -62,6 +62,11 @@ export function packSeal(db: ReadableDb, pack: Pack, signature: string | undefin
   return sealOf(pack, signature, signersNow(db));
 }
 
+/** The seal of a pack that was adopted once, by the keys that were known then or since. */
+export function packSealEver(db: ReadableDb, pack: Pack, signature: string | undefined): PackSeal {
+  return sealOf(pack, signature, signersEver(db));
+}
+
 interface AdoptedRow {
   office: string;
   seq: number;

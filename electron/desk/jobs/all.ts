@@ -9,7 +9,7 @@ import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
-import { readPackJob } from './packs';
+import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { importRosterJob, readRosterJob } from './roster';
 
@@ -45,6 +45,7 @@ export const jobRuns: Runs = {
   export_keys: exportKeysJob,
   read_keys: readKeysJob,
   read_pack: readPackJob,
+  sign_pack: signPackJob,
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,

@@ -11,7 +11,8 @@ import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
-import { officers, pack, packs, powers, session } from './officers';
+import { officers, powers, session } from './officers';
+import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 
@@ -41,10 +42,9 @@ export const answers: Answers = {
   notices,
   officers,
   powers,
-  packs,
-  pack,
   exchange,
   draft,
+  ...packAnswers,
   ...awardAnswers,
   ...ledgerAnswers,
 };
