@@ -86,6 +86,8 @@ export interface ExplanationRow {
   pack: string;
   pack_example: boolean;
   missing: string[];
+  /** The same in words: 周明的残疾情况. */
+  missing_words: string[];
 }
 
 export interface PaperRow {

@@ -87,8 +87,7 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
   }
   const pack = facts.pack as Pack;
   const answer = measure(parsed.result, pack);
-  const answered = answer.results.find((row) => row.programme === found.programme);
-  const result = answered ?? notConcerned(pack, found.programme, today);
+  const result = answerFor(answer.results, found.programme, pack, today);
   if (!result) return assessRefusals.because('not_answered', {});
   return permit<Assessed>({
     result,
@@ -102,6 +101,17 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
     household_version: found.household_version,
     input: parsed.result,
   });
+}
+
+/** The answer to what was applied for; null for a programme that the pack lacks. */
+export function answerFor(
+  results: readonly AssessResult[],
+  programme: string,
+  pack: Pack,
+  today: string,
+): AssessResult | null {
+  const answered = results.find((row) => row.programme === programme);
+  return answered ?? notConcerned(pack, programme, today);
 }
 
 /**

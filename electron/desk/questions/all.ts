@@ -4,15 +4,14 @@ import type { AnswerOf, QuestionName, questions } from '../../../shared/question
 import type { Within } from '../session';
 import { allowed } from './allowed';
 import { approvals } from './approvals';
-import { assessFacts, traces } from './assessment';
+import { assessmentAnswers } from './assessment';
 import { awardAnswers } from './award';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
-import { officers, powers, session } from './officers';
-import { packAnswers } from './packs';
+import { officers, pack, packs, powers, session } from './officers';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 
@@ -33,8 +32,6 @@ export const answers: Answers = {
   case: caseDetail,
   approvals,
   assess_preview: assessPreview,
-  assess_facts: assessFacts,
-  traces,
   allowed,
   rehearse: rehearsal,
   act: actRecord,
@@ -42,9 +39,11 @@ export const answers: Answers = {
   notices,
   officers,
   powers,
+  packs,
+  pack,
   exchange,
   draft,
-  ...packAnswers,
+  ...assessmentAnswers,
   ...awardAnswers,
   ...ledgerAnswers,
 };
