@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { PersonName } from './base/names';
 import { Employment, Post } from './base/posts';
-import { PlainDate } from './base/plain-date';
+import { PlainDate, PlainMonth } from './base/plain-date';
 import { Login } from './office/found';
+import type { SimulationView } from './award/uplift-sum';
 import type { PackRead, PackSigned } from './policy/rows';
 import type { AnswerRow } from './ledger/rows';
 import type { Manifest } from './bundle/manifest';
@@ -125,6 +126,15 @@ export const jobs = {
   read_pack: job<PackRead>()(z.strictObject({ path })),
   /** District only: writes the pack as it is to be handed out, with the office's signature beside it. */
   sign_pack: job<PackSigned>()(z.strictObject({ path, to: path.optional() })),
+  /** What a pack would change for all live awards from a month on; nothing is recorded. */
+  simulate_pack: job<SimulationView>()(
+    z.strictObject({ path: z.string().default(''), pack_id: z.string().default(''), month: PlainMonth }),
+  ),
+  export_simulation: job<{ path: string; rows: number }>()(z.strictObject({ token: z.string(), to: path })),
+  /** Decides the simulated uplift: one request, all acts or none. */
+  uplift_awards: job<{ uplift_no: string; count: number }>()(
+    z.strictObject({ token: z.string(), text: z.string() }),
+  ),
   verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
   rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
   backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),

@@ -13,6 +13,7 @@ import type { ActRecord } from './docket/record';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { awardQuestions } from './award/questions';
+import { upliftQuestions } from './award/uplift-questions';
 
 const nothing = z.strictObject({});
 
@@ -73,6 +74,7 @@ export const questions = {
   ...assessmentQuestions,
   ...policyQuestions,
   ...awardQuestions,
+  ...upliftQuestions,
   ...ledgerQuestions,
 };
 

@@ -11,6 +11,7 @@ import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
+import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -46,6 +47,9 @@ export const jobRuns: Runs = {
   read_keys: readKeysJob,
   read_pack: readPackJob,
   sign_pack: signPackJob,
+  simulate_pack: simulatePackJob,
+  export_simulation: exportSimulationJob,
+  uplift_awards: upliftAwardsJob,
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,

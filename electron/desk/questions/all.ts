@@ -6,12 +6,14 @@ import { allowed } from './allowed';
 import { approvals } from './approvals';
 import { assessmentAnswers } from './assessment';
 import { awardAnswers } from './award';
+import { upliftAnswers } from './uplift';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
-import { officers, pack, packs, powers, session } from './officers';
+import { officers, powers, session } from './officers';
+import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 
@@ -39,11 +41,11 @@ export const answers: Answers = {
   notices,
   officers,
   powers,
-  packs,
-  pack,
   exchange,
   draft,
+  ...packAnswers,
   ...assessmentAnswers,
   ...awardAnswers,
+  ...upliftAnswers,
   ...ledgerAnswers,
 };
