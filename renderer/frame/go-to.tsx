@@ -16,8 +16,11 @@ interface Place {
 
 const most = 6;
 
+/** A page without a place in the navigation. */
+const whatIf = { path: '/whatif', name: '试算', initials: 'ss' };
+
 function pagesLike(text: string, level: SessionView['level']): Place[] {
-  return pagesOf(level)
+  return [...pagesOf(level), ...(level === 'town' ? [whatIf] : [])]
     .filter((page) => text === '' || page.name.includes(text) || page.initials.startsWith(text.toLowerCase()))
     .map((page) => ({ to: page.path, kind: '页面', name: page.name, detail: '' }));
 }

@@ -74,6 +74,16 @@ const helps: Record<string, HelpText> = {
     rule: '',
     keys: none,
   },
+  '/whatif': {
+    title: '试算',
+    text: [
+      '左边改动情况，右边马上给出每个救助项目的结果、理由和算式。电话咨询可以从空白开始，只填知道的。',
+      '没有填的作为“尚不清楚”，缺什么在结果里列出，不会替您猜。',
+      '试算什么也不保存；要办理，请到家庭页变更情况或受理申请。',
+    ],
+    rule: '',
+    keys: none,
+  },
   '/tools': { title: '工具', text: ['从旧的 Excel 花名册登记家庭。先看检查结果，确认后才写入；有一行不能写入，就一行也不写。'], rule: '', keys: none },
   '/system': { title: '系统', text: ['人员和岗位、委托权限、政策包、备份和核验。'], rule: '', keys: none },
 };

@@ -4,6 +4,7 @@ import { HouseholdPage } from './households/household-page';
 import { HouseholdsPage } from './households/households-page';
 import { RegisterPage } from './households/register-page';
 import { UpdatePage } from './households/update-page';
+import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
 import { CasesPage } from './cases/cases-page';
 import { ReceivePage } from './cases/receive-page';
@@ -38,6 +39,7 @@ export function Screens() {
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />
+      <Route path="/whatif" element={<WhatIfPage />} />
       <Route path="/tools" element={<ToolsPage />} />
       <Route path="/system/*" element={<SystemPage />} />
       <Route path="*" element={<Navigate to="/workbench" replace />} />

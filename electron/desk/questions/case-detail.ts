@@ -15,7 +15,7 @@ import { acts, type Kind } from '../../../shared/docket/act';
 import { searchPower } from '../../../shared/office/power';
 import { eventKinds } from '../../../shared/policy/data/codes';
 import { decisionNames } from '../../../shared/policy/programme-code';
-import { missingWords } from '../../../shared/policy/missing-words';
+import { missingWord } from '../../../shared/policy/missing-words';
 import { traceSentences } from '../../../shared/policy/trace-sentences';
 import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
@@ -131,7 +131,7 @@ export function explanationOf(inside: Within, seq: number | null): ExplanationRo
     pack: assessed.pack,
     pack_example: assessed.pack_example,
     missing: result.missing,
-    missing_words: missingWords(result.missing, { household: assessed.input.household }),
+    missing_words: result.missing.map((path) => missingWord(path, assessed.input)),
   };
 }
 
