@@ -107,7 +107,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
   const power = powersOf(material.db, material.office).at(-1)?.document_no ?? '';
   const granted = result.decision === 'grant';
   const content = approvalForm({
-    frame: frameOf(material.db, material.office, material.today),
+    frame: frameOf(material.db, material.office, material.today, assessed.result.pack),
     case_no: material.case_no,
     programme_name: material.programme_name,
     ...headFacts(material),
