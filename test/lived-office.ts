@@ -218,6 +218,17 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
         ...['live', 'suspended', 'stopped', 'ended'].map((standing) => ({ standing })),
       ],
     ],
+    ['needs_plan', [{ household_no }, { household_no, papers: ['D01'] }, { household_no: 'none' }]],
+    ['plans', [{ household_no }, { household_no: 'none' }]],
+    ['life_events', [{ household_no }, { household_no: 'none' }]],
+    ['coming_events', [{}, { days: 400 }]],
+    [
+      'update_effects',
+      [
+        { household_no, declaration: familyG01(), effective_on: '2022-11-20' },
+        { household_no: 'none', declaration: familyG01(), effective_on: '2022-11-20' },
+      ],
+    ],
     ['award', [{ award_no }, { award_no: lived.emergency_award }, { award_no: 'none' }]],
     ['simulation', [{}]],
     ['simulation_rows', [{ token: 'none' }]],

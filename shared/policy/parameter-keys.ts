@@ -71,6 +71,7 @@ export const parameterKeys = {
   'disability.severe': grades(),
   'employment_subsidy.max_months': int('months'),
   'event_subsidy.amount': fen('fen_per_person'),
+  'events.notice_days': int('days'),
   'funeral.amount': fen('fen'),
   'funeral.mode': choice('waive', 'fixed'),
   'income.disposable_monthly': fen(person),

@@ -207,6 +207,7 @@ const means: Parameter[] = [
   parameter('death.recheck_months', '人员死亡后重新核定的月数', once(3, n22)),
   parameter('recovery.fine_min_times', '骗取救助罚款下限倍数（由区级决定）', once(1, o649('第六十八条'))),
   parameter('recovery.fine_max_times', '骗取救助罚款上限倍数（由区级决定）', once(3, o649('第六十八条'))),
+  parameter('events.notice_days', '年龄、证件、毕业和复核到期提前提示的天数', once(30, unverified, false)),
   parameter('review.months.stable', '收入稳定家庭复核间隔', once(12, seed('4'))),
   parameter('review.months.unstable', '收入不稳定或有劳动能力家庭复核间隔', once(6, seed('4'))),
   parameter('verification.valid_days', '核对报告有效天数', once(180, unverified, false)),
