@@ -1,11 +1,11 @@
 /** Compared view: the answer to today's facts beside that of the trial, programme by programme. */
+import { formatFen } from '../../../shared/base/money';
 import type { AssessAnswer, AssessResult } from '../../../shared/policy/assess-answer';
 import type { Pack } from '../../../shared/policy/pack';
 import { decisionNames } from '../../../shared/policy/programme-code';
 import { whyChanged } from '../../../shared/policy/trace-why';
 import { Panel } from '../../parts/panel';
 import { compareAnswers, programmeWords, type Compared } from './answers-order';
-import { amountWords } from './result-view';
 import { WhyView } from './why-view';
 
 interface ComparedViewProps {
@@ -29,8 +29,8 @@ export function ComparedView({ before, after, pack, month }: ComparedViewProps) 
 
 function sideWords(result: AssessResult | null, once: boolean): string {
   if (!result) return '不涉及';
-  const amount = amountWords(result, once);
-  return amount === '' ? decisionNames[result.decision] : amount;
+  const amount = result.amount_fen ?? 0;
+  return amount === 0 ? decisionNames[result.decision] : `${formatFen(amount)} 元${once ? '' : '/月'}`;
 }
 
 function Row({ row, words }: { row: Compared; words: { name: string; once: boolean } }) {

@@ -15,7 +15,7 @@ interface ResultViewProps {
 }
 
 /** '851.00 元/月（其中补差 751.00 元，增发 100.00 元）'. */
-export function amountWords({ amount_fen, base_fen, addons_fen }: AssessResult, once: boolean): string {
+function amountWords({ amount_fen, base_fen, addons_fen }: AssessResult, once: boolean): string {
   if (amount_fen === null || amount_fen === 0) return '';
   const parts =
     (addons_fen ?? 0) > 0

@@ -158,7 +158,7 @@ export function blankPerson(members: readonly unknown[]): Loose {
 
 /** Keeps the answer to a form that changes; the same value is answered with the same answer. */
 export class Trial {
-  private seen: unknown;
+  private seen: unknown = null;
   private kept: TrialAnswer;
 
   constructor(
@@ -166,7 +166,6 @@ export class Trial {
     private readonly pack: Pack,
   ) {
     this.kept = { input: truth, answer: assess(truth, pack), faults: [] };
-    this.seen = truth;
   }
 
   read(value: unknown): TrialAnswer {

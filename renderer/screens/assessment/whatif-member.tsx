@@ -46,22 +46,36 @@ function AgeField({ path }: { path: string }) {
 
 export function WhatIfMember({ path }: { path: string }) {
   return (
+    <>
+      <div className="fields">
+        <TextField path={`${path}.name`} label="称呼" maxLength={40} />
+        <ChoiceField path={`${path}.relation`} label="与户主关系" choices={choicesOf(relations)} />
+        <AgeField path={path} />
+        <DateField path={`${path}.birth_date`} label="出生日期" />
+        <ChoiceField path={`${path}.sex`} label="性别" choices={[...choicesOf(sexNames), unknown]} />
+        <RadioField path={`${path}.counted`} label="计入共同生活家庭成员" choices={yesNoUnknown} />
+        <DisabilityFields path={`${path}.disability`} />
+        <RadioField path={`${path}.serious_illness`} label="患重大疾病" choices={yesNoUnknown} />
+        <ChoiceField
+          path={`${path}.student`}
+          label="就学阶段"
+          choices={[...choicesOf(studentStages), unknown]}
+          none={{ value: null, label: '不在学' }}
+        />
+        <RadioField path={`${path}.able_to_work`} label="有劳动能力" choices={yesNoUnknown} />
+      </div>
+      <details className="more-fields">
+        <summary>失业登记、自理能力、供养、死亡</summary>
+        <MoreFields path={path} />
+      </details>
+    </>
+  );
+}
+
+/** Facts that few callers speak of. */
+function MoreFields({ path }: { path: string }) {
+  return (
     <div className="fields">
-      <TextField path={`${path}.name`} label="称呼" maxLength={40} />
-      <ChoiceField path={`${path}.relation`} label="与户主关系" choices={choicesOf(relations)} />
-      <AgeField path={path} />
-      <DateField path={`${path}.birth_date`} label="出生日期" />
-      <ChoiceField path={`${path}.sex`} label="性别" choices={[...choicesOf(sexNames), unknown]} />
-      <RadioField path={`${path}.counted`} label="计入共同生活家庭成员" choices={yesNoUnknown} />
-      <DisabilityFields path={`${path}.disability`} />
-      <RadioField path={`${path}.serious_illness`} label="患重大疾病" choices={yesNoUnknown} />
-      <ChoiceField
-        path={`${path}.student`}
-        label="就学阶段"
-        choices={[...choicesOf(studentStages), unknown]}
-        none={{ value: null, label: '不在学' }}
-      />
-      <RadioField path={`${path}.able_to_work`} label="有劳动能力" choices={yesNoUnknown} />
       <RadioField path={`${path}.registered_unemployed`} label="已办失业登记" choices={yesNoUnknown} />
       <NumberField
         path={`${path}.self_care_failed`}
