@@ -11,6 +11,7 @@ import { ReceivePage } from './cases/receive-page';
 import { ApprovalsPage } from './approvals/approvals-page';
 import { AwardPage } from './awards/award-page';
 import { AwardsPage } from './awards/awards-page';
+import { UpliftPage } from './awards/uplift-page';
 import { ExchangePage } from './exchange/exchange-page';
 import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
@@ -33,6 +34,7 @@ export function Screens() {
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/awards" element={<AwardsPage />} />
+      <Route path="/awards/uplift/*" element={<UpliftPage />} />
       <Route path="/awards/:awardNo" element={<AwardPage />} />
       <Route path="/money/batches/:batchNo" element={<BatchPage />} />
       <Route path="/money/*" element={<MoneyPage />} />
