@@ -6,7 +6,14 @@ import { permit, refusals, type Refusal } from '../base/outcome';
 import { addDays, addMonths, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import { powerKindNames } from '../office/delegate';
 import { searchPower, type Power } from '../office/power';
-import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
+import {
+  caseStateNames,
+  findMissingStep,
+  isGiven,
+  stepNames,
+  type CaseFacts,
+  type Step,
+} from '../application/case';
 import { findPart } from './review';
 
 export const Approve = z.strictObject({
@@ -138,7 +145,7 @@ function findBar(facts: ApproveFacts, today: PlainDate, officerId: string): Refu
     return because('notice_running', { ends_on: notice.ends_on, decide_from: addDays(notice.ends_on, 1) });
   }
   const assessed = found.assessment;
-  if (assessed?.decision !== 'grant') return because('not_granted', {});
+  if (!assessed || !isGiven(assessed)) return because('not_granted', {});
   if (assessed.household_version !== found.household_version) return because('facts_changed', {});
   if (!facts.payee) return because('account_missing', {});
   const clash = facts.clashes[0];

@@ -4,7 +4,14 @@ import { act } from '../base/act';
 import type { Fen } from '../base/money';
 import { permit, refusals } from '../base/outcome';
 import { addDays, PlainDate } from '../base/plain-date';
-import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
+import {
+  caseStateNames,
+  findMissingStep,
+  isGiven,
+  stepNames,
+  type CaseFacts,
+  type Step,
+} from '../application/case';
 
 export const Disclose = z.strictObject({
   case_no: z.string().min(1),
@@ -67,7 +74,7 @@ export const disclose = act({
     if (found.disclosure) {
       return discloseRefusals.because('already_disclosed', { ends_on: found.disclosure.ends_on });
     }
-    const granted = found.assessment?.decision === 'grant' && facts.shown !== null;
+    const granted = found.assessment !== null && isGiven(found.assessment) && facts.shown !== null;
     return granted ? null : discloseRefusals.because('not_granted', {});
   },
   decide: (payload, facts, standing) => {

@@ -6,6 +6,7 @@ import { PersonName } from '../base/names';
 import { PlainDate } from '../base/plain-date';
 import { VillageCode } from '../base/region';
 import {
+  AssessChild,
   type AssessHousehold,
   AssessIncome,
   AssessLast12Months,
@@ -65,6 +66,8 @@ export const Declaration = z.strictObject({
   property: z.array(AssessProperty),
   obligors: z.array(AssessObligor),
   last_12_months: AssessLast12Months.nullable(),
+  /** Parents of children who may be orphans or without de-facto care; left out where there are none. */
+  children: z.array(AssessChild).optional(),
   account: Account.nullable(),
 });
 export type Declaration = z.infer<typeof Declaration>;

@@ -53,7 +53,7 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
             name: row.name,
             authorisation: row.authorisation !== 'none',
             event: row.event,
-            decided_here: row.decider === 'town',
+            decided_here: row.order.includes('receive'),
             total_working_days: row.clocks.total_wd ?? 0,
             survey_working_days: row.clocks.survey_wd,
           }

@@ -104,11 +104,13 @@ function stated(
   today: PlainDate,
 ): AssessInput {
   const month = monthOf(today);
+  const { children } = known.declaration;
   return {
     month,
     applied_on,
     decided_on: today,
     household: assessedHousehold(known.declaration),
+    ...(children && children.length > 0 ? { children } : {}),
     current: drawnBy(db, known, householdNo, month),
   };
 }
@@ -125,10 +127,26 @@ export function householdInput(
   return { ...input, earlier_aid: earlierAid(db, householdNo, today, '') };
 }
 
+interface CaseRow {
+  household_no: string;
+  programme: ProgrammeCode;
+  applicant_key: string;
+  applied_on: PlainDate;
+  event: string | null;
+}
+
+/** Who applies for the employment subsidy reports his new job by that. */
+function reportedJob(row: CaseRow): Pick<AssessInput, 'change'> {
+  if (row.programme !== 'employment_subsidy') return {};
+  const { applied_on: reported_on, applicant_key: member } = row;
+  const effective_month = monthOf(reported_on);
+  return { change: { kind: 'income', because: 'employment', effective_month, reported_on, member } };
+}
+
 /** The facts of a case's household, with the case's event; null without a household. */
 export function caseInput(db: ReadableDb, caseNo: string, today: PlainDate): AssessInput | null {
-  const row = db.one<{ household_no: string; applied_on: PlainDate; event: string | null }>(
-    'SELECT household_no, applied_on, event FROM cases WHERE case_no = ?',
+  const row = db.one<CaseRow>(
+    'SELECT household_no, programme, applicant_key, applied_on, event FROM cases WHERE case_no = ?',
     caseNo,
   );
   const known = row ? findHousehold(db, row.household_no) : undefined;
@@ -137,6 +155,7 @@ export function caseInput(db: ReadableDb, caseNo: string, today: PlainDate): Ass
   const input: AssessInput = {
     ...stated(db, known, household_no, applied_on, today),
     earlier_aid: earlierAid(db, household_no, today, caseNo),
+    ...reportedJob(row),
   };
   if (row.event === null) return input;
   const { kind, on, local, multiple } = JSON.parse(row.event) as Event;

@@ -125,7 +125,7 @@ function enterApproved(db: WritableDb, act: EnteredOf<'approve'>): void {
   if (result.payment === 'monthly') {
     const level = { from, until, amount_fen, base_fen, addons_fen, trace_hash };
     insertLevel(db, act, award_no, level);
-  } else {
+  } else if (amount_fen > 0) {
     const month = monthOf(act.date);
     insertStage(db, act, { award_no, stage: result.stage, month, amount_fen, trace_hash });
   }

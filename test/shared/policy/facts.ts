@@ -8,7 +8,7 @@ import {
 } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
-import type { ParameterKey } from '../../../shared/policy/parameter-keys';
+import { parameterKeys, type ParameterKey } from '../../../shared/policy/parameter-keys';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 
 export function person(key: string, more: Partial<AssessMember> = {}): AssessMember {
@@ -71,9 +71,8 @@ export function packWith(
   const pack = JSON.parse(JSON.stringify(examplePack)) as Pack;
   for (const [key, value] of Object.entries(values)) {
     const others = pack.parameters.filter((row) => row.key !== key);
-    const old = pack.parameters.find((row) => row.key === key);
     const line = { from: '2018-01-01', value, source: { document: '试验' }, certain: true };
-    const made = { key, unit: old?.unit ?? 'fen', description: '试验', values: [line] };
+    const made = { key, unit: parameterKeys[key as ParameterKey].unit, description: '试验', values: [line] };
     pack.parameters =
       value === undefined ? others : [...others, made as Pack['parameters'][number]];
   }
