@@ -2,7 +2,7 @@
 import type { Fen } from '../base/money';
 import type { RefusalFacts } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
-import type { CaseState, Step } from './case';
+import type { CaseState } from './case';
 
 /** Clock colours: amber at 70 % of the limit, red at 90 %. */
 export type ClockLevel = 'calm' | 'amber' | 'red' | 'overdue';
@@ -41,7 +41,8 @@ export interface CaseRow {
 }
 
 export interface StepRow {
-  step: Step;
+  /** Kind of the act. */
+  step: string;
   name: string;
   state: 'done' | 'now' | 'later';
   /** Who did it, when: 张三 2022-11-05; or who is expected: 审核人. */

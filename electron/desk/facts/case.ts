@@ -1,8 +1,15 @@
 /** Case facts: a case as every act on it sees it, its programme's order of steps. */
-import { stepNames, type CaseFacts, type Step } from '../../../shared/application/case';
+import type { CaseFacts, Step } from '../../../shared/application/case';
+import type { PlaceFacts } from '../../../shared/application/place';
 import { ageOn, type PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
+import {
+  findProcedure,
+  findStep,
+  firstState,
+  type Procedure,
+} from '../../../shared/policy/procedure';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
@@ -17,6 +24,7 @@ export interface CaseRecord {
   applicant_key: string;
   applicant_name: string;
   state: CaseFacts['state'];
+  place: string;
   handler: string;
   applied_on: string;
   received_on: string;
@@ -51,6 +59,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     household_no: row.household_no,
     applicant: row.applicant_key,
     state: row.state,
+    place: row.place,
     handler_id: row.handler,
     applied_on: row.applied_on,
     received_on: row.received_on,
@@ -92,10 +101,32 @@ export function findProgramme(
   return pack ? programmeRow(pack, programme as ProgrammeCode, on) : undefined;
 }
 
-/** The steps a programme requires, in order. */
-export function orderOf(row: ProgrammeRow | undefined): Step[] {
-  const required = row?.order.filter((step) => !row.optional.includes(step)) ?? [];
-  return required.filter((step): step is Step => Object.hasOwn(stepNames, step));
+/** The table of steps of a programme on a day; null where the pack has none. */
+export function procedureOf(
+  pack: Pack | null,
+  programme: string,
+  on: PlainDate,
+): Procedure | null {
+  const code = findProgramme(pack, programme, on)?.procedure ?? null;
+  return pack && code !== null ? findProcedure(pack, code) : null;
+}
+
+/** Where a case of the programme stands once it is received; null for what is no case. */
+export function firstPlace(pack: Pack | null, row: ProgrammeRow): string | null {
+  const procedure = pack && row.procedure !== null ? findProcedure(pack, row.procedure) : null;
+  if (!procedure) return null;
+  return findStep(procedure, firstState(procedure).code, 'receive', null)?.to ?? null;
+}
+
+/** What the procedure's table must know of a case. */
+export function placeFacts(
+  db: ReadableDb,
+  caseNo: string | undefined,
+  today: PlainDate,
+): PlaceFacts {
+  const found = findCase(db, caseNo);
+  const pack = findPackInForce(db, today);
+  return { case: found, procedure: found && procedureOf(pack, found.programme, today) };
 }
 
 /** Members with the facts that receiving and deciding ask for. */
