@@ -11,6 +11,7 @@ import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './a
 import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
 import { ledgerQuestions } from './ledger/questions';
+import { assessmentQuestions } from './assessment/questions';
 import { awardQuestions } from './award/questions';
 
 const nothing = z.strictObject({});
@@ -71,6 +72,7 @@ export const questions = {
   draft: question<{ content: unknown; saved_at: string } | null>()(
     z.strictObject({ form: z.string().min(1).max(120) }),
   ),
+  ...assessmentQuestions,
   ...awardQuestions,
   ...ledgerQuestions,
 };

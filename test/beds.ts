@@ -52,6 +52,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
       amount_fen: 85_100,
       base_fen: 75_100,
       addons_fen: 10_000,
+      per_capita_fen: 46_667,
       advance_fen: 0,
       balance_fen: 0,
       from: '2022-11',

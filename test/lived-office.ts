@@ -158,6 +158,20 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['approvals', [{}]],
     ['assess_preview', [{ case_no }, { case_no: 'none' }]],
     [
+      'assess_facts',
+      [
+        { case_no },
+        { award_no },
+        { household_no },
+        { household_no, month: '2022-09' },
+        { case_no: 'none' },
+        { award_no: 'none' },
+        { household_no: 'none' },
+        {},
+      ],
+    ],
+    ['traces', [{ case_no }, { award_no }, { case_no: 'none' }, {}]],
+    [
       'allowed',
       [
         { subject: { case_no } },

@@ -12,6 +12,7 @@ const steps = {
   cli: './cli.mjs',
   dist: './dist.mjs',
   calendar: './calendar.mjs',
+  mutate: './mutate.mjs',
 };
 
 const [step = '', ...words] = process.argv.slice(2);

@@ -11,6 +11,7 @@ import { appendLine } from '../store/append';
 import { epochsOf, hashOfAct, headOf } from '../store/docket';
 import { hasImported, noteExchange } from '../store/exchanges';
 import { noteGrowth, ownOffice } from './desk';
+import { packFindings } from './facts/pack-seal';
 import { partnersOf } from './partners';
 import type { Within } from './session';
 
@@ -52,7 +53,9 @@ export async function importBundle(inside: Within, path: string): Promise<Outcom
   });
   noteGrowth(inside.desk, ownOffice(inside.desk), arrived.length);
   const head_hash = headOf(inside.desk.db, manifest.office).hash;
-  const result = { applied: arrived.length, replayed, head_hash, findings: [] };
+  const adopted = arrived.some(({ record }) => record.head.kind === 'adopt');
+  const findings = adopted ? packFindings(inside.desk.db, manifest.office) : [];
+  const result = { applied: arrived.length, replayed, head_hash, findings };
   const receipt = answerTo(inside, bundle, result);
   bundle.close();
   const { place, zipped } = bundle.volume;
@@ -87,7 +90,9 @@ function answerTo(inside: Within, bundle: OpenedBundle, result: Imported): Recei
     replayed: result.replayed,
     held_seq: held.seq,
     held_hash: held.hash,
-    findings: [],
+    findings: result.findings.flatMap(({ code, message, facts: { seq } }) =>
+      typeof seq === 'number' ? [{ seq, code, message }] : [],
+    ),
     own_head: own.seq === 0 ? null : { epoch: own.epoch, seq: own.seq, hash: own.hash },
     received_at: desk.clock.now(),
   };

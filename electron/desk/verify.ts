@@ -7,6 +7,7 @@ import { differingTables, digestTables } from '../store/digest';
 import { arrivalsOf, headOf, storedLines, toRecord, type StoredLine } from '../store/docket';
 import { createTables, enterRecord, rebuildTables } from '../store/entering';
 import { ownOffice, type Desk } from './desk';
+import { packFindings } from './facts/pack-seal';
 import { ledgerFindings } from './questions/ledger';
 
 export interface Verified {
@@ -100,7 +101,7 @@ export function verify(desk: Desk): Verified {
   const acts = checkChain(desk.db, findings);
   if (findings.length === 0) checkTables(desk.db, findings);
   checkNumbers(desk.db, office, findings);
-  findings.push(...ledgerFindings(desk.db, office));
+  findings.push(...ledgerFindings(desk.db, office), ...packFindings(desk.db));
   const ok = findings.length === 0;
   return { ok, acts, head_hash: headOf(desk.db, office).hash, findings };
 }

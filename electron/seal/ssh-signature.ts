@@ -5,6 +5,9 @@ import { attempt } from './edge';
 
 /** What our signatures are for; a signature made for anything else is not ours. */
 export const NAMESPACE = 'jiuzhu-bundle';
+/** Signatures on policy packs: one made for a bundle never passes for a pack. */
+export const PACK_NAMESPACE = 'jiuzhu-pack';
+export type Namespace = typeof NAMESPACE | typeof PACK_NAMESPACE;
 
 const MAGIC = Buffer.from('SSHSIG');
 const KIND = 'ssh-ed25519';
@@ -46,7 +49,7 @@ function readKeyBlob(blob: Buffer): Uint8Array | null {
 
 /** A line for ssh-keygen's allowed_signers file. */
 export function allowedSigner(identity: string, line: string): string {
-  return `${identity} namespaces="${NAMESPACE}" ${line}`;
+  return `${identity} namespaces="${NAMESPACE},${PACK_NAMESPACE}" ${line}`;
 }
 
 /** 'SHA256:…' as `ssh-keygen -l` shows it; what two people compare by telephone. */
@@ -56,20 +59,25 @@ export function fingerprint(line: string): string {
   return `SHA256:${hash.replace(/=+$/, '')}`;
 }
 
-function signedText(message: Uint8Array, hash: string): Buffer {
+function signedText(message: Uint8Array, namespace: Namespace, hash: string): Buffer {
   const digest = createHash(hash).update(message).digest();
-  return Buffer.concat([MAGIC, field(NAMESPACE), field(''), field(hash), field(digest)]);
+  return Buffer.concat([MAGIC, field(namespace), field(''), field(hash), field(digest)]);
 }
 
 /** Signs `message` with 32 raw private bytes; the answer is the content of a .sshsig file. */
-export function signMessage(message: Uint8Array, secret: Uint8Array): string {
-  const signature = sign(null, signedText(message, 'sha512'), privateKey('ed25519', secret));
+export function signMessage(
+  message: Uint8Array,
+  secret: Uint8Array,
+  namespace: Namespace = NAMESPACE,
+): string {
+  const text = signedText(message, namespace, 'sha512');
+  const signature = sign(null, text, privateKey('ed25519', secret));
   const key = Buffer.concat([field(KIND), field(publicBytes('ed25519', secret))]);
   const blob = Buffer.concat([
     MAGIC,
     number(1),
     field(key),
-    field(NAMESPACE),
+    field(namespace),
     field(''),
     field('sha512'),
     field(Buffer.concat([field(KIND), field(signature)])),
@@ -82,12 +90,16 @@ export function signMessage(message: Uint8Array, secret: Uint8Array): string {
 export interface SshSignature {
   /** 32 raw public bytes of whoever claims to have signed. */
   signer: Uint8Array;
+  namespace: Namespace;
   hash: 'sha256' | 'sha512';
   signature: Uint8Array;
 }
 
-/** Reads a .sshsig file; null unless it is an Ed25519 signature in our namespace. */
-export function readSignature(text: string): SshSignature | null {
+/** Reads a .sshsig file; null unless it is an Ed25519 signature in the namespace. */
+export function readSignature(
+  text: string,
+  namespace: Namespace = NAMESPACE,
+): SshSignature | null {
   if (text.length > GREATEST) return null;
   const body = text.trimEnd().startsWith(BEGIN) && text.trimEnd().endsWith(END);
   const blob = Buffer.from(body ? text.trimEnd().slice(BEGIN.length, -END.length) : '', 'base64');
@@ -95,20 +107,20 @@ export function readSignature(text: string): SshSignature | null {
   if (blob.readUInt32BE(6) !== 1) return null;
   const fields = readFields(blob.subarray(10), 5);
   if (!fields) return null;
-  const [key, namespace, , hash, signed] = fields.map((bytes) => bytes);
+  const [key, purpose, , hash, signed] = fields;
   const signer = key && readKeyBlob(key);
   const inner = signed && readFields(signed, 2);
   const signature = inner?.[1];
   const name = hash?.toString();
-  if (!signer || namespace?.toString() !== NAMESPACE || !signature) return null;
+  if (!signer || purpose?.toString() !== namespace || !signature) return null;
   if (inner[0]?.toString() !== KIND || signature.length !== 64) return null;
   if (name !== 'sha256' && name !== 'sha512') return null;
-  return { signer, hash: name, signature: new Uint8Array(signature) };
+  return { signer, namespace, hash: name, signature: new Uint8Array(signature) };
 }
 
 /** Whether the signature is the signer's over exactly these bytes. */
 export function verifySignature(message: Uint8Array, read: SshSignature): boolean {
-  const text = signedText(message, read.hash);
+  const text = signedText(message, read.namespace, read.hash);
   const held = attempt(() => verify(null, text, publicKey('ed25519', read.signer), read.signature));
   return held ?? false;
 }

@@ -49,6 +49,8 @@ export interface CaseAssessment {
   amount_fen: Fen;
   base_fen: Fen;
   addons_fen: Fen;
+  /** Monthly income a head as the trace shows it; null where the programme has none. */
+  per_capita_fen: Fen | null;
   advance_fen: Fen;
   balance_fen: Fen;
   from: PlainMonth | null;

@@ -21,6 +21,8 @@ import { decline } from '../approval/decline';
 import { advance } from '../approval/advance';
 import { recheck } from '../award/recheck';
 import { adjust } from '../award/adjust';
+import { uplift } from '../award/uplift';
+import { fillUplift } from '../award/fill-uplift';
 import { phaseOut } from '../award/phase-out';
 import { suspend } from '../award/suspend';
 import { resume } from '../award/resume';
@@ -78,6 +80,8 @@ export const acts = {
   advance,
   recheck,
   adjust,
+  uplift,
+  fillUplift,
   phaseOut,
   suspend,
   resume,

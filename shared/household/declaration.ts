@@ -6,6 +6,7 @@ import { PersonName } from '../base/names';
 import { PlainDate } from '../base/plain-date';
 import { VillageCode } from '../base/region';
 import {
+  type AssessHousehold,
   AssessIncome,
   AssessLast12Months,
   AssessMember,
@@ -36,6 +37,10 @@ export const Member = AssessMember.extend({
   phone: z.string().max(30),
   /** Why somebody of the household book is not counted; empty when counted. */
   counted_reason: z.string().max(100),
+  /** Last day of the disability card; null or left out where it has none or is not known. */
+  card_until: PlainDate.nullable().optional(),
+  /** Day on which school is expected to end. */
+  school_until: PlainDate.nullable().optional(),
 });
 export type Member = z.infer<typeof Member>;
 
@@ -70,3 +75,28 @@ export function headOf(declaration: Declaration): Member {
   return (head ?? declaration.members[0]) as Member;
 }
 
+/** What assessment takes of a declaration: its people without their papers, and all means. */
+export function assessedHousehold(declaration: Declaration): AssessHousehold {
+  const { area, income, property, obligors, last_12_months } = declaration;
+  return {
+    area,
+    members: declaration.members.map(assessedMember),
+    income,
+    property,
+    obligors,
+    ...(last_12_months ? { last_12_months } : {}),
+  };
+}
+
+function assessedMember(member: Member): AssessMember {
+  const {
+    id_type: _type,
+    id_number: _number,
+    phone: _phone,
+    counted_reason: _reason,
+    card_until: _card,
+    school_until: _school,
+    ...facts
+  } = member;
+  return facts;
+}

@@ -6,13 +6,22 @@ import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 
 /** Kinds of decision a power can cover. */
-export const PowerKind = z.enum(['grant', 'decline', 'adjust', 'stop', 'advance', 'recover']);
+export const PowerKind = z.enum([
+  'grant',
+  'decline',
+  'adjust',
+  'uplift',
+  'stop',
+  'advance',
+  'recover',
+]);
 export type PowerKind = z.infer<typeof PowerKind>;
 
 export const powerKindNames: Record<PowerKind, string> = {
   grant: '确认给予',
   decline: '不予确认',
   adjust: '调整',
+  uplift: '提标',
   stop: '停发',
   advance: '先行救助',
   recover: '追回',

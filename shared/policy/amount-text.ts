@@ -2,7 +2,7 @@
 import { formatFenPlain } from '../base/money';
 import { halfUp } from './rational';
 
-/** Whole fen as '1400.00'. */
+/** Whole fen as '1400.00': the figures of a trace stay plain, so that programs can read them. */
 export function yuan(fen: number): string {
   return formatFenPlain(fen);
 }
@@ -15,4 +15,11 @@ export function yuanOf(n: number, d: number): string {
 /** Whether n/d fen is a whole number of fen. */
 export function isWholeFen(n: number, d: number): boolean {
   return n % d === 0;
+}
+
+/** A sentence's amounts with their thousands set apart: '1400.00 ÷ 3' becomes '1,400.00 ÷ 3'. */
+export function setApart(text: string): string {
+  return text.replace(/(?<![\d.,])\d{4,}(?=\.\d{2}(?!\d))/g, (digits) =>
+    digits.replace(/\B(?=(\d{3})+$)/g, ','),
+  );
 }

@@ -2,6 +2,7 @@
 import { addMonths, firstDay, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import type { AssessResult, Reason } from './assess-answer';
 import type { AssessCurrent, AssessInput, AssessPaid } from './assess-input';
+import { setApart } from './amount-text';
 import { countPeople, NONE, type People } from './counting';
 import type { ProgrammeCode, Route } from './programme-code';
 import type { DibaoStanding } from './programmes/standing';
@@ -103,7 +104,7 @@ export function startMonth(run: Run, programme: ProgrammeCode): PlainMonth {
 /** A reason: with figures when explained, else its short sentence. */
 export function reason(run: Run, programme: ProgrammeCode, code: string, message?: string): Reason {
   const short = run.rules.reason(code, programme);
-  return message === undefined ? short : { code, message, source: short.source };
+  return message === undefined ? short : { code, message: setApart(message), source: short.source };
 }
 
 /** Fields that only some programmes have. */

@@ -1,16 +1,25 @@
 /** Compare packs: what a pack changes against the one before, line by line, for the reader who signs. */
 import { canonical } from '../base/canonical';
 import { chineseDate } from '../base/plain-date';
-import type { Pack, Parameter, ParameterValue } from './pack';
+import { modeWords, relationWords } from './data/pack-words';
+import { reasonTexts } from './data/reason-texts';
+import type { LegalBasis, Pack, Parameter, ParameterValue } from './pack';
 import { sourceText } from './parameter-at';
+import { procedureWords } from './procedure-words';
+import type { ProgrammeRow } from './programme-row';
+import { fieldTerm, fieldWords, namesOf, relationText, remedyWords, stepsWords } from './row-words';
+import { valueWords, type NameOf } from './value-words';
 
-/** One difference. `before` and `after` are shown as text; null where there is none. */
+/** One difference. `before` and `after` are words for the reader; null where there is none. */
 export interface PackDifference {
-  kind: 'parameter' | 'programme' | 'relation' | 'text' | 'calendar' | 'case' | 'department';
+  kind: 'parameter' | 'programme' | 'procedure' | 'relation' | 'text' | 'calendar' | 'case' | 'department';
   change: 'added' | 'removed' | 'changed';
-  /** What it concerns: a parameter key with its date, a programme with its field. */
+  /** Stable: a parameter key with its date, a programme with its field. */
+  key: string;
+  /** What it concerns: 城市最低生活保障标准. */
   name: string;
-  description: string;
+  /** Which line or field of it: 2022年12月1日起, 办理期限. */
+  detail: string;
   before: string | null;
   after: string | null;
   source: string;
@@ -18,44 +27,22 @@ export interface PackDifference {
 
 /** All differences in the order of the pack's sections. */
 export function comparePacks(before: Pack, after: Pack): PackDifference[] {
+  const nameOf = namesOf(before, after);
   return [
-    ...parameterDifferences(before, after),
+    ...parameterDifferences(before, after, nameOf),
     ...programmeDifferences(before, after),
-    ...listDifferences(
-      'relation',
-      before.relations,
-      after.relations,
-      ({ programme, by, kind }) => `${programme} ${kind} ${by}`,
-    ),
-    ...listDifferences(
-      'text',
-      before.legal_bases,
-      after.legal_bases,
-      (row) => `${row.programme} ${row.from} ${row.decisions.join()}`,
-    ),
-    ...listDifferences('text', before.remedies, after.remedies, (row) => `${row.mode} ${row.from}`),
-    ...listDifferences(
-      'department',
-      before.departments,
-      after.departments,
-      (row) => `${row.code} ${row.from}`,
-    ),
-    ...listDifferences('calendar', before.calendar.years, after.calendar.years, (row) =>
-      String(row.year),
-    ),
-    ...listDifferences('case', before.cases, after.cases, (row) => row.name),
+    ...procedureDifferences(before, after),
+    ...relationDifferences(before, after, nameOf),
+    ...textDifferences(before, after, nameOf),
+    ...otherDifferences(before, after),
   ];
 }
 
-function valueText(value: ParameterValue['value']): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function parameterDifferences(before: Pack, after: Pack): PackDifference[] {
+function parameterDifferences(before: Pack, after: Pack, nameOf: NameOf): PackDifference[] {
   const old = new Map(before.parameters.map((row) => [row.key, row]));
   const fresh = new Map(after.parameters.map((row) => [row.key, row]));
   const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-  return keys.flatMap((key) => linesOf(key, old.get(key), fresh.get(key)));
+  return keys.flatMap((key) => linesOf(key, old.get(key), fresh.get(key), nameOf));
 }
 
 /** Lines are known by their date and whether they correct another. */
@@ -63,6 +50,7 @@ function linesOf(
   key: string,
   old: Parameter | undefined,
   fresh: Parameter | undefined,
+  nameOf: NameOf,
 ): PackDifference[] {
   const name = (line: ParameterValue): string =>
     `${line.from}${line.corrects === undefined ? '' : ' 更正'}`;
@@ -71,17 +59,19 @@ function linesOf(
   const dates = [...new Set([...was.keys(), ...is.keys()])].sort();
   return dates.flatMap((date) => {
     const [a, b] = [was.get(date), is.get(date)];
-    if (a && b && canonical(a.value) === canonical(b.value)) return [];
     const line = b ?? a;
+    if (!line || (a && b && canonical(a.value) === canonical(b.value))) return [];
+    const corrected = line.corrects === undefined ? '' : '（更正）';
     return [
       {
         kind: 'parameter' as const,
         change: changeOf(a, b),
-        name: `${key}（${chineseDate(line?.from ?? '')}起）`,
-        description: (fresh ?? old)?.description ?? '',
-        before: a ? valueText(a.value) : null,
-        after: b ? valueText(b.value) : null,
-        source: line ? sourceText(line.source) : '',
+        key: `${key} ${date}`,
+        name: (fresh ?? old)?.description ?? key,
+        detail: `${chineseDate(line.from)}起${corrected}`,
+        before: a ? valueWords(key, a.value, nameOf) : null,
+        after: b ? valueWords(key, b.value, nameOf) : null,
+        source: sourceText(line.source),
       },
     ];
   });
@@ -92,63 +82,160 @@ function changeOf(before: unknown, after: unknown): PackDifference['change'] {
   return after === undefined ? 'removed' : 'changed';
 }
 
-function programmeDifferences(before: Pack, after: Pack): PackDifference[] {
-  const name = (row: Pack['programmes'][number]): string => `${row.code} ${row.from}`;
-  const old = new Map(before.programmes.map((row) => [name(row), row]));
-  const fresh = new Map(after.programmes.map((row) => [name(row), row]));
-  const names = [...new Set([...old.keys(), ...fresh.keys()])];
-  return names.flatMap((key) => {
+/** Pairs of rows known by the same key that are not equal, in the order of the older list. */
+function* pairs<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (row: T) => string,
+): Generator<{ key: string; row: T; a: T | undefined; b: T | undefined }> {
+  const old = new Map(before.map((row) => [keyOf(row), row]));
+  const fresh = new Map(after.map((row) => [keyOf(row), row]));
+  for (const key of new Set([...old.keys(), ...fresh.keys()])) {
     const [a, b] = [old.get(key), fresh.get(key)];
     const row = b ?? a;
-    const shown = {
-      kind: 'programme' as const,
-      description: row?.name ?? '',
-      source: row?.basis ?? '',
-    };
-    if (!a || !b) {
-      return [
-        {
-          ...shown,
-          change: changeOf(a, b),
-          name: key,
-          before: a ? a.name : null,
-          after: b ? b.name : null,
-        },
-      ];
-    }
-    const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof typeof a)[];
-    return fields
-      .filter((field) => textOf(a[field]) !== textOf(b[field]))
-      .map((field) => ({
-        ...shown,
-        change: 'changed' as const,
-        name: `${key} ${field}`,
-        before: textOf(a[field]),
-        after: textOf(b[field]),
-      }));
-  });
+    if (row !== undefined && textOf(a) !== textOf(b)) yield { key, row, a, b };
+  }
 }
 
 function textOf(value: unknown): string {
   return value === undefined ? '' : canonical(value);
 }
 
-function listDifferences<T>(
-  kind: PackDifference['kind'],
+function programmeDifferences(before: Pack, after: Pack): PackDifference[] {
+  const keyOf = (row: ProgrammeRow): string => `${row.code} ${row.from}`;
+  return [...pairs(before.programmes, after.programmes, keyOf)].flatMap(({ key, row, a, b }) => {
+    const shown = { kind: 'programme' as const, name: row.name, source: row.basis };
+    const from = `${chineseDate(row.from)}起`;
+    if (!a || !b) {
+      const names = { before: a ? '有此项目' : null, after: b ? '有此项目' : null };
+      return [{ ...shown, change: changeOf(a, b), key, detail: from, ...names }];
+    }
+    const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof ProgrammeRow)[];
+    return fields
+      .filter((field) => textOf(a[field]) !== textOf(b[field]))
+      .map((field) => ({
+        ...shown,
+        change: 'changed' as const,
+        key: `${key} ${field}`,
+        detail: fieldTerm(field),
+        before: fieldWords(a, field, before),
+        after: fieldWords(b, field, after),
+      }));
+  });
+}
+
+/** How one kind of row is shown. */
+interface Shown<T> {
+  kind: PackDifference['kind'];
+  keyOf: (row: T) => string;
+  nameOf: (row: T) => string;
+  detailOf: (row: T) => string;
+  wordsOf: (row: T) => string;
+  sourceOf: (row: T) => string;
+}
+
+function rowDifferences<T>(
   before: readonly T[],
   after: readonly T[],
-  nameOf: (row: T) => string,
+  shown: Shown<T>,
 ): PackDifference[] {
-  const old = new Map(before.map((row) => [nameOf(row), row]));
-  const fresh = new Map(after.map((row) => [nameOf(row), row]));
-  const names = [...new Set([...old.keys(), ...fresh.keys()])];
-  return names.flatMap((name) => {
-    const [a, b] = [old.get(name), fresh.get(name)];
-    if (textOf(a) === textOf(b)) return [];
-    const texts = {
-      before: a === undefined ? null : textOf(a),
-      after: b === undefined ? null : textOf(b),
-    };
-    return [{ kind, change: changeOf(a, b), name, description: '', ...texts, source: '' }];
+  return [...pairs(before, after, shown.keyOf)].map(({ key, row, a, b }) => ({
+    kind: shown.kind,
+    change: changeOf(a, b),
+    key,
+    name: shown.nameOf(row),
+    detail: shown.detailOf(row),
+    before: a === undefined ? null : shown.wordsOf(a),
+    after: b === undefined ? null : shown.wordsOf(b),
+    source: shown.sourceOf(row),
+  }));
+}
+
+const nothing = (): string => '';
+
+function procedureDifferences(before: Pack, after: Pack): PackDifference[] {
+  return rowDifferences(before.procedures, after.procedures, {
+    kind: 'procedure',
+    keyOf: ({ code }) => code,
+    nameOf: ({ name }) => name,
+    detailOf: () => '办理步骤',
+    wordsOf: procedureWords,
+    sourceOf: ({ basis }) => basis,
   });
+}
+
+function relationDifferences(before: Pack, after: Pack, nameOf: NameOf): PackDifference[] {
+  return rowDifferences(before.relations, after.relations, {
+    kind: 'relation',
+    keyOf: ({ programme, by, kind }) => `${programme} ${kind} ${by}`,
+    nameOf: ({ programme }) => nameOf(programme),
+    detailOf: ({ kind, by }) => `与${nameOf(by)}${relationWords[kind]}`,
+    wordsOf: (row) => relationText(row, nameOf),
+    sourceOf: ({ source }) => source,
+  });
+}
+
+function textDifferences(before: Pack, after: Pack, nameOf: NameOf): PackDifference[] {
+  const kind = 'text';
+  const decisions = (row: LegalBasis): string => stepsWords(row.decisions);
+  return [
+    ...rowDifferences(before.legal_bases, after.legal_bases, {
+      kind,
+      keyOf: (row) => `${row.programme} ${row.from} ${row.decisions.join()}`,
+      nameOf: (row) => nameOf(row.programme),
+      detailOf: (row) => `${decisions(row)}决定的法律依据`,
+      wordsOf: ({ text }) => text,
+      sourceOf: nothing,
+    }),
+    ...rowDifferences(before.remedies, after.remedies, {
+      kind,
+      keyOf: (row) => `${row.mode} ${row.from}`,
+      nameOf: ({ mode }) => `${modeWords[mode]}方式的救济告知`,
+      detailOf: ({ from }) => `${chineseDate(from)}起`,
+      wordsOf: (row) => `${remedyWords(row)}。${row.text}`,
+      sourceOf: ({ source }) => source,
+    }),
+    ...reasonDifferences(before, after),
+  ];
+}
+
+function reasonDifferences(before: Pack, after: Pack): PackDifference[] {
+  return rowDifferences(Object.entries(before.reason_sources), Object.entries(after.reason_sources), {
+    kind: 'text',
+    keyOf: ([code]) => `reason ${code}`,
+    nameOf: ([code]) => reasonTexts[code] ?? code,
+    detailOf: () => '理由的依据',
+    wordsOf: ([, text]) => text,
+    sourceOf: nothing,
+  });
+}
+
+function otherDifferences(before: Pack, after: Pack): PackDifference[] {
+  const from = (date: string): string => `${chineseDate(date)}起`;
+  return [
+    ...rowDifferences(before.departments, after.departments, {
+      kind: 'department',
+      keyOf: (row) => `${row.code} ${row.from}`,
+      nameOf: () => '办理部门',
+      detailOf: (row) => from(row.from),
+      wordsOf: ({ name }) => name,
+      sourceOf: nothing,
+    }),
+    ...rowDifferences(before.calendar.years, after.calendar.years, {
+      kind: 'calendar',
+      keyOf: ({ year }) => String(year),
+      nameOf: ({ year }) => `${year}年工作日历`,
+      detailOf: nothing,
+      wordsOf: ({ off, worked }) => `放假${off.length}天，调休上班${worked.length}天`,
+      sourceOf: () => after.calendar.source,
+    }),
+    ...rowDifferences(before.cases, after.cases, {
+      kind: 'case',
+      keyOf: ({ name }) => name,
+      nameOf: ({ name }) => `检验案例${name}`,
+      detailOf: nothing,
+      wordsOf: ({ title }) => title,
+      sourceOf: nothing,
+    }),
+  ];
 }

@@ -13,20 +13,31 @@ export interface TraceDifference {
   text: string;
 }
 
+/** A step on both sides; `was` or `is` is missing where the step is. */
+export interface StepPair {
+  path: string;
+  was?: TraceStep | undefined;
+  is?: TraceStep | undefined;
+  parameters: TraceDifference['parameters'];
+  /** 0 is outermost. */
+  depth: number;
+}
+
 interface Flat {
   path: string;
   step: TraceStep;
+  depth: number;
 }
 
 /** A step is known by its kind and label: labels name the person or the thing. */
-function flatten(steps: readonly TraceStep[], above = ''): Flat[] {
+function flatten(steps: readonly TraceStep[], above = '', depth = 0): Flat[] {
   const seen = new Map<string, number>();
   return steps.flatMap((step) => {
     const name = `${step.step}#${step.label}`;
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
     const path = `${above}${above === '' ? '' : '/'}${name}${times > 1 ? `#${times}` : ''}`;
-    return [{ path, step }, ...flatten(step.children ?? [], path)];
+    return [{ path, step, depth }, ...flatten(step.children ?? [], path, depth + 1)];
   });
 }
 
@@ -56,20 +67,31 @@ function textOf(label: string, before: string | null, after: string | null): str
   return `“${label}”由 ${before} 变为 ${after}`;
 }
 
+/** The steps that differ, in the order of the later trace, then those that are gone. */
+export function changedSteps(
+  before: readonly TraceStep[],
+  after: readonly TraceStep[],
+): StepPair[] {
+  const old = new Map(flatten(before).map((flat) => [flat.path, flat]));
+  const fresh = new Map(flatten(after).map((flat) => [flat.path, flat]));
+  const paths = [...fresh.keys(), ...[...old.keys()].filter((path) => !fresh.has(path))];
+  return paths.flatMap((path) => {
+    const flat = fresh.get(path) ?? old.get(path);
+    const [was, is] = [old.get(path)?.step, fresh.get(path)?.step];
+    const parameters = was && is ? parameterDifferences(was, is) : [];
+    if (shown(was) === shown(is) && parameters.length === 0) return [];
+    return [{ path, was, is, parameters, depth: flat?.depth ?? 0 }];
+  });
+}
+
 /** What differs between two traces, in the order of the later one, then what is gone. */
 export function compareTraces(
   before: readonly TraceStep[],
   after: readonly TraceStep[],
 ): TraceDifference[] {
-  const old = new Map(flatten(before).map(({ path, step }) => [path, step]));
-  const fresh = new Map(flatten(after).map(({ path, step }) => [path, step]));
-  const paths = [...fresh.keys(), ...[...old.keys()].filter((path) => !fresh.has(path))];
-  return paths.flatMap((path) => {
-    const [was, is] = [old.get(path), fresh.get(path)];
+  return changedSteps(before, after).map(({ path, was, is, parameters }) => {
     const [a, b] = [shown(was), shown(is)];
-    const parameters = was && is ? parameterDifferences(was, is) : [];
-    if (a === b && parameters.length === 0) return [];
     const label = (is ?? was)?.label ?? '';
-    return [{ path, label, before: a, after: b, parameters, text: textOf(label, a, b) }];
+    return { path, label, before: a, after: b, parameters, text: textOf(label, a, b) };
   });
 }

@@ -1,5 +1,6 @@
 /** Trace sentences: a trace as plain Chinese, used unchanged on the screen, in the approval form and on the notice. */
 import { chineseDate } from '../base/plain-date';
+import { setApart } from './amount-text';
 import type { TraceParameter, TraceStep, TraceUnit } from './trace';
 
 /** One sentence with its place in the tree (0 is the outermost). */
@@ -21,16 +22,21 @@ const units: Record<TraceUnit, string> = {
   none: '',
 };
 
-function valueText(step: TraceStep): string {
-  if (step.value === '') return '';
-  const text = `${step.value}${units[step.unit]}`;
-  return step.approximate === true ? `${text}（以精确值参与比较和计算）` : text;
+/** The value with its unit: '1,400.00 元'; empty when there is none. */
+export function shownValue(step: TraceStep): string {
+  return step.value === '' ? '' : `${setApart(step.value)}${units[step.unit]}`;
 }
 
-function sentenceOf(step: TraceStep): string {
+function valueText(step: TraceStep): string {
+  const text = shownValue(step);
+  return step.approximate === true && text !== '' ? `${text}（以精确值参与比较和计算）` : text;
+}
+
+/** One step as a sentence, without what it rests on. */
+export function stepSentence(step: TraceStep): string {
   const value = valueText(step);
   const middle = step.expression === '' ? value : joined(step, value);
-  return `${step.label}：${middle}${sourcesText(step.parameters)}。`;
+  return `${step.label}：${setApart(middle)}${sourcesText(step.parameters)}。`;
 }
 
 /** A sum is followed by an equals sign, words by a comma. */
@@ -42,8 +48,8 @@ function joined(step: TraceStep, value: string): string {
   return `${step.expression} ${step.approximate === true ? '≈' : '='} ${value}`;
 }
 
-/** Where the values stand, each source once. */
-function sourcesText(parameters: readonly TraceParameter[]): string {
+/** Where the values stand, each source once; empty when none was read. */
+export function sourcesText(parameters: readonly TraceParameter[]): string {
   const texts = [...new Set(parameters.map(parameterText))];
   return texts.length === 0 ? '' : `（依据：${texts.join('；')}）`;
 }
@@ -61,7 +67,7 @@ function parameterText(read: TraceParameter): string {
 export function traceLines(steps: readonly TraceStep[], depth = 0): TraceLine[] {
   return steps.flatMap((step) => [
     ...traceLines(step.children ?? [], depth + 1),
-    { step: step.step, depth, text: sentenceOf(step) },
+    { step: step.step, depth, text: stepSentence(step) },
   ]);
 }
 

@@ -7,6 +7,7 @@ import {
   type PlainDate,
   type PlainMonth,
 } from '../../../shared/base/plain-date';
+import { assessedHousehold } from '../../../shared/household/declaration';
 import type {
   AssessCurrent,
   AssessEarlierAid,
@@ -83,7 +84,7 @@ function earlierAid(
 }
 
 /** The months an award has paid. */
-function paidBy(db: ReadableDb, award: AwardFacts, known: StatedHousehold): AssessPaid[] {
+export function paidBy(db: ReadableDb, award: AwardFacts, known: StatedHousehold): AssessPaid[] {
   const keys = memberKeys(db, award.award_no, known);
   return award.lined
     .filter((row) => row.amount_fen > 0)
@@ -102,24 +103,12 @@ function stated(
   applied_on: PlainDate,
   today: PlainDate,
 ): AssessInput {
-  const { declaration } = known;
   const month = monthOf(today);
-  const members = declaration.members.map(
-    ({ id_type: _type, id_number: _number, phone: _phone, counted_reason: _reason, ...facts }) =>
-      facts,
-  );
   return {
     month,
     applied_on,
     decided_on: today,
-    household: {
-      area: declaration.area,
-      members,
-      income: declaration.income,
-      property: declaration.property,
-      obligors: declaration.obligors,
-      ...(declaration.last_12_months ? { last_12_months: declaration.last_12_months } : {}),
-    },
+    household: assessedHousehold(known.declaration),
     current: drawnBy(db, known, householdNo, month),
   };
 }

@@ -1,5 +1,6 @@
 /** Assessment facts: who may visit, what is assessed, what a public notice may show. */
 import type { DiscloseFacts } from '../../../shared/assessment/disclose';
+import { monthOf } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import type { ReadableDb } from '../../store/database';
@@ -8,7 +9,7 @@ import { caseInput } from './assess-input';
 import { findProgramme, placeFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
-import { findPackInForce } from './policy';
+import { findPackForMonth, findPackInForce } from './policy';
 
 function officersOn(db: ReadableDb, office: string, on: string) {
   const rows = db.all<OfficerRow>(
@@ -42,8 +43,11 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
   }),
   assess: (db, subject, { today }) => {
     const place = placeFacts(db, subject.case_no, today);
-    const pack = findPackInForce(db, today);
-    return { ...place, pack, input: place.case ? caseInput(db, place.case.case_no, today) : null };
+    return {
+      ...place,
+      pack: findPackForMonth(db, today, subject.month ?? monthOf(today)),
+      input: place.case ? caseInput(db, place.case.case_no, today) : null,
+    };
   },
   disclose: (db, subject, { today }) => {
     const place = placeFacts(db, subject.case_no, today);

@@ -14,6 +14,7 @@ import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
 import type { StatedHousehold } from './household';
+import { findPackInForce } from './policy';
 
 export interface CaseRecord {
   case_no: string;

@@ -6,6 +6,7 @@ import { applicationFacts } from './application';
 import { approvalFacts } from './approval';
 import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
+import { upliftFacts } from './award-uplift';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
 import { ledgerFacts } from './ledger';
@@ -21,6 +22,7 @@ const facts: Facts<Kind> = {
   ...assessmentFacts,
   ...approvalFacts,
   ...awardFacts,
+  ...upliftFacts,
   ...ledgerFacts,
   ...noticeFacts,
 };

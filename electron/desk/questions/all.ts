@@ -4,6 +4,7 @@ import type { AnswerOf, QuestionName, questions } from '../../../shared/question
 import type { Within } from '../session';
 import { allowed } from './allowed';
 import { approvals } from './approvals';
+import { assessFacts, traces } from './assessment';
 import { awardAnswers } from './award';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
@@ -31,6 +32,8 @@ export const answers: Answers = {
   case: caseDetail,
   approvals,
   assess_preview: assessPreview,
+  assess_facts: assessFacts,
+  traces,
   allowed,
   rehearse: rehearsal,
   act: actRecord,

@@ -30,7 +30,7 @@ export function approvals(inside: Within): ApprovalRow[] {
       ...toCaseRow(inside, listed),
       base_fen: assessment?.base_fen ?? 0,
       addons_fen: assessment?.addons_fen ?? 0,
-      per_capita_fen: null,
+      per_capita_fen: assessment?.per_capita_fen ?? null,
       action,
     };
   });

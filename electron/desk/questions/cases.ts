@@ -3,6 +3,7 @@ import { findUnmetNeed } from '../../../shared/application/needs';
 import { titleOf } from '../../../shared/application/place';
 import { caseStateNames } from '../../../shared/application/case';
 import type { CaseRow } from '../../../shared/application/rows';
+import { monthOf } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
 import { shortVillageName } from '../../../shared/base/region';
 import { assess } from '../../../shared/policy/assess';
@@ -11,7 +12,7 @@ import { findState, stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
 import { caseInput } from '../facts/assess-input';
 import { findProgramme, placeFacts, type CaseRecord } from '../facts/case';
-import { findPackInForce } from '../facts/policy';
+import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { clockRow, stillRuns, type StoredClock } from './clock';
 import { personsLike } from './search';
@@ -135,7 +136,7 @@ export function assessPreview(
 ): AssessAnswer {
   const { desk } = inside;
   const today = desk.clock.today();
-  const pack = findPackInForce(desk.db, today);
+  const pack = findPackForMonth(desk.db, today, input.month ?? monthOf(today));
   const facts = caseInput(desk.db, input.case_no, today);
   if (!pack || !facts) return { pack: '', pack_example: false, trace_format: 1, results: [] };
   return assess(input.month === undefined ? facts : { ...facts, month: input.month }, pack);

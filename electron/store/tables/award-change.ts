@@ -1,5 +1,5 @@
 /** Award changes in tables: reviews, new levels, suspension, accounts and deaths. */
-import { addMonths } from '../../../shared/base/plain-date';
+import { addMonths, type PlainMonth } from '../../../shared/base/plain-date';
 import type { AwardChanged, AwardLevel, AwardState } from '../../../shared/award/award';
 import type { WritableDb } from '../database';
 import type { Enter, Entered } from '../table';
@@ -89,19 +89,30 @@ export const enterChange: Enter = {
 };
 
 /** Replaces the levels from the first changed month on; earlier months stay as decided. */
-function changed(db: WritableDb, act: ChangedAct, state: AwardState): void {
-  const { award_no } = act.payload;
-  const { levels_from, levels, from, until } = act.result;
+export function replaceLevels(
+  db: WritableDb,
+  act: Deciding,
+  awardNo: string,
+  change: { levels_from: PlainMonth; levels: readonly AwardLevel[] },
+): void {
+  const { levels_from, levels } = change;
   const before = addMonths(levels_from, -1);
-  db.run('DELETE FROM award_levels WHERE award_no = ? AND from_month >= ?', award_no, levels_from);
+  db.run('DELETE FROM award_levels WHERE award_no = ? AND from_month >= ?', awardNo, levels_from);
   db.run(
     `UPDATE award_levels SET until_month = ?
      WHERE award_no = ? AND (until_month IS NULL OR until_month > ?)`,
     before,
-    award_no,
+    awardNo,
     before,
   );
-  for (const level of levels) insertLevel(db, act, award_no, level);
+  for (const level of levels) insertLevel(db, act, awardNo, level);
+}
+
+/** Enters a decided change: levels, the last month, overpaid months, members. */
+function changed(db: WritableDb, act: ChangedAct, state: AwardState): void {
+  const { award_no } = act.payload;
+  const { levels_from, from, until } = act.result;
+  replaceLevels(db, act, award_no, act.result);
   const last = state === 'stopped' ? addMonths(from, -1) : until;
   db.runOne(
     `UPDATE awards SET state = ?, until_month = ?, due_from = min(due_from, ?), changed_seq = ?

@@ -7,6 +7,7 @@ import { useNumber } from '../series';
 import type { EnteredOf, RoomTables } from '../table';
 import { awardDdl } from './award-ddl';
 import { enterChange, insertLevel, type Deciding } from './award-change';
+import { enterUplift, upliftDdl } from './award-uplift';
 
 export const awardTables: RoomTables = {
   room: 'award',
@@ -17,8 +18,11 @@ export const awardTables: RoomTables = {
     'award_members',
     'award_rechecks',
     'award_overpaid',
+    'uplifts',
+    'uplift_parts',
+    'uplift_lines',
   ],
-  ddl: awardDdl,
+  ddl: awardDdl + upliftDdl,
   enter: {
     approve: (db, act) => {
       if (act.result.stage === 2) enterBalance(db, act);
@@ -39,6 +43,7 @@ export const awardTables: RoomTables = {
       );
     },
     ...enterChange,
+    ...enterUplift,
     stop: (db, act) => {
       enterChange.stop?.(db, act);
       dropStages(db);

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { Input } from 'antd';
 import { formatFen } from '../../../shared/base/money';
-import { stepNames, type Step } from '../../../shared/application/case';
 import type { Pack, Parameter } from '../../../shared/policy/pack';
 import { isParameterKey, unitName } from '../../../shared/policy/parameter-keys';
+import { wayWords } from '../../../shared/policy/procedure-words';
 import { sourceText } from '../../../shared/policy/parameter-at';
 import { Panel } from '../../parts/panel';
 
@@ -18,7 +18,7 @@ export function PackView({ pack }: { pack: Pack }) {
           {pack.programmes.map((row) => (
             <li key={`${row.code} ${row.from}`}>
               <strong>{row.name}</strong>
-              <span>{stepsOf(row.order)}</span>
+              <span>{wayOf(pack, row.procedure)}</span>
               <span className="faint push">{row.basis}</span>
             </li>
           ))}
@@ -40,8 +40,9 @@ export function PackView({ pack }: { pack: Pack }) {
   );
 }
 
-function stepsOf(order: readonly string[]): string {
-  return order.flatMap((step) => (step in stepNames ? [stepNames[step as Step]] : [])).join(' → ');
+function wayOf(pack: Pack, code: string | null): string {
+  const procedure = pack.procedures.find((row) => row.code === code);
+  return procedure ? wayWords(procedure) : '';
 }
 
 /** A value in words; tables and choices have pages of their own, so their shape is only named. */

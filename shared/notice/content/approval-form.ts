@@ -8,8 +8,8 @@ import { type Block, type GridRow, label, opinion, paragraph, row, value } from 
 import { healthWords, relationWords, workWords } from './declared-words';
 import { form, type PaperFrame } from './frame';
 import type { FormContent } from './paper-content';
-import { amountInWords, dateSpan, grouped, sentence, yuan } from './phrases';
-import { shownResult, traceTable } from './trace-annex';
+import { amountInWords, dateSpan, sentence, yuan } from './phrases';
+import { traceTable } from './trace-annex';
 
 /** An opinion as it was given; null leaves room to write. */
 export interface Opinion {
@@ -131,7 +131,6 @@ function memberRows({ declaration, in_benefit }: ApprovalFormFacts): GridRow[] {
 }
 
 function resultRows({ result }: ApprovalFormFacts): GridRow[] {
-  const top = result.trace.map((step) => grouped(`${step.label}：${shownResult(step)}`));
   const from = result.from === null ? '' : `，自${chineseMonth(result.from)}起`;
   const until = result.until === null ? '' : `至${chineseMonth(result.until)}止`;
   const amount =
@@ -140,7 +139,7 @@ function resultRows({ result }: ApprovalFormFacts): GridRow[] {
         `分类施保增发${yuan(result.addons_fen)}${from}${until}`
       : `一次性${amountInWords(result.amount_fen)}`;
   return [
-    row([label('核算结果', 4), value(`${sentence(result.reasons)}\n${top.join('；')}`, 20)]),
+    row([label('核算结果', 4), value(sentence(result.reasons), 20)]),
     row([label(result.granted ? '拟救助金额' : '结　　论', 4), value(result.granted ? amount : '不符合条件', 20)]),
   ];
 }

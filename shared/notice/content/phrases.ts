@@ -1,6 +1,7 @@
 /** Phrases: the turns that several papers share, written the same way everywhere. */
 import { type Fen, capitalAmount, formatFen } from '../../base/money';
 import { chineseDate, partsOf, type PlainDate } from '../../base/plain-date';
+import { setApart } from '../../policy/amount-text';
 
 /** 人民币捌佰伍拾壹元整（¥851.00） */
 export function amountInWords(fen: Fen): string {
@@ -38,9 +39,7 @@ export function tight(text: string): string {
 
 /** Amounts with their thousands set apart: 1400.00 becomes 1,400.00. */
 export function grouped(text: string): string {
-  return tight(text).replace(/(?<![\d.,])\d{4,}(?=\.\d{2}(?!\d))/g, (digits) =>
-    digits.replace(/\B(?=(\d{3})+$)/g, ','),
-  );
+  return tight(setApart(text));
 }
 
 /** Sentences joined into one: ；between, 。at the end, whatever they ended in. */

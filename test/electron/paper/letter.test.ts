@@ -112,7 +112,7 @@ test('an annex begins its own page and is named before the signature', async () 
   const texts = pages.map(textOf);
   expect(texts.slice(0, -1).join('')).toContain('附件：最低生活保障核算说明');
   expect(texts.at(-1)?.startsWith('附件最低生活保障核算说明')).toBe(true);
-  expect(texts.at(-1)).toContain('约466.67元');
+  expect(texts.at(-1)).toContain('≈466.67元');
   expect(texts.at(-1)).toContain('政策参数版本：CQ-EX-2022-09');
 });
 

@@ -2,16 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../shared/base/outcome';
-import {
-  findMissingStep,
-  nextStep,
-  stepNames,
-  type CaseFacts,
-  type Step,
-} from '../../../shared/application/case';
 import { receive, type Receive, type ReceiveFacts } from '../../../shared/application/receive';
 import { supplement } from '../../../shared/application/supplement';
-import { calendar, freshCase, tableOf, standing } from '../../beds';
+import { calendar, freshCase, standing, tableOf } from '../../beds';
 
 // 1. The clocks of receiving are the dossier's, over holidays and make-up days.
 // 2. A programme without a survey has no survey clock; a missing calendar year is named.
@@ -49,6 +42,7 @@ const facts: ReceiveFacts = {
     event: false,
     total_working_days: 20,
     survey_working_days: 3,
+    place: 'received',
   },
   calendar,
   open_cases: [],

@@ -6,7 +6,7 @@ import { advance, type AdvanceFacts } from '../../../shared/approval/advance';
 import { approve, type ApproveFacts } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { findPart, review } from '../../../shared/approval/review';
-import { calendar, did, freshCase, livePower, payee, publicNotice, readyCase, standing } from '../../beds';
+import { calendar, did, freshCase, livePower, payee, publicNotice, readyCase, standing, tableOf } from '../../beds';
 
 // 1. Approving opens the award with sum, parts, members, payee, month and the power used.
 // 2. A single payment has stage 1; after an advance the balance follows as stage 2 of the same

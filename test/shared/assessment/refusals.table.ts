@@ -9,10 +9,6 @@ import { walk } from '../../walk';
 
 const clerk = standing('clerk', 'U02');
 const case_no = '500120004-dibao-202211-0001-01';
-const closed = (bed: { facts: { case: { state: string } | null } }): void => {
-  bed.facts.case!.state = 'declined';
-};
-const reviewed = { officer_ids: ['U05'], on: '2022-11-07' };
 
 const visitWalk = walk(visit, {
   sound: {

@@ -1,6 +1,6 @@
 /** Proves recovery and back pay as dated lines, each by the rule of its own month (G18). */
 import { describe, expect, test } from 'vitest';
-import { backPayOf, entitlementOf } from '../../../shared/policy/back-pay';
+import { entitlementOf } from '../../../shared/policy/back-pay';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
 import { backPay, recovery } from '../../../shared/policy/recovery';
@@ -29,33 +29,39 @@ describe('lines', () => {
   });
 });
 
-describe('G18: the standard rises for months already paid', () => {
+const dibao = { programme: 'dibao' } as const;
+
+describe('a month by its own rule (G18)', () => {
   const couple = [person('m1'), person('m2')];
   const input = facts(
     { members: couple, income: [wage('m1', 40000)] },
     { month: '2018-09', applied_on: '2017-10-09', decided_on: null },
   );
-  const paid = months(1, 8).map((month) => ({ month, amount_fen: 60000 }));
-  const back = backPayOf(input, examplePack, 'dibao', paid, { from: '2018-01', until: '2018-08' });
+  const entitled = (month: string, pack: Pack = examplePack) =>
+    entitlementOf(input, pack, dibao, month).entitled_fen;
 
-  test('eight lines of 92 make 736; with September 692 that is 1,428', () => {
+  test('eight months of 692 where 600 was paid make 736; with September 692 that is 1,428', () => {
+    const paid = months(1, 8).map((month) => ({
+      month,
+      paid_fen: 60000,
+      entitled_fen: entitled(month) ?? 0,
+    }));
+    const back = backPay(paid);
     expect(back.total_fen).toBe(73600);
     expect(back.lines).toEqual(months(1, 8).map((month) => ({ month, amount_fen: 9200 })));
     expect(result(input, 'dibao').amount_fen).toBe(69200);
     expect(back.total_fen + 69200).toBe(142800);
   });
-  test('each line carries its rule version and its explanation', () => {
-    for (const line of back.months) {
-      expect(line.pack).toBe('CQ-EX-2022-09');
-      expect(line.trace.at(-1)).toMatchObject({ step: 'amount', value: '692.00' });
-    }
+  test('each month carries its rule version, its parts and its explanation', () => {
+    const found = entitlementOf(input, examplePack, dibao, '2018-03');
+    expect(found).toMatchObject({ pack: 'CQ-EX-2022-09', base_fen: 69200, addons_fen: 0 });
+    expect(found.trace.at(-1)).toMatchObject({ step: 'amount', value: '692.00' });
   });
-  test('months not paid and months outside are left alone', () => {
-    const some = backPayOf(input, examplePack, 'dibao', paid, {
-      from: '2018-03',
-      until: '2018-12',
-    });
-    expect(some.lines.map(({ month }) => month)).toEqual(months(3, 8));
+  test('without explanation the figures are the same', () => {
+    const { trace, ...figures } = entitlementOf(input, examplePack, dibao, '2018-03');
+    const bare = entitlementOf(input, examplePack, { ...dibao, trace: false }, '2018-03');
+    expect(trace.length).toBeGreaterThan(0);
+    expect(bare).toEqual({ ...figures, trace: [] });
   });
   test('a rise in the middle is felt only from there', () => {
     const pack: Pack = packWith({}, (copy) => {
@@ -67,22 +73,24 @@ describe('G18: the standard rises for months already paid', () => {
         certain: true,
       });
     });
-    const later = backPayOf(
-      input,
-      pack,
-      'dibao',
-      months(1, 8).map((month) => ({ month, amount_fen: 69200 })),
-      { from: '2018-01', until: '2018-08' },
-    );
-    expect(later.lines).toEqual(months(5, 8).map((month) => ({ month, amount_fen: 10800 })));
+    expect(months(1, 8).map((month) => entitled(month, pack))).toEqual([
+      ...months(1, 4).map(() => 69200),
+      ...months(5, 8).map(() => 80000),
+    ]);
   });
-  test('what cannot be told is left out', () => {
-    expect(entitlementOf(input, examplePack, 'dibao', '2017-12').entitled_fen).toBeNull();
-    const none = backPayOf(input, examplePack, 'dibao', [{ month: '2017-12', amount_fen: 1 }], {
-      from: '2017-12',
-      until: '2017-12',
-    });
-    expect(none.total_fen).toBe(0);
+  test('what cannot be told is null', () => {
+    expect(entitled('2017-12')).toBeNull();
+  });
+  test('what others draw stays, what the programme itself draws does not', () => {
+    const drawing = facts(
+      {
+        area: 'rural',
+        members: [person('m1', { birth_date: '1950-01-01' })],
+        obligors: [{ of: 'm1', relation: 'son', able: true }],
+      },
+      { current: [{ programme: 'dibao', monthly_fen: 1, since: '2022-01', members: ['m1'] }] },
+    );
+    expect(entitlementOf(drawing, examplePack, dibao, '2022-11').entitled_fen).toBe(64100);
   });
   test('ages count as of each month', () => {
     const old = facts(
@@ -92,22 +100,22 @@ describe('G18: the standard rises for months already paid', () => {
       },
       { applied_on: '2017-10-09' },
     );
-    expect(entitlementOf(old, examplePack, 'dibao', '2018-05').entitled_fen).toBe(60600);
-    expect(entitlementOf(old, examplePack, 'dibao', '2018-04').entitled_fen).toBe(54600);
+    expect(entitlementOf(old, examplePack, dibao, '2018-05').entitled_fen).toBe(60600);
+    expect(entitlementOf(old, examplePack, dibao, '2018-04').entitled_fen).toBe(54600);
   });
   test('somebody born later does not make the facts impossible', () => {
     const baby = facts(
       { members: [...couple, person('m3', { birth_date: '2018-07-15' })] },
       { applied_on: '2018-09-01' },
     );
-    expect(entitlementOf(baby, examplePack, 'dibao', '2018-03').entitled_fen).toBe(173800);
+    expect(entitlementOf(baby, examplePack, dibao, '2018-03').entitled_fen).toBe(173800);
   });
   test('an unknown birth date does not stand in the way', () => {
     const open = facts(
       { members: [person('m1', { birth_date: 'unknown' })] },
       { applied_on: '2022-12-01' },
     );
-    expect(entitlementOf(open, examplePack, 'dibao', '2022-11').entitled_fen).toBeNull();
+    expect(entitlementOf(open, examplePack, dibao, '2022-11').entitled_fen).toBeNull();
   });
   test('a member of tekun keeps his course; a stranger to the programme is worth nothing', () => {
     const boy = facts(
@@ -120,9 +128,9 @@ describe('G18: the standard rises for months already paid', () => {
         current: [{ programme: 'tekun', monthly_fen: 82700, since: '2017-09' }],
       },
     );
-    expect(entitlementOf(boy, examplePack, 'tekun', '2022-11', 'm1').entitled_fen).toBe(93200);
+    expect(entitlementOf(boy, examplePack, { programme: 'tekun', member: 'm1' }, '2022-11').entitled_fen).toBe(93200);
     expect(
-      entitlementOf(facts({ members: couple }), examplePack, 'tekun', '2022-11').entitled_fen,
+      entitlementOf(facts({ members: couple }), examplePack, { programme: 'tekun' }, '2022-11').entitled_fen,
     ).toBe(0);
   });
 });
@@ -145,5 +153,5 @@ test('who draws tekun is not counted for the dibao of the others', () => {
       ],
     },
   );
-  expect(entitlementOf(input, examplePack, 'dibao', '2022-11').entitled_fen).toBe(68100);
+  expect(entitlementOf(input, examplePack, dibao, '2022-11').entitled_fen).toBe(68100);
 });

@@ -1,6 +1,5 @@
-/** Proves simulation and comparison of packs: who changes, by how much, and what the new pack says differently. */
+/** Proves the simulation of packs: who changes and by how much. */
 import { describe, expect, test } from 'vitest';
-import { comparePacks } from '../../../shared/policy/compare-packs';
 import { examplePack } from '../../../shared/policy/example-pack';
 import {
   simulate,
@@ -12,7 +11,6 @@ import { facts, packWith, person, wage } from './facts';
 
 // 1. Each case is worked out by both packs for one month; the difference names its kind.
 // 2. The sums are those of the rows; only rows that change are listed.
-// 3. A comparison names every line that was added, removed or changed, in each section.
 
 const couple = [person('m1'), person('m2')];
 const item = (key: string, fen: number, more: object = {}): SimulationCase => ({
@@ -114,88 +112,4 @@ test('sums and rows', () => {
       sum.by_change.undetermined.count,
   ).toBe(0);
   expect(Object.keys(simulationChangeNames).sort()).toEqual(Object.keys(sum.by_change).sort());
-});
-
-describe('comparison of packs', () => {
-  test('equal packs do not differ', () => {
-    expect(comparePacks(examplePack, structuredClone(examplePack))).toEqual([]);
-  });
-  test('a new line of a parameter', () => {
-    expect(comparePacks(examplePack, raised)).toEqual([
-      {
-        kind: 'parameter',
-        change: 'added',
-        name: 'dibao.standard.urban（2022年12月1日起）',
-        description: '城市最低生活保障标准',
-        before: null,
-        after: '75000',
-        source: '新标准通知',
-      },
-    ]);
-    expect(comparePacks(raised, examplePack)).toMatchObject([
-      { change: 'removed', before: '75000', after: null },
-    ]);
-  });
-  test('a changed value, a correction, a whole parameter', () => {
-    expect(comparePacks(examplePack, packWith({ 'dibao.grace_amount': 'taper' }))).toMatchObject([
-      { kind: 'parameter', change: 'changed', before: 'keep_original', after: 'taper' },
-    ]);
-    const corrected = packWith({}, (pack) => {
-      const found = pack.parameters.find(({ key }) => key === 'reserve.fixed')!;
-      found.values.push({ ...found.values[0]!, value: 1, corrects: '2018-01-01' });
-    });
-    expect(comparePacks(examplePack, corrected)).toMatchObject([
-      { change: 'added', before: null, after: '1' },
-    ]);
-    expect(comparePacks(examplePack, packWith({ 'reserve.fixed': undefined }))).toMatchObject([
-      { change: 'removed', description: '临时救助备用金定额' },
-    ]);
-  });
-  test('a new source alone is no difference of value', () => {
-    const named = packWith({}, (pack) => {
-      pack.parameters[0]!.values[0]!.source = { document: '另一文件' };
-    });
-    expect(comparePacks(examplePack, named)).toEqual([]);
-  });
-  test('a programme names its legal basis as the source', () => {
-    const changed = packWith({}, (pack) => {
-      pack.programmes[0]!.disclosed = false;
-    });
-    expect(comparePacks(examplePack, changed)).toEqual([
-      {
-        kind: 'programme',
-        change: 'changed',
-        name: 'dibao 2018-01-01 disclosed',
-        description: '最低生活保障',
-        before: 'true',
-        after: 'false',
-        source: examplePack.programmes[0]!.basis,
-      },
-    ]);
-  });
-  test('every other section', () => {
-    const changed = packWith({}, (pack) => {
-      pack.programmes[0]!.clocks.total_wd = 30;
-      pack.programmes = pack.programmes.filter(({ code }) => code !== 'funeral');
-      pack.relations.pop();
-      pack.legal_bases[0]!.text = '另文';
-      pack.remedies[0]!.reconsideration_days = 90;
-      pack.departments.push({ code: 'new', name: '新部门', from: '2023-01-01' });
-      pack.calendar.years.pop();
-      pack.cases[0]!.title = '另题';
-    });
-    const found = comparePacks(examplePack, changed).map(
-      ({ kind, change, name }) => `${kind} ${change} ${name}`,
-    );
-    expect(found).toEqual([
-      'programme changed dibao 2018-01-01 clocks',
-      'programme removed funeral 2018-01-01',
-      'relation removed unattended_child reduces disability_living',
-      'text changed dibao 2018-01-01 ',
-      'text changed authorised 2018-01-01',
-      'department added new 2023-01-01',
-      'calendar removed 2026',
-      'case changed G01',
-    ]);
-  });
 });

@@ -8,7 +8,8 @@ import { declineNotice } from '../../../../shared/notice/content/decline-notice'
 import { healthWords, workWords } from '../../../../shared/notice/content/declared-words';
 import { LetterContent, PaperContent } from '../../../../shared/notice/content/paper-content';
 import { accountTail, amountInWords, dateSpan, grouped, ordinal, people, sentence } from '../../../../shared/notice/content/phrases';
-import { shownResult, sourcesOf, traceTable } from '../../../../shared/notice/content/trace-annex';
+import { traceSentences } from '../../../../shared/policy/trace-sentences';
+import { traceTable } from '../../../../shared/notice/content/trace-annex';
 import { catalogue } from '../../../electron/paper/catalogue.table';
 import { declaration, decision, frame, samples, trace } from '../../../electron/paper/samples.table';
 
@@ -158,21 +159,11 @@ test('phrases', () => {
   expect([0, 9, 10, 18].map(ordinal)).toEqual(['一、', '十、', '十一、', '十九、']);
 });
 
-test('the annex numbers steps and names each rule once', () => {
-  const table = traceTable(trace);
-  expect(table.rows.map(([, label]) => label).slice(0, 4)).toEqual([
-    '周明的工资性收入',
-    '家庭月收入',
-    '共同生活家庭成员',
-    '家庭月人均收入',
-  ]);
-  expect(table.rows.map(([number]) => number)).toEqual(table.rows.map((_, at) => String(at + 1)));
-  expect(table.rows.map((row) => row.at(-1)).slice(2, 4)).toEqual(['3人', '约466.67元']);
-  const twice = [...trace, { ...(trace[1] as (typeof trace)[number]) }];
-  expect(sourcesOf(twice)).toEqual(sourcesOf(trace));
-  const old = { ...(trace[1] as (typeof trace)[number]), parameters: [{ key: 'k', from: '2022-09-01', source: '甲', certain: false, last_value: true }] };
-  expect(sourcesOf([old])).toEqual(['甲（2022年9月1日起，待核实，沿用最后已知值）']);
-  expect(shownResult({ ...old, value: '' })).toBe('');
+test('the annex numbers the sentences of the trace, unchanged', () => {
+  const { rows } = traceTable(trace);
+  expect(rows.map(([number]) => number)).toEqual(rows.map((_, at) => String(at + 1)));
+  expect(rows.map(([, text]) => text)).toEqual(traceSentences(trace));
+  expect(rows[3]?.[1]).toBe('家庭月人均收入：1,400.00 ÷ 3 ≈ 466.67 元（以精确值参与比较和计算）。');
 });
 
 test('a file is in the order of its case', () => {
