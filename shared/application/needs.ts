@@ -6,7 +6,7 @@ import type { CaseFacts } from './case';
 /** Why a need is not met; `act` is the step it bars, in words. */
 export const needSentences = {
   nothing_changed: (f: { act: string }) =>
-    `家庭情况自上次核算以来没有变更，无需再${f.act}；有变更的请先登记变更`,
+    `家庭情况自上次核算以来没有变更，无需再${f.act}`,
   facts_changed: (f: { act: string }) =>
     `核算之后家庭情况有变更，不能${f.act}，请经办人重新核算并送审核`,
   undetermined: (f: { act: string }) =>
@@ -16,7 +16,7 @@ export const needSentences = {
   notice_running: (f: { ends_on: string; decide_from: string }) =>
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
   already_paid: (f: { act: string }) =>
-    `已先行救助，不能${f.act}，请补办手续后审批，多发的按追回办理`,
+    `已先行救助，不能${f.act}，请补办手续后审批`,
 };
 
 /** A need that is not met, before an act puts it into words. */

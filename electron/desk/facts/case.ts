@@ -82,7 +82,7 @@ function parseJson<T>(text: string | null): T | null {
 
 function doneSteps(db: ReadableDb, caseNo: string): CaseFacts['done'] {
   const rows = db.all<{ step: Step; done_on: string; officers: string }>(
-    'SELECT step, done_on, officers FROM case_steps WHERE case_no = ?',
+    'SELECT step, done_on, officers FROM case_steps WHERE case_no = ? ORDER BY seq',
     caseNo,
   );
   return Object.fromEntries(

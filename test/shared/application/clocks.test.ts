@@ -62,6 +62,7 @@ describe('receiving', () => {
     ['2023-01-16', '2023-02-16', '2023-01-19'],
   ])('received on %s: decided by %s, survey by %s', (today, decide_by, survey_by) => {
     expect(granted(received(today))).toEqual({
+      place: 'received',
       case_no: 'C-1',
       received_on: today,
       decide_by,

@@ -120,7 +120,12 @@ describe('disclosing', () => {
     const known = { case: readyCase({ place: 'reviewed', disclosure: null }), procedure: publicNotice, days: 7, shown };
     const payload = { case_no: 'C-1', posted_on: '2022-11-14', places: ['村务公开栏'] };
     const outcome = disclose.decide(payload, known, standing('clerk', 'U02', '2022-11-14'));
-    expect(granted(outcome)).toEqual({ ends_on: '2022-11-21', decide_from: '2022-11-22', shown });
+    expect(granted(outcome)).toEqual({
+      place: 'disclosed',
+      ends_on: '2022-11-21',
+      decide_from: '2022-11-22',
+      shown,
+    });
   });
 });
 
