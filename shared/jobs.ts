@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { PersonName } from './base/names';
 import { Employment, Post } from './base/posts';
-import { PlainDate } from './base/plain-date';
+import { PlainDate, PlainMonth } from './base/plain-date';
 import { Login } from './office/found';
-import type { Pack } from './policy/pack';
+import type { SimulationView } from './award/uplift-sum';
+import type { PackRead, PackSigned } from './policy/rows';
 import type { AnswerRow } from './ledger/rows';
 import type { Manifest } from './bundle/manifest';
 
@@ -122,7 +123,18 @@ export const jobs = {
     z.strictObject({ path }),
   ),
   /** Reads a pack file and sets it its own exam; `adopt` then switches it on. */
-  read_pack: job<{ pack: Pack; findings: Finding[] }>()(z.strictObject({ path })),
+  read_pack: job<PackRead>()(z.strictObject({ path })),
+  /** District only: writes the pack as it is to be handed out, with the office's signature beside it. */
+  sign_pack: job<PackSigned>()(z.strictObject({ path, to: path.optional() })),
+  /** What a pack would change for all live awards from a month on; nothing is recorded. */
+  simulate_pack: job<SimulationView>()(
+    z.strictObject({ path: z.string().default(''), pack_id: z.string().default(''), month: PlainMonth }),
+  ),
+  export_simulation: job<{ path: string; rows: number }>()(z.strictObject({ token: z.string(), to: path })),
+  /** Decides the simulated uplift: one request, all acts or none. */
+  uplift_awards: job<{ uplift_no: string; count: number }>()(
+    z.strictObject({ token: z.string(), text: z.string() }),
+  ),
   verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
   rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
   backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),

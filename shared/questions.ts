@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { PlainDate, PlainMonth } from './base/plain-date';
 import { page, question, type Page } from './base/question';
 import type { RefusalFacts } from './base/outcome';
-import type { Pack } from './policy/pack';
+import { policyQuestions } from './policy/questions';
 import type { AssessAnswer } from './policy/assess-answer';
-import type { ExchangeView, OfficerListRow, PackRow, PowerRow, SessionView } from './office/rows';
+import type { ExchangeView, OfficerListRow, PowerRow, SessionView } from './office/rows';
 import type { DuplicateRow, HouseholdDetail, HouseholdRow } from './household/rows';
 import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './application/rows';
 import type { NoticeRow } from './notice/rows';
@@ -13,6 +13,7 @@ import type { ActRecord } from './docket/record';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { awardQuestions } from './award/questions';
+import { upliftQuestions } from './award/uplift-questions';
 
 const nothing = z.strictObject({});
 
@@ -66,14 +67,14 @@ export const questions = {
   notice: question<NoticeRow | null>()(z.strictObject({ notice_no: z.string() })),
   officers: question<OfficerListRow[]>()(nothing),
   powers: question<PowerRow[]>()(nothing),
-  packs: question<PackRow[]>()(nothing),
-  pack: question<Pack | null>()(z.strictObject({ pack_id: z.string().optional() })),
   exchange: question<ExchangeView>()(nothing),
   draft: question<{ content: unknown; saved_at: string } | null>()(
     z.strictObject({ form: z.string().min(1).max(120) }),
   ),
   ...assessmentQuestions,
+  ...policyQuestions,
   ...awardQuestions,
+  ...upliftQuestions,
   ...ledgerQuestions,
 };
 

@@ -4,7 +4,7 @@ import type { Post } from '../shared/base/posts';
 import type { CaseFacts } from '../shared/application/case';
 import type { Power } from '../shared/office/power';
 import { present } from '../shared/base/assert';
-import type { PlaceFacts } from '../shared/application/place';
+import type { PositionFacts } from '../shared/application/position';
 import { examplePack } from '../shared/policy/example-pack';
 import { findProcedure, type Procedure } from '../shared/policy/procedure';
 
@@ -35,7 +35,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     household_no: '500120004-H-000001',
     applicant: 'm1',
     state: 'open',
-    place: 'disclosed',
+    position: 'disclosed',
     handler_id: did.handler,
     applied_on: '2022-11-01',
     received_on: '2022-11-01',
@@ -77,7 +77,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
 export function freshCase(changes: Partial<CaseFacts> = {}): CaseFacts {
   const { receive, visit, assess } = readyCase().done;
   const done = { receive: receive!, visit: visit!, assess: assess! };
-  return readyCase({ place: 'assessed', done, review: null, disclosure: null, ...changes });
+  return readyCase({ position: 'assessed', done, review: null, disclosure: null, ...changes });
 }
 
 /** A live power for monthly aid without a ceiling and emergency aid up to 3,000 yuan. */
@@ -108,10 +108,10 @@ export const payee = {
   account_no: '6217996500000000009',
 };
 
-type PlaceBed = { facts: PlaceFacts; standing: Standing };
+type PlaceBed = { facts: PositionFacts; standing: Standing };
 
 /** How the refusals that the procedure's table makes come about, for the walk of any act on a case. */
-export function placeSpoils(act: string) {
+export function positionSpoils(act: string) {
   const lines = (bed: PlaceBed) => bed.facts.procedure!.steps.filter((step) => step.act === act);
   return {
     case_unknown: (bed: PlaceBed) => void (bed.facts.case = null),
@@ -124,7 +124,7 @@ export function placeSpoils(act: string) {
       const { steps } = bed.facts.procedure!;
       const usual = steps.filter((step) => step.usual && step.act !== act);
       for (const step of usual) step.usual = false;
-      const from = [bed.facts.case!.place];
+      const from = [bed.facts.case!.position];
       const first = { ...steps[0]!, from, act: 'visit', to: 'later', usual: true };
       if (act === 'visit') first.act = 'receive';
       steps.push(first);

@@ -170,6 +170,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
         {},
       ],
     ],
+    ['pack_of_month', [{ month }, { month: '2017-01' }]],
     ['traces', [{ case_no }, { award_no }, { case_no: 'none' }, {}]],
     [
       'allowed',

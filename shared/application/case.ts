@@ -80,7 +80,7 @@ export interface CaseFacts {
   applicant: string;
   state: CaseState;
   /** Where the case stands in its procedure's table. */
-  place: string;
+  position: string;
   handler_id: string;
   applied_on: PlainDate;
   received_on: PlainDate;

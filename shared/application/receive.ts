@@ -55,7 +55,7 @@ export interface ReceiveFacts {
     total_working_days: number;
     survey_working_days: number | null;
     /** Where the case stands once received, by the programme's table; null for what is no case. */
-    place: string | null;
+    position: string | null;
   } | null;
   calendar: Calendar;
   /** Open cases of these persons in this programme. */
@@ -66,7 +66,7 @@ export interface ReceiveFacts {
 }
 
 export interface Received {
-  place: string;
+  position: string;
   case_no: string;
   received_on: PlainDate;
   /** Last day for the decision. */
@@ -111,7 +111,7 @@ export const receive = act({
     const decide = addWorkingDays(facts.calendar, standing.today, days);
     const begin = survey === null ? null : addWorkingDays(facts.calendar, standing.today, survey);
     return permit<Received>({
-      place: present(facts.programme?.place, 'the programme has a table'),
+      position: present(facts.programme?.position, 'the programme has a table'),
       case_no: facts.next_case_no,
       received_on: standing.today,
       decide_by: decide.value,
@@ -128,7 +128,7 @@ function findRefusal(payload: Receive, facts: ReceiveFacts, today: PlainDate) {
   if (!household) return because('household_unknown', {}, 'household_no');
   if (!programme) return because('programme_unknown', { programme: payload.programme }, 'programme');
   const named = { programme: programme.name };
-  if (programme.place === null) return because('programme_elsewhere', named, 'programme');
+  if (programme.position === null) return because('programme_elsewhere', named, 'programme');
   if (!household.members.some((member) => member.key === payload.applicant)) {
     return because('applicant_unknown', {}, 'applicant');
   }

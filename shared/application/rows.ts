@@ -2,6 +2,7 @@
 import type { Fen } from '../base/money';
 import type { RefusalFacts } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
+import type { Procedure } from '../policy/procedure';
 import type { CaseState } from './case';
 
 /** Clock colours: amber at 70 % of the limit, red at 90 %. */
@@ -87,6 +88,8 @@ export interface ExplanationRow {
   pack: string;
   pack_example: boolean;
   missing: string[];
+  /** The same in words: 周明的残疾情况. */
+  missing_words: string[];
 }
 
 export interface PaperRow {
@@ -108,6 +111,9 @@ export interface CaseDetail {
   event: { kind: string; kind_name: string; on: PlainDate; local: boolean; text: string } | null;
   clocks: ClockRow[];
   steps: StepRow[];
+  /** The table of steps and the state in which the case stands; the page draws the diagram of it. */
+  procedure: Procedure | null;
+  position: string;
   timeline: TimelineRow[];
   explanation: ExplanationRow | null;
   actions: ActionRow[];

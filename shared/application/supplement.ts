@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from './place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from './position';
 
 export const Supplement = z.strictObject({
   case_no: z.string().min(1),
@@ -13,18 +13,18 @@ export const Supplement = z.strictObject({
 });
 export type Supplement = z.infer<typeof Supplement>;
 
-export interface SupplementFacts extends PlaceFacts {
+export interface SupplementFacts extends PositionFacts {
   supplement_due: PlainDate | null;
 }
 
 export interface Supplemented {
-  place: string;
+  position: string;
   due: PlainDate | null;
   /** Whether the papers came after their due day; such files are listed at the month close. */
   late: boolean;
 }
 
-export const supplementRefusals = refusals(placeSentences);
+export const supplementRefusals = refusals(positionSentences);
 
 export const supplement = act({
   kind: 'supplement',
@@ -33,11 +33,11 @@ export const supplement = act({
   payload: Supplement,
   refusals: supplementRefusals,
   guard: (facts: SupplementFacts, standing) =>
-    placeRefusal(supplementRefusals, facts, { act: 'supplement', standing }),
+    positionRefusal(supplementRefusals, facts, { act: 'supplement', standing }),
   decide: (_payload, facts, standing) => {
     const due = facts.supplement_due;
     return permit<Supplemented>({
-      place: placeAfter(facts, 'supplement'),
+      position: positionAfter(facts, 'supplement'),
       due,
       late: due !== null && standing.today > due,
     });

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { needSentences } from './needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from './place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from './position';
 
 export const Withdraw = z.strictObject({
   case_no: z.string().min(1),
@@ -12,14 +12,14 @@ export const Withdraw = z.strictObject({
 });
 export type Withdraw = z.infer<typeof Withdraw>;
 
-export type WithdrawFacts = PlaceFacts;
+export type WithdrawFacts = PositionFacts;
 
 export interface Withdrawn {
-  place: string;
+  position: string;
 }
 
 export const withdrawRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   already_paid: needSentences.already_paid,
 });
 
@@ -30,6 +30,6 @@ export const withdraw = act({
   payload: Withdraw,
   refusals: withdrawRefusals,
   guard: (facts: WithdrawFacts, standing) =>
-    placeRefusal(withdrawRefusals, facts, { act: 'withdraw', standing }),
-  decide: (_payload, facts) => permit<Withdrawn>({ place: placeAfter(facts, 'withdraw') }),
+    positionRefusal(withdrawRefusals, facts, { act: 'withdraw', standing }),
+  decide: (_payload, facts) => permit<Withdrawn>({ position: positionAfter(facts, 'withdraw') }),
 });

@@ -8,7 +8,7 @@ import { addWorkingDays, type Calendar } from '../base/working-days';
 import { searchPower, type Power } from '../office/power';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import type { Payee } from './approve';
 import { findPart } from './review';
 
@@ -18,7 +18,7 @@ export const Advance = z.strictObject({
 });
 export type Advance = z.infer<typeof Advance>;
 
-export interface AdvanceFacts extends PlaceFacts {
+export interface AdvanceFacts extends PositionFacts {
   powers: readonly Power[];
   /** Who receives it; account fields are empty where cash is paid. */
   payee: Payee;
@@ -28,7 +28,7 @@ export interface AdvanceFacts extends PlaceFacts {
 }
 
 export interface Advanced {
-  place: string;
+  position: string;
   award_no: string;
   programme: string;
   household_no: string;
@@ -45,7 +45,7 @@ export interface Advanced {
 }
 
 export const advanceRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   already_paid: needSentences.already_paid,
   not_granted: needSentences.not_granted,
   no_power: (f: { on: string }) =>
@@ -70,7 +70,7 @@ export const advance = act({
     const due = addWorkingDays(facts.calendar, standing.today, facts.supplement_working_days);
     return {
       ...permit<Advanced>({
-        place: placeAfter(facts, 'advance'),
+        position: positionAfter(facts, 'advance'),
         award_no: facts.next_award_no,
         programme: found.programme,
         household_no: found.household_no,
@@ -94,7 +94,7 @@ function wantedPower(found: CaseFacts, on: PlainDate) {
 
 function findBar(facts: AdvanceFacts, standing: Standing): Refusal | null {
   const because = advanceRefusals.because;
-  const bar = placeRefusal(advanceRefusals, facts, { act: 'advance', standing });
+  const bar = positionRefusal(advanceRefusals, facts, { act: 'advance', standing });
   if (bar) return bar;
   const { today } = standing;
   const found = facts.case as CaseFacts;

@@ -8,7 +8,7 @@ import { powerKindNames } from '../office/delegate';
 import { searchPower, type Power } from '../office/power';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { findPart } from './review';
 
 export const Approve = z.strictObject({
@@ -27,7 +27,7 @@ export interface Payee {
   account_no: string;
 }
 
-export interface ApproveFacts extends PlaceFacts {
+export interface ApproveFacts extends PositionFacts {
   payment: 'monthly' | 'once';
   /** When the benefit begins, counted from the day of approval (the pack's row). */
   start_rule: 'month_of_approval' | 'month_after' | 'once';
@@ -41,7 +41,7 @@ export interface ApproveFacts extends PlaceFacts {
 }
 
 export interface Approved {
-  place: string;
+  position: string;
   award_no: string;
   programme: string;
   household_no: string;
@@ -61,7 +61,7 @@ export interface Approved {
 }
 
 export const approveRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   notice_running: needSentences.notice_running,
   not_granted: needSentences.not_granted,
   facts_changed: needSentences.facts_changed,
@@ -94,7 +94,7 @@ export const approve = act({
     const inBenefit = facts.members.filter((member) => assessed.members.includes(member.key));
     return {
       ...permit<Approved>({
-        place: placeAfter(facts, 'approve'),
+        position: positionAfter(facts, 'approve'),
         award_no: found.advanced?.award_no ?? facts.next_award_no,
         programme: found.programme,
         household_no: found.household_no,
@@ -127,7 +127,7 @@ function wantedPower(found: CaseFacts, on: PlainDate) {
 
 function findBar(facts: ApproveFacts, standing: Standing): Refusal | null {
   const because = approveRefusals.because;
-  const bar = placeRefusal(approveRefusals, facts, { act: 'approve', standing });
+  const bar = positionRefusal(approveRefusals, facts, { act: 'approve', standing });
   if (bar) return bar;
   const found = facts.case as CaseFacts;
   const assessed = found.assessment as NonNullable<CaseFacts['assessment']>;

@@ -7,7 +7,7 @@ import { addWorkingDays, type Calendar } from '../base/working-days';
 import { searchPower, type Power } from '../office/power';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { findPart } from './review';
 
 export const Decline = z.strictObject({
@@ -16,7 +16,7 @@ export const Decline = z.strictObject({
 });
 export type Decline = z.infer<typeof Decline>;
 
-export interface DeclineFacts extends PlaceFacts {
+export interface DeclineFacts extends PositionFacts {
   powers: readonly Power[];
   calendar: Calendar;
   /** Working days within which the applicant must be told. */
@@ -24,7 +24,7 @@ export interface DeclineFacts extends PlaceFacts {
 }
 
 export interface Declined {
-  place: string;
+  position: string;
   programme: string;
   household_no: string;
   power_no: string;
@@ -33,7 +33,7 @@ export interface Declined {
 }
 
 export const declineRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   already_paid: needSentences.already_paid,
   no_power: (f: { on: string }) =>
     `${f.on}没有对本项目“不予确认”的有效委托权限，请核对“系统—委托权限”或报区审批`,
@@ -48,7 +48,7 @@ export const decline = act({
   payload: Decline,
   refusals: declineRefusals,
   guard: (facts: DeclineFacts, standing) => {
-    const bar = placeRefusal(declineRefusals, facts, { act: 'decline', standing });
+    const bar = positionRefusal(declineRefusals, facts, { act: 'decline', standing });
     if (bar) return bar;
     const found = facts.case as CaseFacts;
     const search = searchPower(facts.powers, wantedPower(found, standing.today));
@@ -65,7 +65,7 @@ export const decline = act({
     const { programme, household_no } = found;
     return {
       ...permit<Declined>({
-        place: placeAfter(facts, 'decline'),
+        position: positionAfter(facts, 'decline'),
         programme,
         household_no,
         power_no,

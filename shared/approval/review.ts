@@ -4,7 +4,7 @@ import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 
 export const Review = z.strictObject({
   case_no: z.string().min(1),
@@ -14,14 +14,14 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
-export type ReviewFacts = PlaceFacts;
+export type ReviewFacts = PositionFacts;
 
 export interface Reviewed {
-  place: string;
+  position: string;
 }
 
 export const reviewRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   same_person: (f: { did: string }) =>
     `您是本案的${f.did}，经办、调查、审核须由不同的人担任，请由其他审核人办理`,
   undetermined: needSentences.undetermined,
@@ -35,14 +35,14 @@ export const review = act({
   payload: Review,
   refusals: reviewRefusals,
   guard: (facts: ReviewFacts, standing) => {
-    const bar = placeRefusal(reviewRefusals, facts, { act: 'review', standing });
+    const bar = positionRefusal(reviewRefusals, facts, { act: 'review', standing });
     if (bar) return bar;
     const did = facts.case && findPart(facts.case, standing.officer_id);
     return did ? reviewRefusals.because('same_person', { did }) : null;
   },
   decide: ({ opinion }, facts, standing) =>
-    placeRefusal(reviewRefusals, facts, { act: 'review', standing, answer: opinion }) ??
-    permit<Reviewed>({ place: placeAfter(facts, 'review', opinion) }),
+    positionRefusal(reviewRefusals, facts, { act: 'review', standing, answer: opinion }) ??
+    permit<Reviewed>({ position: positionAfter(facts, 'review', opinion) }),
 });
 
 /** Which earlier part this officer had in the file; null when none. */

@@ -6,7 +6,7 @@ import { permit, refusals, type Outcome } from '../base/outcome';
 import { monthOf, PlainMonth } from '../base/plain-date';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { assess as measure } from '../policy/assess';
 import type { AssessResult } from '../policy/assess-answer';
 import { parseAssessInput, type AssessInput } from '../policy/assess-input';
@@ -21,14 +21,14 @@ export const Assess = z.strictObject({
 });
 export type Assess = z.infer<typeof Assess>;
 
-export interface AssessFacts extends PlaceFacts {
+export interface AssessFacts extends PositionFacts {
   pack: Pack | null;
   /** The household's facts as the tables know them, in the form of interface.md. */
   input: AssessInput | null;
 }
 
 export interface Assessed {
-  place: string;
+  position: string;
   /** The answer for the case's programme, with its trace. */
   result: AssessResult;
   /** What the same facts say about other programmes. */
@@ -43,7 +43,7 @@ export interface Assessed {
 }
 
 export const assessRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   nothing_changed: needSentences.nothing_changed,
   no_pack: () => '尚未启用政策包，不能核算，请系统管理员先启用',
   month_early: (f: { month: string; received: string }) =>
@@ -59,7 +59,7 @@ export const assess = act({
   payload: Assess,
   refusals: assessRefusals,
   guard: (facts: AssessFacts, standing) => {
-    const bar = placeRefusal(assessRefusals, facts, { act: 'assess', standing });
+    const bar = positionRefusal(assessRefusals, facts, { act: 'assess', standing });
     if (bar) return bar;
     return facts.pack && facts.input ? null : assessRefusals.because('no_pack', {});
   },
@@ -79,11 +79,10 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
   }
   const pack = facts.pack as Pack;
   const answer = measure(parsed.result, pack);
-  const answered = answer.results.find((row) => row.programme === found.programme);
-  const result = answered ?? notConcerned(pack, found.programme, today);
+  const result = answerFor(answer.results, found.programme, pack, today);
   if (!result) return assessRefusals.because('not_answered', {});
   return permit<Assessed>({
-    place: placeAfter(facts, 'assess'),
+    position: positionAfter(facts, 'assess'),
     result,
     others: answer.results
       .filter((row) => row !== result)
@@ -95,6 +94,17 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
     household_version: found.household_version,
     input: parsed.result,
   });
+}
+
+/** The answer to what was applied for; null for a programme that the pack lacks. */
+export function answerFor(
+  results: readonly AssessResult[],
+  programme: string,
+  pack: Pack,
+  today: string,
+): AssessResult | null {
+  const answered = results.find((row) => row.programme === programme);
+  return answered ?? notConcerned(pack, programme, today);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Fen } from '../base/money';
 import { permit, refusals } from '../base/outcome';
 import { addDays, PlainDate } from '../base/plain-date';
 import { needSentences } from '../application/needs';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 
 export const Disclose = z.strictObject({
   case_no: z.string().min(1),
@@ -14,7 +14,7 @@ export const Disclose = z.strictObject({
 });
 export type Disclose = z.infer<typeof Disclose>;
 
-export interface DiscloseFacts extends PlaceFacts {
+export interface DiscloseFacts extends PositionFacts {
   /** Natural days of the notice. */
   days: number;
   /** What may be shown: nothing else reaches the poster. */
@@ -28,7 +28,7 @@ export interface DiscloseFacts extends PlaceFacts {
 }
 
 export interface Disclosed {
-  place: string;
+  position: string;
   /** Last day of the notice: it ends at 24:00. */
   ends_on: PlainDate;
   /** First day on which the decision may be taken. */
@@ -37,7 +37,7 @@ export interface Disclosed {
 }
 
 export const discloseRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   not_granted: needSentences.not_granted,
   facts_changed: needSentences.facts_changed,
   posted_future: (f: { posted_on: string; today: string }) =>
@@ -53,7 +53,7 @@ export const disclose = act({
   payload: Disclose,
   refusals: discloseRefusals,
   guard: (facts: DiscloseFacts, standing) =>
-    placeRefusal(discloseRefusals, facts, { act: 'disclose', standing }),
+    positionRefusal(discloseRefusals, facts, { act: 'disclose', standing }),
   decide: (payload, facts, standing) => {
     const { posted_on } = payload;
     const reviewed_on = facts.case?.done.review?.on ?? posted_on;
@@ -66,6 +66,6 @@ export const disclose = act({
     }
     const ends_on = addDays(posted_on, facts.days);
     const shown = facts.shown as NonNullable<DiscloseFacts['shown']>;
-    return permit<Disclosed>({ place: placeAfter(facts, 'disclose'), ends_on, decide_from: addDays(ends_on, 1), shown });
+    return permit<Disclosed>({ position: positionAfter(facts, 'disclose'), ends_on, decide_from: addDays(ends_on, 1), shown });
   },
 });

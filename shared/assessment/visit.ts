@@ -4,7 +4,7 @@ import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 import type { Employment } from '../base/posts';
-import { placeAfter, placeRefusal, placeSentences, type PlaceFacts } from '../application/place';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 
 export const Visit = z.strictObject({
   case_no: z.string().min(1),
@@ -20,17 +20,17 @@ export const Visit = z.strictObject({
 });
 export type Visit = z.infer<typeof Visit>;
 
-export interface VisitFacts extends PlaceFacts {
+export interface VisitFacts extends PositionFacts {
   /** Officers who may investigate on the day, by id. */
   officers: Record<string, { name: string; employment: Employment; posts: string[] }>;
 }
 
 export interface Visited {
-  place: string;
+  position: string;
 }
 
 export const visitRefusals = refusals({
-  ...placeSentences,
+  ...positionSentences,
   visit_future: (f: { visited_on: string; today: string }) =>
     `入户日期（${f.visited_on}）晚于今天（${f.today}），请核对`,
   visit_early: (f: { visited_on: string; received_on: string }) =>
@@ -49,7 +49,7 @@ export const visit = act({
   payload: Visit,
   refusals: visitRefusals,
   guard: (facts: VisitFacts, standing) =>
-    placeRefusal(visitRefusals, facts, { act: 'visit', standing }),
+    positionRefusal(visitRefusals, facts, { act: 'visit', standing }),
   decide: (payload, facts, standing) => {
     const { visited_on } = payload;
     const received_on = facts.case?.received_on ?? visited_on;
@@ -60,7 +60,7 @@ export const visit = act({
     if (visited_on < received_on) {
       return visitRefusals.because('visit_early', { visited_on, received_on }, 'visited_on');
     }
-    return findInvestigatorFault(payload.investigators, facts) ?? permit<Visited>({ place: placeAfter(facts, 'visit') });
+    return findInvestigatorFault(payload.investigators, facts) ?? permit<Visited>({ position: positionAfter(facts, 'visit') });
   },
 });
 

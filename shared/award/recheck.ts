@@ -2,12 +2,12 @@
 import { z } from 'zod';
 import { act } from '../base/act';
 import { hashOf } from '../base/canonical';
-import { labelOf } from '../base/glossary';
 import { permit, refusals, type Outcome } from '../base/outcome';
 import { monthOf, PlainDate, PlainMonth } from '../base/plain-date';
 import { assess as measure } from '../policy/assess';
 import type { AssessResult } from '../policy/assess-answer';
 import { parseAssessInput, type AssessInput } from '../policy/assess-input';
+import { missingWords } from '../policy/missing-words';
 import type { Pack } from '../policy/pack';
 import { awardStandingNames, rewriteLevels, type AwardFacts, type AwardLevel, type Change } from './award';
 
@@ -121,7 +121,7 @@ function measured(payload: Recheck, facts: RecheckFacts): Outcome<Rechecked> {
   );
   if (!result) return because('not_answered', {});
   if (result.decision === 'undetermined') {
-    return because('undetermined', { missing: missingWords(result.missing) });
+    return because('undetermined', { missing: missingWords(result.missing).join('、') });
   }
   return permit<Rechecked>({
     change: changeOf(result, award, facts.person_nos),
@@ -131,14 +131,6 @@ function measured(payload: Recheck, facts: RecheckFacts): Outcome<Rechecked> {
     household_version: award.household_version,
     input: parsed.result,
   });
-}
-
-/** What is missing, in the words of the forms. */
-function missingWords(missing: readonly string[]): string {
-  const words = missing.map((path) =>
-    path.startsWith('parameter:') ? '政策参数' : labelOf(path.split('.')),
-  );
-  return [...new Set(words)].join('、');
 }
 
 /** A programme for single persons answers once a member. */

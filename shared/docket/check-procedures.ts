@@ -1,13 +1,30 @@
 /** Check procedures: every act, post and need of a pack's tables is one this program knows. */
 import { needCodes } from '../application/needs';
+import { parse } from '../base/parse';
 import { postNames } from '../base/posts';
-import type { Pack } from '../policy/pack';
+import { checkPack } from '../policy/check-pack';
+import { Pack } from '../policy/pack';
 import { fault, type PackFinding } from '../policy/pack-finding';
 import type { ProcedureStep } from '../policy/procedure';
 import { acts, findKind } from './act';
 
+/**
+ * Everything that must hold before a pack may be switched on at this desk: the pack's own check,
+ * and tables that name only what the desk can do.
+ */
+export function checkWholePack(candidate: unknown, previous?: Pack): PackFinding[] {
+  const found = checkPack(candidate, previous);
+  const parsed = parse(Pack, candidate);
+  return parsed.permitted ? [...findProcedureFaults(parsed.result), ...found] : found;
+}
+
+/** Only what stands in the way of adoption. */
+export function wholePackErrors(candidate: unknown, previous?: Pack): PackFinding[] {
+  return checkWholePack(candidate, previous).filter(({ severity }) => severity === 'error');
+}
+
 /** Findings about tables that name what the desk cannot do; the pack's own check cannot know. */
-export function findProcedureFaults(pack: Pack): PackFinding[] {
+function findProcedureFaults(pack: Pack): PackFinding[] {
   return pack.procedures.flatMap((table, at) =>
     table.steps.flatMap((line, place) =>
       lineFaults(line).map((message) =>

@@ -19,15 +19,6 @@ export interface PowerRow extends Power {
   programme_names: string;
 }
 
-export interface PackRow {
-  pack_id: string;
-  title: string;
-  example: boolean;
-  adopted_on: PlainDate;
-  officer_name: string;
-  in_force: boolean;
-}
-
 /** What stands at the top of every page and on the left. */
 export interface SessionView {
   office: string;

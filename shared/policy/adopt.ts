@@ -53,7 +53,8 @@ export const adoptRefusals = refusals({
     `启用日期（${f.from}）早于现行政策包的启用日期（${f.current_from}），请核对`,
 });
 
-function sealRefusal({ state }: PackSeal): Refusal | null {
+/** Why a seal does not let the pack in; null when it does. */
+export function sealRefusal({ state }: PackSeal): Refusal | null {
   if (state === 'unsigned') return adoptRefusals.because('pack_unsigned', {}, 'pack');
   if (state === 'bad') return adoptRefusals.because('pack_signature_bad', {}, 'pack');
   return state === 'stranger' ? adoptRefusals.because('pack_signer_unknown', {}, 'pack') : null;

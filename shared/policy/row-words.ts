@@ -82,7 +82,10 @@ export function fieldWords(
   }
 }
 
-function listWords(row: ProgrammeRow, field: keyof ProgrammeRow): string {
+type ListField = 'papers' | 'evidence' | 'accounts' | 'when' | 'hand_over' | 'reply_fields';
+type TextField = 'code' | 'from' | 'name' | 'basis';
+
+function listWords(row: ProgrammeRow, field: ListField | TextField): string {
   switch (field) {
     case 'papers':
       return Object.entries(row.papers)
@@ -100,7 +103,7 @@ function listWords(row: ProgrammeRow, field: keyof ProgrammeRow): string {
     case 'reply_fields':
       return (row[field] ?? []).join('、');
     default:
-      return String(row[field]);
+      return row[field];
   }
 }
 

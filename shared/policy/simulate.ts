@@ -121,20 +121,3 @@ export function addToSum(sum: SimulationSum, row: SimulationRow): void {
   kind.count += 1;
   kind.difference_fen += row.difference_fen;
 }
-
-/** All cases at once: the rows that differ, and the totals over all. */
-export function simulate(
-  cases: Iterable<SimulationCase>,
-  before: Pack,
-  after: Pack,
-  month: PlainMonth,
-): { rows: SimulationRow[]; sum: SimulationSum } {
-  const rows: SimulationRow[] = [];
-  const sum = emptySum();
-  for (const item of cases) {
-    const row = simulateCase(item, before, after, month);
-    addToSum(sum, row);
-    if (row.change !== 'same') rows.push(row);
-  }
-  return { rows, sum };
-}

@@ -129,7 +129,7 @@ function takeOn(world: World, site: Site, case_no: string, programme: string): v
   if (found.disclosure && world.day <= found.disclosure.ends_on && chance.hit(85)) return;
   const row = findProgramme(findPackInForce(db, world.day), programme, world.day);
   const table = procedureOf(findPackInForce(db, world.day), programme, world.day);
-  const step = table ? stepsFrom(table, found.place).find((line) => line.usual)?.act : undefined;
+  const step = table ? stepsFrom(table, found.position).find((line) => line.usual)?.act : undefined;
   const payloadOf = step && casePayload[step as Kind];
   if (!step || !payloadOf) return;
   const granted = found.assessment?.decision === 'grant' || found.assessment === null;

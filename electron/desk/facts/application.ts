@@ -2,7 +2,7 @@
 import type { ReceiveFacts } from '../../../shared/application/receive';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { findProgramme, firstPlace, membersOf, placeFacts } from './case';
+import { findProgramme, firstPosition, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
 import { findPackInForce } from './policy';
@@ -54,7 +54,7 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
             event: row.event,
             total_working_days: row.clocks.total_wd ?? 0,
             survey_working_days: row.clocks.survey_wd,
-            place: firstPlace(pack, row),
+            position: firstPosition(pack, row),
           }
         : null,
       calendar: pack?.calendar ?? { source: '无', years: [] },
@@ -63,9 +63,9 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
       next_case_no: nextCaseNo(db, office, programme, today),
     };
   },
-  withdraw: (db, subject, { today }) => placeFacts(db, subject.case_no, today),
+  withdraw: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   supplement: (db, subject, { today }) => ({
-    ...placeFacts(db, subject.case_no, today),
+    ...positionFacts(db, subject.case_no, today),
     supplement_due:
       db.one<{ due_on: string }>(
         `SELECT due_on FROM case_clocks WHERE case_no = ? AND step = 'supplement'`,

@@ -4,7 +4,7 @@ import type { ApproveFacts, Payee } from '../../../shared/approval/approve';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { findProgramme, membersOf, placeFacts } from './case';
+import { findProgramme, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold, type StatedHousehold } from './household';
 import { powersOf } from './office';
@@ -70,9 +70,9 @@ function benefiting(found: CaseFacts | null, known: StatedHousehold | undefined)
 }
 
 export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> = {
-  review: (db, subject, { today }) => placeFacts(db, subject.case_no, today),
+  review: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   approve: (db, subject, { office, today }): ApproveFacts => {
-    const place = placeFacts(db, subject.case_no, today);
+    const place = positionFacts(db, subject.case_no, today);
     const found = place.case;
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);
@@ -91,7 +91,7 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
     };
   },
   decline: (db, subject, { office, today }) => {
-    const place = placeFacts(db, subject.case_no, today);
+    const place = positionFacts(db, subject.case_no, today);
     const found = place.case;
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);
@@ -103,7 +103,7 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
     };
   },
   advance: (db, subject, { office, today }) => {
-    const place = placeFacts(db, subject.case_no, today);
+    const place = positionFacts(db, subject.case_no, today);
     const found = place.case;
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);

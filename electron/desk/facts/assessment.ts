@@ -6,7 +6,7 @@ import { headOf } from '../../../shared/household/declaration';
 import type { ReadableDb } from '../../store/database';
 import { postsOn, type OfficerRow } from '../standing';
 import { caseInput } from './assess-input';
-import { findProgramme, placeFacts } from './case';
+import { findProgramme, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
 import { findPackForMonth, findPackInForce } from './policy';
@@ -38,11 +38,11 @@ function shownOf(db: ReadableDb, found: DiscloseFacts['case'], name: string) {
 
 export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
   visit: (db, subject, { office, today }) => ({
-    ...placeFacts(db, subject.case_no, today),
+    ...positionFacts(db, subject.case_no, today),
     officers: officersOn(db, office, subject.visited_on ?? today),
   }),
   assess: (db, subject, { today }) => {
-    const place = placeFacts(db, subject.case_no, today);
+    const place = positionFacts(db, subject.case_no, today);
     return {
       ...place,
       pack: findPackForMonth(db, today, subject.month ?? monthOf(today)),
@@ -50,7 +50,7 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
     };
   },
   disclose: (db, subject, { today }) => {
-    const place = placeFacts(db, subject.case_no, today);
+    const place = positionFacts(db, subject.case_no, today);
     const row = findProgramme(findPackInForce(db, today), place.case?.programme ?? '', today);
     return {
       ...place,

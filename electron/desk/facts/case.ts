@@ -1,6 +1,6 @@
 /** Case facts: a case as every act on it sees it, its programme's order of steps. */
 import type { CaseFacts, Step } from '../../../shared/application/case';
-import type { PlaceFacts } from '../../../shared/application/place';
+import type { PositionFacts } from '../../../shared/application/position';
 import { ageOn, type PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
@@ -25,7 +25,7 @@ export interface CaseRecord {
   applicant_key: string;
   applicant_name: string;
   state: CaseFacts['state'];
-  place: string;
+  position: string;
   handler: string;
   applied_on: string;
   received_on: string;
@@ -60,7 +60,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     household_no: row.household_no,
     applicant: row.applicant_key,
     state: row.state,
-    place: row.place,
+    position: row.position,
     handler_id: row.handler,
     applied_on: row.applied_on,
     received_on: row.received_on,
@@ -113,18 +113,18 @@ export function procedureOf(
 }
 
 /** Where a case of the programme stands once it is received; null for what is no case. */
-export function firstPlace(pack: Pack | null, row: ProgrammeRow): string | null {
+export function firstPosition(pack: Pack | null, row: ProgrammeRow): string | null {
   const procedure = pack && row.procedure !== null ? findProcedure(pack, row.procedure) : null;
   if (!procedure) return null;
   return findStep(procedure, firstState(procedure).code, 'receive', null)?.to ?? null;
 }
 
 /** What the procedure's table must know of a case. */
-export function placeFacts(
+export function positionFacts(
   db: ReadableDb,
   caseNo: string | undefined,
   today: PlainDate,
-): PlaceFacts {
+): PositionFacts {
   const found = findCase(db, caseNo);
   const pack = findPackInForce(db, today);
   return { case: found, procedure: found && procedureOf(pack, found.programme, today) };

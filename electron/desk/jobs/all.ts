@@ -9,8 +9,9 @@ import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
-import { readPackJob } from './packs';
+import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
+import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -45,6 +46,10 @@ export const jobRuns: Runs = {
   export_keys: exportKeysJob,
   read_keys: readKeysJob,
   read_pack: readPackJob,
+  sign_pack: signPackJob,
+  simulate_pack: simulatePackJob,
+  export_simulation: exportSimulationJob,
+  uplift_awards: upliftAwardsJob,
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,

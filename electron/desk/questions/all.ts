@@ -4,14 +4,16 @@ import type { AnswerOf, QuestionName, questions } from '../../../shared/question
 import type { Within } from '../session';
 import { allowed } from './allowed';
 import { approvals } from './approvals';
-import { assessFacts, traces } from './assessment';
+import { assessmentAnswers } from './assessment';
 import { awardAnswers } from './award';
+import { upliftAnswers } from './uplift';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
-import { officers, pack, packs, powers, session } from './officers';
+import { officers, powers, session } from './officers';
+import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 
@@ -32,8 +34,6 @@ export const answers: Answers = {
   case: caseDetail,
   approvals,
   assess_preview: assessPreview,
-  assess_facts: assessFacts,
-  traces,
   allowed,
   rehearse: rehearsal,
   act: actRecord,
@@ -41,10 +41,11 @@ export const answers: Answers = {
   notices,
   officers,
   powers,
-  packs,
-  pack,
   exchange,
   draft,
+  ...packAnswers,
+  ...assessmentAnswers,
   ...awardAnswers,
+  ...upliftAnswers,
   ...ledgerAnswers,
 };

@@ -3,7 +3,7 @@ import type { ApprovalRow, Workbench } from '../../../shared/application/rows';
 import { findKind, type Kind } from '../../../shared/docket/act';
 import { stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
-import { findCase, findProgramme, placeFacts } from '../facts/case';
+import { findCase, findProgramme, positionFacts } from '../facts/case';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { guardOf } from './allowed';
@@ -47,8 +47,8 @@ export function waitingFor(inside: Within): Workbench['waiting'] {
   );
   return open.flatMap(({ case_no, applicant_name, programme }) => {
     const row = findProgramme(pack, programme, clock.today());
-    const { case: found, procedure } = placeFacts(db, case_no, clock.today());
-    const steps = found && procedure ? stepsFrom(procedure, found.place) : [];
+    const { case: found, procedure } = positionFacts(db, case_no, clock.today());
+    const steps = found && procedure ? stepsFrom(procedure, found.position) : [];
     const action = steps
       .filter((step) => step.usual)
       .map((step) => guardOf(inside, findKind(step.act) ?? 'visit', { case_no }))

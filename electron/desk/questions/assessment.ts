@@ -1,6 +1,7 @@
 /** Assessment questions: the facts that would be assessed today, and every kept answer with its trace. */
 import type { AssessFactsView, TraceRow } from '../../../shared/assessment/rows';
-import type { PlainMonth } from '../../../shared/base/plain-date';
+import { monthOf, type PlainMonth } from '../../../shared/base/plain-date';
+import type { Pack } from '../../../shared/policy/pack';
 import { acts, findKind } from '../../../shared/docket/act';
 import type { ActRecord } from '../../../shared/docket/record';
 import { headOf } from '../../../shared/household/declaration';
@@ -13,7 +14,7 @@ import { awardInput, caseInput, householdInput } from '../facts/assess-input';
 import { findAward } from '../facts/award';
 import { findCaseRecord } from '../facts/case';
 import { findHousehold } from '../facts/household';
-import { findPackInForce } from '../facts/policy';
+import { findPackForMonth } from '../facts/policy';
 import type { Within } from '../session';
 
 interface Subject {
@@ -48,14 +49,14 @@ function findFacts(db: ReadableDb, subject: Subject, today: string): Found | nul
 }
 
 /** The facts as the door would take them; the screens run the same pure rules over them. */
-export function assessFacts(
+function assessFacts(
   { desk }: Within,
   asked: Subject & { month?: PlainMonth | undefined },
 ): AssessFactsView | null {
   const today = desk.clock.today();
   const found = findFacts(desk.db, asked, today);
   const known = found ? findHousehold(desk.db, found.household_no) : undefined;
-  const pack = findPackInForce(desk.db, today);
+  const pack = findPackForMonth(desk.db, today, asked.month ?? monthOf(today));
   if (!found?.input || !known || !pack) return null;
   const { household_no, programme, input } = found;
   return {
@@ -65,6 +66,10 @@ export function assessFacts(
     head_name: headOf(known.declaration).name,
     programme,
   };
+}
+
+function packOfMonth({ desk }: Within, { month }: { month: PlainMonth }): Pack | null {
+  return findPackForMonth(desk.db, desk.clock.today(), month);
 }
 
 /** What every act that keeps an answer records of it. */
@@ -111,7 +116,7 @@ function traceRow(inside: Within, record: ActRecord, levels: readonly LevelRow[]
 }
 
 /** Every kept answer of a case, or of an award and the case behind it, oldest first. */
-export function traces(inside: Within, subject: Subject): TraceRow[] {
+function traces(inside: Within, subject: Subject): TraceRow[] {
   const { db } = inside.desk;
   const { award_no = '' } = subject;
   const behind = db.one<{ case_no: string }>('SELECT case_no FROM awards WHERE award_no = ?', award_no);
@@ -133,3 +138,9 @@ export function traces(inside: Within, subject: Subject): TraceRow[] {
     return record ? traceRow(inside, record, levels) : [];
   });
 }
+
+export const assessmentAnswers = {
+  assess_facts: assessFacts,
+  pack_of_month: packOfMonth,
+  traces,
+};

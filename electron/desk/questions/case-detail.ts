@@ -1,5 +1,5 @@
 /** Case detail: the case page's timeline, steps, explanation, actions and papers. */
-import { titleOf } from '../../../shared/application/place';
+import { titleOf } from '../../../shared/application/position';
 import type { Event } from '../../../shared/application/receive';
 import type {
   ActionRow,
@@ -16,10 +16,11 @@ import { searchPower } from '../../../shared/office/power';
 import { eventKinds } from '../../../shared/policy/data/codes';
 import { usualWay } from '../../../shared/policy/procedure';
 import { decisionNames } from '../../../shared/policy/programme-code';
+import { missingWords } from '../../../shared/policy/missing-words';
 import { traceSentences } from '../../../shared/policy/trace-sentences';
 import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
-import { placeFacts } from '../facts/case';
+import { positionFacts } from '../facts/case';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { allowed, guardOf } from './allowed';
@@ -42,6 +43,8 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     event: event && { ...event, kind_name: eventKinds[event.kind] },
     clocks: clocksOf(inside, input.case_no),
     steps: stepsOf(inside, listed),
+    procedure: positionFacts(desk.db, input.case_no, desk.clock.today()).procedure,
+    position: listed.position,
     timeline: timelineOf(inside, input.case_no),
     explanation: explanationOf(inside, listed.assessed_seq),
     actions: actionsOf(inside, listed),
@@ -74,7 +77,7 @@ function nameOf(inside: Within, officerId: string): string {
 
 function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
   const today = inside.desk.clock.today();
-  const { case: found, procedure } = placeFacts(inside.desk.db, listed.case_no, today);
+  const { case: found, procedure } = positionFacts(inside.desk.db, listed.case_no, today);
   const due = Object.fromEntries(
     inside.desk.db
       .all<{ step: string; due_on: string }>(
@@ -92,7 +95,7 @@ function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
     on,
     due_on: null,
   }));
-  const way = found?.state === 'open' && procedure ? usualWay(procedure, found.place) : [];
+  const way = found?.state === 'open' && procedure ? usualWay(procedure, found.position) : [];
   const ahead = way.map((step, at) => ({
     step: step.act,
     name: titleOf(step.act),
@@ -120,6 +123,7 @@ export function explanationOf(inside: Within, seq: number | null): ExplanationRo
     pack: assessed.pack,
     pack_example: assessed.pack_example,
     missing: result.missing,
+    missing_words: missingWords(result.missing, { household: assessed.input.household }),
   };
 }
 

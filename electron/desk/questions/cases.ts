@@ -1,6 +1,6 @@
 /** Case questions: the list, the approver's queue and the what-if assessment. */
 import { findUnmetNeed } from '../../../shared/application/needs';
-import { titleOf } from '../../../shared/application/place';
+import { titleOf } from '../../../shared/application/position';
 import { caseStateNames } from '../../../shared/application/case';
 import type { CaseRow } from '../../../shared/application/rows';
 import { monthOf } from '../../../shared/base/plain-date';
@@ -11,7 +11,7 @@ import type { AssessAnswer } from '../../../shared/policy/assess-answer';
 import { findState, stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
 import { caseInput } from '../facts/assess-input';
-import { findProgramme, placeFacts, type CaseRecord } from '../facts/case';
+import { findProgramme, positionFacts, type CaseRecord } from '../facts/case';
 import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { clockRow, stillRuns, type StoredClock } from './clock';
@@ -37,10 +37,10 @@ export function findListed(inside: Within, caseNo: string): ListedCase | undefin
 /** Its place in the table; a public notice that has run out waits for the step that comes next. */
 function waitingOf(inside: Within, row: CaseRecord): string {
   const today = inside.desk.clock.today();
-  const { case: found, procedure } = placeFacts(inside.desk.db, row.case_no, today);
-  const state = procedure && findState(procedure, row.place);
+  const { case: found, procedure } = positionFacts(inside.desk.db, row.case_no, today);
+  const state = procedure && findState(procedure, row.position);
   if (!found || !procedure || !state) return caseStateNames[row.state];
-  const next = stepsFrom(procedure, row.place).find((step) => step.usual);
+  const next = stepsFrom(procedure, row.position).find((step) => step.usual);
   const waits = next?.needs.includes('notice_over') === true;
   const over = waits && findUnmetNeed(['notice_over'], found, today, '') === null;
   return over ? `待${titleOf(next.act)}` : state.name;

@@ -1,14 +1,13 @@
-/** Office questions: the line at the top of the page, officers, powers and packs. */
+/** Office questions: the line at the top of the page, officers and powers. */
 import { postNames } from '../../../shared/base/posts';
 import { isWorkingDay } from '../../../shared/base/working-days';
 import { isLive } from '../../../shared/office/power';
-import type { OfficerListRow, PackRow, PowerRow, SessionView } from '../../../shared/office/rows';
-import type { Pack } from '../../../shared/policy/pack';
+import type { OfficerListRow, PowerRow, SessionView } from '../../../shared/office/rows';
 import { headOf } from '../../store/docket';
 import { readSetting } from '../../store/settings';
 import { ownOffice, type Desk } from '../desk';
 import { findOffice, powersOf } from '../facts/office';
-import { findPack, findPackInForce } from '../facts/policy';
+import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { postsOn, type OfficerRow } from '../standing';
 import { waitingCounts } from './waiting';
@@ -75,32 +74,4 @@ export function powers({ desk }: Within): PowerRow[] {
     live: isLive(power, today),
     programme_names: power.scopes.map((scope) => nameOf(scope.programme)).join('、'),
   }));
-}
-
-export function packs({ desk }: Within): PackRow[] {
-  const inForce = findPackInForce(desk.db, desk.clock.today())?.id;
-  return desk.db
-    .all<{ pack_id: string; pack: string; adopted_on: string; name: string | null }>(
-      `SELECT p.pack_id, p.pack, p.adopted_on, o.name FROM packs p
-       LEFT JOIN officers o ON o.office = p.office AND o.officer_id = p.officer
-       ORDER BY p.from_date DESC`,
-    )
-    .map((row) => {
-      const pack = JSON.parse(row.pack) as Pack;
-      const { pack_id, adopted_on } = row;
-      return {
-        pack_id,
-        title: pack.title,
-        example: pack.example,
-        adopted_on,
-        officer_name: row.name ?? '',
-        in_force: pack_id === inForce,
-      };
-    });
-}
-
-export function pack({ desk }: Within, input: { pack_id?: string }): Pack | null {
-  return input.pack_id === undefined
-    ? findPackInForce(desk.db, desk.clock.today())
-    : findPack(desk.db, input.pack_id);
 }

@@ -17,7 +17,7 @@ CREATE TABLE cases (
   applicant_key TEXT NOT NULL,
   applicant_name TEXT NOT NULL,
   state TEXT NOT NULL,
-  place TEXT NOT NULL,           -- state of its procedure's table
+  position TEXT NOT NULL,        -- state of its procedure's table
   handler TEXT NOT NULL,
   applied_on TEXT NOT NULL,
   received_on TEXT NOT NULL,
@@ -76,7 +76,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
       );
       db.runOne(
         `INSERT INTO cases (case_no, office, programme, household_no, applicant, applicant_key,
-           applicant_name, state, place, handler, applied_on, received_on, received_seq, decide_by,
+           applicant_name, state, position, handler, applied_on, received_on, received_seq, decide_by,
            event)
          VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?)`,
         result.case_no,
@@ -86,7 +86,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         person?.person_no ?? '',
         payload.applicant,
         person?.name ?? '',
-        result.place,
+        result.position,
         act.officer,
         payload.applied_on,
         result.received_on,

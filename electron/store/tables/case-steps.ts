@@ -1,12 +1,12 @@
-/** Case steps: how an act moves a case on: done steps, clocks, its place in the table, its end. */
+/** Case steps: how an act moves a case on: done steps, clocks, its position in the table, its end. */
 import type { Entered } from '../table';
 import type { WritableDb } from '../database';
 
 type AnyEntered = Entered<unknown, unknown>;
 
 /** The case moves to where the act's result says the table leads. */
-export function move(db: WritableDb, act: Entered<{ case_no: string }, { place: string }>): void {
-  db.runOne('UPDATE cases SET place = ? WHERE case_no = ?', act.result.place, act.payload.case_no);
+export function move(db: WritableDb, act: Entered<{ case_no: string }, { position: string }>): void {
+  db.runOne('UPDATE cases SET position = ? WHERE case_no = ?', act.result.position, act.payload.case_no);
 }
 
 /** Steps that must be done again. */
@@ -60,16 +60,16 @@ export function stopClock(db: WritableDb, caseNo: string, step: string): void {
 
 export function close(
   db: WritableDb,
-  act: Entered<{ case_no: string }, { place: string }>,
+  act: Entered<{ case_no: string }, { position: string }>,
   state: string,
   award: string | null,
 ): void {
   const { case_no } = act.payload;
   db.runOne(
-    `UPDATE cases SET state = ?, place = ?, decided_on = ?, award_no = coalesce(?, award_no)
+    `UPDATE cases SET state = ?, position = ?, decided_on = ?, award_no = coalesce(?, award_no)
      WHERE case_no = ?`,
     state,
-    act.result.place,
+    act.result.position,
     act.date,
     award,
     case_no,

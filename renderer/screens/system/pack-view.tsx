@@ -1,74 +1,81 @@
-/** Pack view: every parameter with its dated values and sources, and the programmes with their steps. */
+/** Pack view: one pack under six tabs: values, programmes, steps, relations, exam, differences to another. */
 import { useState } from 'react';
-import { Input } from 'antd';
-import { formatFen } from '../../../shared/base/money';
-import type { Pack, Parameter } from '../../../shared/policy/pack';
-import { isParameterKey, unitName } from '../../../shared/policy/parameter-keys';
-import { wayWords } from '../../../shared/policy/procedure-words';
-import { sourceText } from '../../../shared/policy/parameter-at';
-import { Panel } from '../../parts/panel';
+import type { Pack } from '../../../shared/policy/pack';
+import type { PackRow } from '../../../shared/policy/rows';
+import { sealSentence } from '../../../shared/policy/pack-seal';
+import { useAsk } from '../../hooks/use-ask';
+import { Answer } from '../../parts/answer';
+import { Facts } from '../../parts/facts';
+import { PackDifferences } from './pack-differences';
+import { PackExam } from './pack-exam';
+import { PackParameters } from './pack-parameters';
+import { PackProcedures } from './pack-procedures';
+import { PackProgrammes } from './pack-programmes';
+import { PackRelations } from './pack-relations';
 
-export function PackView({ pack }: { pack: Pack }) {
-  const [search, setSearch] = useState('');
-  const found = pack.parameters.filter((row) => row.description.includes(search.trim()));
+const tabs = { values: '标准和参数', programmes: '救助项目', procedures: '办理步骤', relations: '项目关系', exam: '检验案例', differences: '与上一个的差异' } as const;
+type Tab = keyof typeof tabs;
+
+interface PackViewProps {
+  row: PackRow;
+  /** The pack that was in force before it. */
+  before: PackRow | undefined;
+}
+
+export function PackView({ row, before }: PackViewProps) {
+  const pack = useAsk('pack', { pack_id: row.pack_id });
+  const [tab, setTab] = useState<Tab>('values');
   return (
-    <>
-      <Panel title="救助项目" aside={`${pack.programmes.length} 个`}>
-        <ul className="lines">
-          {pack.programmes.map((row) => (
-            <li key={`${row.code} ${row.from}`}>
-              <strong>{row.name}</strong>
-              <span>{wayOf(pack, row.procedure)}</span>
-              <span className="faint push">{row.basis}</span>
-            </li>
-          ))}
-        </ul>
-      </Panel>
-      <Panel
-        title="标准和参数"
-        aside={
-          <Input size="small" allowClear placeholder="查找" aria-label="查找参数" value={search} onChange={(event) => setSearch(event.target.value)} />
-        }
-      >
-        <ul className="lines">
-          {found.map((row) => (
-            <ParameterLine key={row.key} parameter={row} />
-          ))}
-        </ul>
-      </Panel>
-    </>
+    <section aria-label={row.title}>
+      <h2 className="pack-title">
+        {row.title}
+        {row.example && <span className="state">示例，未核定</span>}
+      </h2>
+      <Facts
+        wide
+        of={[
+          ['编号', row.pack_id],
+          ['启用', `${row.from} 起（${row.office_name}${row.officer_name}于 ${row.adopted_on} 启用）`],
+          ['适用', `${row.covers_from} 以后的月份；更早的月份按更早的政策包`],
+          ['签章', sealSentence(row.seal)],
+          row.seal.fingerprint === null ? null : ['签章指纹', row.seal.fingerprint],
+        ]}
+      />
+      <div className="tabs" role="tablist" aria-label="政策包内容">
+        {(Object.keys(tabs) as Tab[]).map((key) => (
+          <button key={key} type="button" role="tab" aria-selected={tab === key} className={tab === key ? 'active' : ''} onClick={() => setTab(key)}>
+            {tabs[key]}
+          </button>
+        ))}
+      </div>
+      <Answer of={pack}>{(found) => found && <TabContent tab={tab} pack={found} before={before} />}</Answer>
+    </section>
   );
 }
 
-function wayOf(pack: Pack, code: string | null): string {
-  const procedure = pack.procedures.find((row) => row.code === code);
-  return procedure ? wayWords(procedure) : '';
+function TabContent({ tab, pack, before }: { tab: Tab; pack: Pack; before: PackRow | undefined }) {
+  switch (tab) {
+    case 'values':
+      return <PackParameters pack={pack} />;
+    case 'programmes':
+      return <PackProgrammes pack={pack} />;
+    case 'procedures':
+      return <PackProcedures pack={pack} />;
+    case 'relations':
+      return <PackRelations pack={pack} />;
+    case 'exam':
+      return <PackExam packId={pack.id} />;
+    case 'differences':
+      return before ? <Differences before={before} after={pack.id} /> : <p className="note">在它之前没有启用过其他政策包。</p>;
+  }
 }
 
-/** A value in words; tables and choices have pages of their own, so their shape is only named. */
-function valueWords(key: string, value: unknown): string {
-  const unit = isParameterKey(key) ? unitName(key) : '';
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  if (unit.startsWith('元') && typeof value === 'number') return `${formatFen(value)} ${unit}`;
-  if (typeof value === 'number') return `${value} ${unit}`;
-  if (typeof value === 'string') return /^[\d./-]+$/.test(value) ? `${value}${unit === '比例' ? '' : unit}` : '按文件所列方式';
-  return '按文件所列表格';
-}
-
-function ParameterLine({ parameter }: { parameter: Parameter }) {
+function Differences({ before, after }: { before: PackRow; after: string }) {
+  const differences = useAsk('pack_differences', { before: before.pack_id, after });
   return (
-    <li className="parameter">
-      <strong>{parameter.description}</strong>
-      {parameter.values.map((line) => (
-        <div key={`${line.from} ${sourceText(line.source)}`} className="parameter-value">
-          <span>{line.from} 起</span>
-          <span>{valueWords(parameter.key, line.value)}</span>
-          <span className="faint">
-            {sourceText(line.source)}
-            {!line.certain && '（待核实）'}
-          </span>
-        </div>
-      ))}
-    </li>
+    <>
+      <p className="note">与“{before.title}”（{before.from} 起启用）比较：</p>
+      <Answer of={differences}>{(rows) => <PackDifferences of={rows ?? []} />}</Answer>
+    </>
   );
 }

@@ -1,61 +1,55 @@
-/** Packs tab: which policy packs were switched on, what they say with its sources, and adopting another. */
+/** Packs tab: which policy packs were switched on, what they say with its sources, reading and signing one. */
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { PackRow } from '../../../shared/office/rows';
+import type { PackRow } from '../../../shared/policy/rows';
+import { sealSentence } from '../../../shared/policy/pack-seal';
 import { chooseFile, fileKinds } from '../../bridge';
-import { useHolds } from '../../frame/session-context';
+import { useHolds, useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
 import { useJob } from '../../hooks/use-job';
 import { Answer, Refused } from '../../parts/answer';
 import { AdoptForm } from './adopt-form';
+import { PackSigning } from './pack-signing';
 import { PackView } from './pack-view';
 
 export function PacksTab() {
   const packs = useAsk('packs', {});
   const may = useHolds('admin', 'district');
-  const [chosen, setChosen] = useState<string>();
+  const { level } = useSession();
   return (
     <>
       {may && <AdoptPanel />}
-      <Answer of={packs}>
-        {(rows) =>
-          rows.length === 0 ? (
-            <p className="note">还没有启用政策包。请读入区民政局下发的政策包。</p>
-          ) : (
-            <>
-              <ul className="lines">
-                {rows.map((row) => (
-                  <PackLine key={row.pack_id} row={row} onOpen={() => setChosen(row.pack_id)} />
-                ))}
-              </ul>
-              <PackChosen packId={chosen ?? rows.find((row) => row.in_force)?.pack_id ?? rows[0]?.pack_id ?? ''} />
-            </>
-          )
-        }
-      </Answer>
+      {may && level === 'district' && <PackSigning />}
+      <Answer of={packs}>{(rows) => <PackList rows={rows} />}</Answer>
     </>
   );
 }
 
-function PackLine({ row, onOpen }: { row: PackRow; onOpen: () => void }) {
+function PackList({ rows }: { rows: readonly PackRow[] }) {
+  const [chosen, setChosen] = useState<PackRow>();
+  if (rows.length === 0) return <p className="note">还没有启用政策包。请读入区民政局下发的政策包。</p>;
+  const shown = chosen ?? rows.find((row) => row.in_force) ?? rows[0];
+  const before = shown && rows[rows.indexOf(shown) + 1];
   return (
-    <li>
-      <button type="button" className="link" onClick={onOpen}>
-        {row.title}
-      </button>
-      <span className="faint">{row.pack_id}</span>
-      {row.example && <span className="state">示例，未核定</span>}
-      <span className="push">
-        {row.adopted_on} 由 {row.officer_name} 启用
-        {row.in_force && '，正在使用'}
-      </span>
-    </li>
+    <>
+      <ul className="lines" aria-label="已启用的政策包">
+        {rows.map((row) => (
+          <li key={`${row.office_name} ${row.pack_id}`}>
+            <button type="button" className="link" aria-current={row === shown} onClick={() => setChosen(row)}>
+              {row.title}
+            </button>
+            <span className="faint">{row.pack_id}</span>
+            {row.in_force && <span className="state">正在使用</span>}
+            {row.example && <span className="state">示例，未核定</span>}
+            <span className="push">
+              {row.from} 起 · {row.officer_name}启用 · {sealSentence(row.seal)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown && <PackView key={`${shown.office_name} ${shown.pack_id}`} row={shown} before={before} />}
+    </>
   );
-}
-
-function PackChosen({ packId }: { packId: string }) {
-  const pack = useAsk('pack', { pack_id: packId });
-  return <Answer of={pack}>{(found) => found && <PackView pack={found} />}</Answer>;
 }
 
 function AdoptPanel() {

@@ -53,7 +53,7 @@ describe('G15, emergency aid', () => {
     office.setDay('2022-11-16');
     const papers = { case_no, documents: ['火灾事故认定书'], text: '情况属实' };
     expect(office.do('clerk', 'supplement', papers)).toEqual({
-      place: 'supplemented',
+      position: 'supplemented',
       due: '2022-11-18',
       late: false,
     });

@@ -42,7 +42,7 @@ const facts: ReceiveFacts = {
     event: false,
     total_working_days: 20,
     survey_working_days: 3,
-    place: 'received',
+    position: 'received',
   },
   calendar,
   open_cases: [],
@@ -62,7 +62,7 @@ describe('receiving', () => {
     ['2023-01-16', '2023-02-16', '2023-01-19'],
   ])('received on %s: decided by %s, survey by %s', (today, decide_by, survey_by) => {
     expect(granted(received(today))).toEqual({
-      place: 'received',
+      position: 'received',
       case_no: 'C-1',
       received_on: today,
       decide_by,
@@ -118,11 +118,11 @@ describe('supplementing', () => {
     ['2022-11-19', true],
   ])('papers of %s are late: %s', (today, late) => {
     const known = {
-      case: freshCase({ place: 'advanced', advanced }),
+      case: freshCase({ position: 'advanced', advanced }),
       procedure: tableOf('emergency'),
       supplement_due: '2022-11-18',
     };
     const outcome = supplement.decide(papers, known, standing('clerk', 'U02', today));
-    expect(granted(outcome)).toEqual({ place: 'supplemented', due: '2022-11-18', late });
+    expect(granted(outcome)).toEqual({ position: 'supplemented', due: '2022-11-18', late });
   });
 });

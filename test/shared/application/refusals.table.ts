@@ -2,7 +2,7 @@
 import { receive } from '../../../shared/application/receive';
 import { supplement } from '../../../shared/application/supplement';
 import { withdraw } from '../../../shared/application/withdraw';
-import { calendar, freshCase, placeSpoils, standing, tableOf } from '../../beds';
+import { calendar, freshCase, positionSpoils, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
 const clerk = standing('clerk', 'U02');
@@ -38,7 +38,7 @@ const receiveWalk = walk(receive, {
         event: true,
         total_working_days: 20,
         survey_working_days: 3,
-        place: 'received',
+        position: 'received',
       },
       calendar,
       open_cases: [],
@@ -49,7 +49,7 @@ const receiveWalk = walk(receive, {
   spoil: {
     household_unknown: (bed) => (bed.facts.household = null),
     programme_unknown: (bed) => (bed.facts.programme = null),
-    programme_elsewhere: (bed) => (bed.facts.programme!.place = null),
+    programme_elsewhere: (bed) => (bed.facts.programme!.position = null),
     applicant_unknown: (bed) => (bed.payload.applicant = 'm9'),
     applied_future: (bed) => (bed.payload.applied_on = '2022-11-26'),
     event_missing: (bed) => (bed.payload.event = null),
@@ -71,7 +71,7 @@ const withdrawWalk = walk(withdraw, {
     },
   },
   spoil: {
-    ...placeSpoils('withdraw'),
+    ...positionSpoils('withdraw'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
   },
 });
@@ -81,13 +81,13 @@ const supplementWalk = walk(supplement, {
     standing: clerk,
     payload: { case_no: caseNo, documents: ['事故证明'], text: '火灾当日无处食宿' },
     facts: {
-      case: freshCase({ place: 'advanced', advanced }),
+      case: freshCase({ position: 'advanced', advanced }),
       procedure: tableOf('emergency'),
       supplement_due: '2022-11-18',
     },
   },
   spoil: {
-    ...placeSpoils('supplement'),
+    ...positionSpoils('supplement'),
   },
 });
 

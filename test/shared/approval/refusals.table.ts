@@ -5,7 +5,7 @@ import { approve } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { review } from '../../../shared/approval/review';
 import type { Power } from '../../../shared/office/power';
-import { calendar, did, freshCase, livePower, payee, placeSpoils, readyCase, standing, tableOf } from '../../beds';
+import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
 const case_no = '500120004-dibao-202211-0001-01';
@@ -23,7 +23,7 @@ const reviewWalk = walk(review, {
     facts: { case: freshCase(), procedure: tableOf('public_notice') },
   },
   spoil: {
-    ...placeSpoils('review'),
+    ...positionSpoils('review'),
     same_person: (bed) => (bed.standing.officer_id = did.visitor),
     undetermined: (bed) => (bed.facts.case!.assessment!.decision = 'undetermined'),
     facts_changed: newFacts,
@@ -47,7 +47,7 @@ const approveWalk = walk(approve, {
     },
   },
   spoil: {
-    ...placeSpoils('approve'),
+    ...positionSpoils('approve'),
     notice_running: (bed) => (bed.facts.case!.disclosure!.ends_on = '2022-11-25'),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: newFacts,
@@ -76,7 +76,7 @@ const declineWalk = walk(decline, {
     standing: standing('approver', 'U06'),
     payload: { case_no, text: '家庭月人均收入不低于保障标准' },
     facts: {
-      case: readyCase({ place: 'reviewed' }),
+      case: readyCase({ position: 'reviewed' }),
       procedure: tableOf('emergency'),
       powers: [livePower()],
       calendar,
@@ -84,7 +84,7 @@ const declineWalk = walk(decline, {
     },
   },
   spoil: {
-    ...placeSpoils('decline'),
+    ...positionSpoils('decline'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
     no_power: powerless,
     same_person: (bed) => (bed.standing.officer_id = did.handler),
@@ -114,7 +114,7 @@ const advanceWalk = walk(advance, {
     },
   },
   spoil: {
-    ...placeSpoils('advance'),
+    ...positionSpoils('advance'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     no_power: powerless,

@@ -4,7 +4,7 @@ import { disclose } from '../../../shared/assessment/disclose';
 import { visit } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
-import { freshCase, placeSpoils, readyCase, standing, tableOf } from '../../beds';
+import { freshCase, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
 const clerk = standing('clerk', 'U02');
@@ -34,7 +34,7 @@ const visitWalk = walk(visit, {
     },
   },
   spoil: {
-    ...placeSpoils('visit'),
+    ...positionSpoils('visit'),
     visit_future: (bed) => (bed.payload.visited_on = '2022-11-26'),
     visit_early: (bed) => (bed.payload.visited_on = '2022-10-31'),
     investigator_unknown: (bed) => (bed.payload.investigators = ['U02', 'U99']),
@@ -66,7 +66,7 @@ const assessWalk = walk(assess, {
     },
   },
   spoil: {
-    ...placeSpoils('assess'),
+    ...positionSpoils('assess'),
     nothing_changed: (bed) => (bed.facts.case!.household_version = 1),
     no_pack: (bed) => (bed.facts.pack = null),
     month_early: (bed) => (bed.payload.month = '2022-10'),
@@ -80,7 +80,7 @@ const discloseWalk = walk(disclose, {
     standing: clerk,
     payload: { case_no, posted_on: '2022-11-14', places: ['村务公开栏'] },
     facts: {
-      case: readyCase({ place: 'reviewed', disclosure: null }),
+      case: readyCase({ position: 'reviewed', disclosure: null }),
       procedure: tableOf('public_notice'),
       days: 7,
       shown: {
@@ -93,7 +93,7 @@ const discloseWalk = walk(disclose, {
     },
   },
   spoil: {
-    ...placeSpoils('disclose'),
+    ...positionSpoils('disclose'),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: (bed) => (bed.facts.case!.household_version = 2),
     posted_future: (bed) => (bed.payload.posted_on = '2022-11-26'),

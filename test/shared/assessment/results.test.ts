@@ -117,11 +117,11 @@ describe('disclosing', () => {
   };
 
   test('posted on the 14th, it ends on the 21st and the 22nd may decide', () => {
-    const known = { case: readyCase({ place: 'reviewed', disclosure: null }), procedure: publicNotice, days: 7, shown };
+    const known = { case: readyCase({ position: 'reviewed', disclosure: null }), procedure: publicNotice, days: 7, shown };
     const payload = { case_no: 'C-1', posted_on: '2022-11-14', places: ['村务公开栏'] };
     const outcome = disclose.decide(payload, known, standing('clerk', 'U02', '2022-11-14'));
     expect(granted(outcome)).toEqual({
-      place: 'disclosed',
+      position: 'disclosed',
       ends_on: '2022-11-21',
       decide_from: '2022-11-22',
       shown,

@@ -16,14 +16,14 @@ import { stepNames, type CaseFacts, type Step } from './case';
 import { findUnmetNeed, type NeedBar } from './needs';
 
 /** What every act on a case must know. */
-export interface PlaceFacts {
+export interface PositionFacts {
   case: CaseFacts | null;
   /** The table of the case's programme; null when the pack in force lacks it. */
   procedure: Procedure | null;
 }
 
 /** Refusals of every act on a case, in order, before the needs of its step. */
-export const placeSentences = {
+export const positionSentences = {
   case_unknown: () => '没有这个案件，请从案件列表中选择',
   case_closed: (f: { state: string; act: string }) =>
     `案件${f.state}，不能再${f.act}，请在案件页查看办理结果`,
@@ -37,8 +37,8 @@ export const placeSentences = {
     `本案的${f.act}由${f.posts}办理，请交由${f.posts}登录办理`,
 };
 
-interface PlaceBar {
-  code: keyof typeof placeSentences | NeedBar['code'];
+interface PositionBar {
+  code: keyof typeof positionSentences | NeedBar['code'];
   facts: RefusalFacts;
   field?: string;
 }
@@ -48,15 +48,15 @@ interface PlaceBar {
  * table's order. Without an answer only the needs that all its lines share are asked.
  */
 function findBar(
-  facts: PlaceFacts,
+  facts: PositionFacts,
   act: Step,
   standing: Pick<Standing, 'post' | 'today'>,
   answer: string | null,
-): PlaceBar | null {
+): PositionBar | null {
   const { case: found, procedure } = facts;
   const named = { act: stepNames[act] };
   if (!found) return { code: 'case_unknown', facts: {}, field: 'case_no' };
-  const state = procedure && findState(procedure, found.place);
+  const state = procedure && findState(procedure, found.position);
   if (found.state !== 'open') {
     return { code: 'case_closed', facts: { state: state?.name ?? '已办结', ...named } };
   }
@@ -64,9 +64,9 @@ function findBar(
     const name = procedure?.name ?? '现行政策包';
     return { code: 'not_in_procedure', facts: { ...named, procedure: name } };
   }
-  const lines = stepsFor(procedure, found.place, act);
+  const lines = stepsFor(procedure, found.position, act);
   const first = lines[0];
-  if (!first) return placeBar(procedure, found.place, act);
+  if (!first) return positionBar(procedure, found.position, act);
   if (!first.posts.includes(standing.post)) {
     const posts = first.posts.map((post) => postNames[post]).join('或');
     return { code: 'not_your_post', facts: { ...named, posts } };
@@ -74,7 +74,7 @@ function findBar(
   const needs =
     answer === null
       ? first.needs.filter((need) => lines.every((line) => line.needs.includes(need)))
-      : needsOf(procedure, found.place, act, answer);
+      : needsOf(procedure, found.position, act, answer);
   return findUnmetNeed(needs, found, standing.today, named.act);
 }
 
@@ -83,7 +83,7 @@ function needsOf(procedure: Procedure, from: string, act: Step, answer: string):
 }
 
 /** Possible further on: the step that is missing. Else: what may be done now. */
-function placeBar(procedure: Procedure, from: string, act: Step): PlaceBar {
+function positionBar(procedure: Procedure, from: string, act: Step): PositionBar {
   const named = { act: stepNames[act] };
   const way = usualWay(procedure, from);
   if (way.some((step) => stepsFor(procedure, step.to, act).length > 0)) {
@@ -100,9 +100,9 @@ export function titleOf(act: string): string {
 }
 
 /** The table's refusal of an act, in the act's own declared sentences; null when it may be done. */
-export function placeRefusal<S extends Sentences>(
+export function positionRefusal<S extends Sentences>(
   declared: Refusals<S>,
-  facts: PlaceFacts,
+  facts: PositionFacts,
   asked: { act: Step; standing: Pick<Standing, 'post' | 'today'>; answer?: string },
 ): Refusal | null {
   const bar = findBar(facts, asked.act, asked.standing, asked.answer ?? null);
@@ -112,8 +112,8 @@ export function placeRefusal<S extends Sentences>(
 }
 
 /** The state an act leads to; the table was asked before. */
-export function placeAfter(facts: PlaceFacts, act: Step, answer: string | null = null): string {
+export function positionAfter(facts: PositionFacts, act: Step, answer: string | null = null): string {
   const procedure = present(facts.procedure, 'an act on a case has a procedure');
-  const from = present(facts.case, 'an act on a case has a case').place;
+  const from = present(facts.case, 'an act on a case has a case').position;
   return present(findStep(procedure, from, act, answer), 'the table has the step').to;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Post } from '../../../shared/base/posts';
 import { stepNames, type CaseFacts, type Step } from '../../../shared/application/case';
 import { needCodes } from '../../../shared/application/needs';
-import { placeAfter, placeRefusal, placeSentences } from '../../../shared/application/place';
+import { positionAfter, positionRefusal, positionSentences } from '../../../shared/application/position';
 import { needSentences } from '../../../shared/application/needs';
 import { refusals } from '../../../shared/base/outcome';
 import { acts, findKind } from '../../../shared/docket/act';
@@ -18,7 +18,7 @@ import { readyCase } from '../../beds';
 // 5. The usual way from the first state ends in a decision or with the district.
 // 6. Every act and post a table names is known to the desk, and may do that act there.
 
-const declared = refusals({ ...placeSentences, ...needSentences });
+const declared = refusals({ ...positionSentences, ...needSentences });
 const today = '2022-11-25';
 
 const all = examplePack.procedures.flatMap((procedure) =>
@@ -31,7 +31,7 @@ const all = examplePack.procedures.flatMap((procedure) =>
 
 /** A case that meets each need that any line of the act in the state asks. */
 function meeting(procedure: Procedure, place: string, act: Step): CaseFacts {
-  const found = readyCase({ place });
+  const found = readyCase({ position: place });
   const asked = procedure.steps.filter((line) => line.act === act && line.from.includes(place));
   if (asked.some(({ needs }) => needs.includes('facts_changed'))) found.household_version = 2;
   return found;
@@ -42,7 +42,7 @@ describe('state × act × post', () => {
     const wrong = all.flatMap(({ procedure, state, act, post }) => {
       const found = meeting(procedure, state.code, act);
       found.state = state.ends === null ? 'open' : 'approved';
-      const bar = placeRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
+      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
       const stands = procedure.steps.some(
         (line) => line.act === act && line.from.includes(state.code) && line.posts.includes(post),
       );
@@ -56,8 +56,8 @@ describe('state × act × post', () => {
   test('the bar tells the class of the trouble', () => {
     const wrong = all.flatMap(({ procedure, state, act, post }) => {
       if (state.ends !== null) return [];
-      const found = readyCase({ place: state.code });
-      const bar = placeRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
+      const found = readyCase({ position: state.code });
+      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
       const anywhere = procedure.steps.some((line) => line.act === act);
       const here = procedure.steps.some((line) => line.act === act && line.from.includes(state.code));
       const later = usualWay(procedure, state.code).some(({ to }) =>
@@ -77,8 +77,8 @@ describe('state × act × post', () => {
     for (const procedure of examplePack.procedures) {
       for (const line of procedure.steps.filter(({ act }) => act !== 'receive')) {
         for (const place of line.from) {
-          const facts = { case: readyCase({ place }), procedure };
-          expect(placeAfter(facts, line.act as Step, line.answer)).toBe(line.to);
+          const facts = { case: readyCase({ position: place }), procedure };
+          expect(positionAfter(facts, line.act as Step, line.answer)).toBe(line.to);
         }
       }
     }
@@ -102,7 +102,7 @@ test('each need bars its own line with its own sentence', () => {
         const found = { ...meeting(procedure, place, line.act as Step), ...unmet[need] };
         const asked = { act: line.act as Step, standing: { post: line.posts[0]!, today } };
         const answer = line.answer === null ? asked : { ...asked, answer: line.answer };
-        const bar = placeRefusal(declared, { case: found, procedure }, answer);
+        const bar = positionRefusal(declared, { case: found, procedure }, answer);
         expect([line.act, need, bar?.code]).toEqual([line.act, need, needCodes[need]]);
       }
     }

@@ -1,0 +1,18 @@
+/** Policy questions: adopted packs, one pack, its exam, and what one pack changes against another. */
+import { z } from 'zod';
+import { question } from '../base/question';
+import type { PackDifference } from './compare-packs';
+import type { Pack } from './pack';
+import type { ExamRow, PackRow } from './rows';
+
+const pack_id = z.string().min(1);
+
+export const policyQuestions = {
+  packs: question<PackRow[]>()(z.strictObject({})),
+  /** Without an id: the pack in force today. */
+  pack: question<Pack | null>()(z.strictObject({ pack_id: z.string().optional() })),
+  pack_differences: question<PackDifference[] | null>()(
+    z.strictObject({ before: pack_id, after: pack_id }),
+  ),
+  pack_exam: question<ExamRow[] | null>()(z.strictObject({ pack_id })),
+};
