@@ -18,6 +18,7 @@ import './styles/form.css';
 import './styles/sheet.css';
 import './styles/parts.css';
 import './styles/case.css';
+import './styles/assessment.css';
 
 /** Answers stay fresh until the desk tells that something was recorded; refusals are answers too. */
 const queries = new QueryClient({

@@ -12,6 +12,8 @@ import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
+import { planQuestions } from './assessment/plan-questions';
+import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { upliftQuestions } from './award/uplift-questions';
 
@@ -73,6 +75,8 @@ export const questions = {
   ),
   ...assessmentQuestions,
   ...policyQuestions,
+  ...planQuestions,
+  ...eventQuestions,
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,

@@ -137,7 +137,7 @@ function furnish(office: TestOffice, wish: OfficeWish): void {
 
 /** A delegation of 低保, its single form, and temporary aid up to a ceiling. */
 export function testPower(ceiling_fen: number) {
-  const all = ['grant', 'decline', 'adjust', 'stop', 'recover'];
+  const all = ['grant', 'decline', 'adjust', 'uplift', 'stop', 'recover'];
   return {
     document_no: '璧民发〔2022〕1号',
     document_title: '关于委托镇街实施社会救助审核确认的通知',

@@ -5,9 +5,10 @@ import type { Outcome } from '../../shared/base/outcome';
 import { Manifest } from '../../shared/bundle/manifest';
 import { acts, findKind } from '../../shared/docket/act';
 import { assess } from '../../shared/policy/assess';
-import { AssessInput, parseAssessInput } from '../../shared/policy/assess-input';
+import { parseAssessInput } from '../../shared/policy/assess-input';
 import { examplePack } from '../../shared/policy/example-pack';
 import { Pack } from '../../shared/policy/pack';
+import { assessInputSchema, packSchema, traceSchema } from '../../shared/policy/schemas';
 import type { Words } from './arguments';
 import { readInput } from './input';
 import { done, ended, misused, type Ended } from './outcome-exit';
@@ -29,16 +30,18 @@ export function assessVerb(words: Words): Ended {
   return pack.permitted ? done(assess(input.result, pack.result)) : ended(pack);
 }
 
-function findSchema(name: string): z.ZodType | null {
-  if (name === 'assess') return AssessInput;
-  if (name === 'pack') return Pack;
-  if (name === 'manifest') return Manifest;
+function findSchema(name: string): object | null {
+  if (name === 'assess') return assessInputSchema();
+  if (name === 'pack') return packSchema();
+  if (name === 'trace') return traceSchema();
   const kind = name.startsWith('act:') ? findKind(name.slice('act:'.length)) : null;
-  return kind ? (acts[kind].payload) : null;
+  const schema = name === 'manifest' ? Manifest : kind && acts[kind].payload;
+  return schema && z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
 
 export function schemaVerb(words: Words): Ended {
   const schema = findSchema(words.positions[0] ?? '');
-  if (!schema) return misused('没有这个结构', 'schema assess|pack|manifest|act:KIND');
-  return done(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+  return schema
+    ? done(schema)
+    : misused('没有这个结构', 'schema assess|trace|pack|manifest|act:KIND');
 }

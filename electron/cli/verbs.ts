@@ -5,6 +5,7 @@ import { demoVerb } from './demo';
 import { askVerb, performVerb } from './door';
 import { exportVerb, importVerb, inspectVerb, keysVerb } from './exchange';
 import { misused, type Ended } from './outcome-exit';
+import { adoptPackVerb, checkPackVerb, signPackVerb } from './packs';
 import { paperVerb } from './paper';
 import { backupVerb, rebuildVerb, verifyVerb } from './prove';
 
@@ -17,7 +18,18 @@ interface Verb {
 
 const verbs: Record<string, Verb> = {
   assess: { usage: 'assess FILE|- [--pack FILE]', needs: [], run: assessVerb },
-  schema: { usage: 'schema assess|pack|manifest|act:KIND', needs: [], run: schemaVerb },
+  schema: { usage: 'schema assess|trace|pack|manifest|act:KIND', needs: [], run: schemaVerb },
+  'check-pack': { usage: 'check-pack FILE [--data DIR]', needs: [], run: checkPackVerb },
+  'sign-pack': {
+    usage: 'sign-pack FILE --data DIR [--to DIR]',
+    needs: ['data'],
+    run: signPackVerb,
+  },
+  'adopt-pack': {
+    usage: 'adopt-pack FILE --data DIR --from YYYY-MM-DD',
+    needs: ['data', 'from'],
+    run: adoptPackVerb,
+  },
   demo: {
     usage:
       'demo --data DIR [--households N] [--months M] [--seed S] [--office CODE] [--district DIR2] [--today YYYY-MM-DD]',

@@ -1,6 +1,8 @@
 /** The rooms whose tables are read off the docket, in the order of the house. */
 import type { RoomTables } from './table';
 import { applicationTables } from './tables/application';
+import { assessmentTables } from './tables/assessment';
+import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
 import { householdTables } from './tables/household';
 import { ledgerTables } from './tables/ledger';
@@ -13,7 +15,9 @@ export const roomTables: readonly RoomTables[] = [
   policyTables,
   householdTables,
   applicationTables,
+  assessmentTables,
   awardTables,
+  awardEventTables,
   ledgerTables,
   noticeTables,
 ];

@@ -1,6 +1,6 @@
 /** Go to: one box that finds a page, a household, a case or a paper, by name, initials or number. */
 import { Input, Modal } from 'antd';
-import { useDeferredValue, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useAsk } from '../hooks/use-ask';
 import type { SessionView } from '../../shared/office/rows';
@@ -16,8 +16,11 @@ interface Place {
 
 const most = 6;
 
+/** A page without a place in the navigation. */
+const whatIf = { path: '/whatif', name: '试算', initials: 'ss' };
+
 function pagesLike(text: string, level: SessionView['level']): Place[] {
-  return pagesOf(level)
+  return [...pagesOf(level), ...(level === 'town' ? [whatIf] : [])]
     .filter((page) => text === '' || page.name.includes(text) || page.initials.startsWith(text.toLowerCase()))
     .map((page) => ({ to: page.path, kind: '页面', name: page.name, detail: '' }));
 }
@@ -58,7 +61,8 @@ export function GoTo({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const navigate = useNavigate();
-  const places = usePlaces(useDeferredValue(text.trim()));
+  /** Not deferred: who types fast and presses Enter goes where he typed. */
+  const places = usePlaces(text.trim());
   const chosen = Math.min(at, places.length - 1);
   const go = (place: Place | undefined): void => {
     if (!place) return;

@@ -14,6 +14,7 @@ const changing: ReadonlySet<JobName> = new Set<JobName>([
   'backup',
   'enrol_officer',
   'import_roster',
+  'simulate_pack',
 ]);
 
 export type JobInput<J extends JobName> = z.input<(typeof jobs)[J]['input']>;

@@ -4,12 +4,14 @@ import { HouseholdPage } from './households/household-page';
 import { HouseholdsPage } from './households/households-page';
 import { RegisterPage } from './households/register-page';
 import { UpdatePage } from './households/update-page';
+import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
 import { CasesPage } from './cases/cases-page';
 import { ReceivePage } from './cases/receive-page';
 import { ApprovalsPage } from './approvals/approvals-page';
 import { AwardPage } from './awards/award-page';
 import { AwardsPage } from './awards/awards-page';
+import { UpliftPage } from './awards/uplift-page';
 import { ExchangePage } from './exchange/exchange-page';
 import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
@@ -32,12 +34,14 @@ export function Screens() {
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/awards" element={<AwardsPage />} />
+      <Route path="/awards/uplift/*" element={<UpliftPage />} />
       <Route path="/awards/:awardNo" element={<AwardPage />} />
       <Route path="/money/batches/:batchNo" element={<BatchPage />} />
       <Route path="/money/*" element={<MoneyPage />} />
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />
+      <Route path="/whatif" element={<WhatIfPage />} />
       <Route path="/tools" element={<ToolsPage />} />
       <Route path="/system/*" element={<SystemPage />} />
       <Route path="*" element={<Navigate to="/workbench" replace />} />

@@ -29,6 +29,10 @@ export const Event = z.strictObject({
 });
 export type Event = z.infer<typeof Event>;
 
+/** An item of a household's recorded plan, named by acts that answer it. */
+export const PlanItemRef = z.strictObject({ plan_no: z.string().min(1), item: z.string().min(1) });
+export type PlanItemRef = z.infer<typeof PlanItemRef>;
+
 export const Receive = z.strictObject({
   household_no: z.string().min(1),
   programme: z.string().min(1),
@@ -40,6 +44,8 @@ export const Receive = z.strictObject({
   /** Keys of members who signed the authorisation for verification. */
   authorised: z.array(z.string().min(1)),
   event: Event.nullable(),
+  /** The item of a recorded plan of needs that this application answers. */
+  plan_item: PlanItemRef.nullable().optional(),
 });
 export type Receive = z.infer<typeof Receive>;
 
@@ -62,6 +68,8 @@ export interface ReceiveFacts {
   open_cases: { case_no: string; name: string }[];
   /** Live awards of these persons in this programme. */
   live_awards: { award_no: string; name: string }[];
+  /** Whether the plan named is this household's and has that item; null when none is named. */
+  plan_item_known: boolean | null;
   next_case_no: string;
 }
 
@@ -95,6 +103,7 @@ export const receiveRefusals = refusals({
     `${f.name}已有办理中的${f.programme}案件（${f.case_no}），请在该案件中继续办理`,
   award_live: (f: { name: string; award_no: string; programme: string }) =>
     `${f.name}正在享受${f.programme}（${f.award_no}），如情况变化请办理复核或调整`,
+  plan_item_unknown: () => '综合救助意见书中没有这一项，请核对该家庭的意见书，也可以不注明意见书直接受理',
 });
 
 export const receive = act({
@@ -147,5 +156,6 @@ function findRefusal(payload: Receive, facts: ReceiveFacts, today: PlainDate) {
   const open = facts.open_cases[0];
   if (open) return because('case_open', { ...open, ...named }, 'programme');
   const live = facts.live_awards[0];
-  return live ? because('award_live', { ...live, ...named }, 'programme') : null;
+  if (live) return because('award_live', { ...live, ...named }, 'programme');
+  return facts.plan_item_known === false ? because('plan_item_unknown', {}, 'plan_item') : null;
 }

@@ -76,7 +76,7 @@ function levelsOf(
   for (const { month, entitled_fen, base_fen, addons_fen } of months) {
     const last = levels.at(-1);
     const goesOn =
-      last?.amount_fen === entitled_fen && last?.base_fen === base_fen && last.addons_fen === addons_fen;
+      last?.amount_fen === entitled_fen && last.base_fen === base_fen && last.addons_fen === addons_fen;
     if (goesOn) continue;
     if (last) last.until = addMonths(month, -1);
     const { pack, trace } = explained(known, rules, month);

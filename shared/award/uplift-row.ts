@@ -85,9 +85,9 @@ function nameChange(
   }
   const [member] = member_keys;
   const item = { key: row.key, programme: row.programme, input, ...(member ? { member } : {}) };
-  const { before, after, change } = simulateCase(item, rules.before, rules.after, rules.until);
+  const { before, after } = simulateCase(item, rules.before, rules.after, rules.until);
   if (after === null || after === 'undetermined') return { before, after, change: 'undetermined' };
-  return { before, after, change: change === 'phase_out' ? change : 'lost' };
+  return { before, after, change: after === 'phase_out' ? after : 'lost' };
 }
 
 function barOf(

@@ -51,8 +51,8 @@ export interface UpliftDeclared {
 
 export const upliftRefusals = refusals({
   no_pack: () => '尚未启用政策包，不能提标，请系统管理员先启用',
-  pack_not_in_force: (f: { pack_id: string; in_force: string }) =>
-    `测算用的政策包${f.pack_id}不是现行政策包（${f.in_force}），请先启用后重新测算`,
+  pack_not_in_force: (f: { pack_id: string }) =>
+    `测算用的政策包${f.pack_id}不是现行政策包，请先启用后重新测算`,
   month_early: (f: { from: string; covers_from: string }) =>
     `提标月份（${f.from}）早于政策包的起始日期（${f.covers_from}），请核对月份`,
   month_late: (f: { from: string; latest: string }) =>
@@ -97,7 +97,7 @@ function dateBar(payload: Uplift, facts: UpliftFacts, today: PlainDate): Refusal
   const { pack_id, from } = payload;
   const pack = facts.pack as NonNullable<UpliftFacts['pack']>;
   if (pack_id !== pack.id) {
-    return because('pack_not_in_force', { pack_id, in_force: pack.id }, 'pack_id');
+    return because('pack_not_in_force', { pack_id }, 'pack_id');
   }
   const { covers_from } = pack;
   if (from < monthOf(covers_from)) return because('month_early', { from, covers_from }, 'from');

@@ -14,6 +14,7 @@ import { withdraw } from '../application/withdraw';
 import { supplement } from '../application/supplement';
 import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
+import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
 import { review } from '../approval/review';
 import { approve } from '../approval/approve';
@@ -27,6 +28,7 @@ import { phaseOut } from '../award/phase-out';
 import { suspend } from '../award/suspend';
 import { resume } from '../award/resume';
 import { stop } from '../award/stop';
+import { settleEvent } from '../award/settle-event';
 import { changeAccount } from '../award/change-account';
 import { checkAccount } from '../award/check-account';
 import { fund } from '../ledger/fund';
@@ -73,6 +75,7 @@ export const acts = {
   supplement,
   visit,
   assess,
+  advise,
   disclose,
   review,
   approve,
@@ -86,6 +89,7 @@ export const acts = {
   suspend,
   resume,
   stop,
+  settleEvent,
   changeAccount,
   checkAccount,
   fund,

@@ -35,10 +35,14 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     const result = r.result as Parts;
     return `核算：${decisionNames[result.decision as Decision]} ${yuan(result, 'amount_fen')}`;
   },
+  advise: (p, r) => `作出综合救助意见（${text(r, 'plan_no')}）：${text(p, 'text')}`,
   review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
   disclose: (p, r) =>
     `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')} 24时`,
   approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
+  uplift: (p, r) =>
+    `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,
+  fillUplift: (p, r) => `登记提标明细 ${text(r, 'uplift_no')} 第${String(p.part)}段`,
   decline: (p) => `不予批准：${text(p, 'text')}`,
   advance: (p, r) =>
     `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}`,
@@ -46,6 +50,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   serve: (p) =>
     `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,
   void: (p) => `作废文书：${text(p, 'reason')}`,
+  settleEvent: (p, r) => `了结变化提示：${text(r, 'text')}${text(p, 'reason')}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}`,
 };
 

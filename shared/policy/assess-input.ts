@@ -59,6 +59,8 @@ export const AssessMember = z.strictObject({
   self_care_failed: orUnknown(z.int().min(0).max(selfCareItems).nullable()).optional(),
   living: orUnknown(z.enum(keysOf(livings))).optional(),
   deceased_on: orUnknown(PlainDate.nullable()).optional(),
+  /** Religious staff: since when the member has lived at a religious place, away from the family. */
+  religious_since: orUnknown(PlainDate.nullable()).optional(),
 });
 export type AssessMember = z.infer<typeof AssessMember>;
 
@@ -93,6 +95,10 @@ export const AssessObligor = z.strictObject({
   age: orUnknown(Months).optional(),
   programme: orUnknown(ProgrammeCode.nullable()).optional(),
   income_fen: orUnknown(Fen).optional(),
+  /** The obligor's own household, where the pack imputes support: income a month, people, people he supports. */
+  household_monthly_fen: orUnknown(MonthlyFen).optional(),
+  household_people: orUnknown(z.int().min(1).max(greatestCount)).optional(),
+  supported_people: orUnknown(z.int().min(1).max(greatestCount)).optional(),
   disability: orUnknown(Disability.nullable()).optional(),
   state: orUnknown(ParentState).optional(),
 });
@@ -153,6 +159,8 @@ export const AssessParent = z.strictObject({
   state: orUnknown(ParentState),
   since: orUnknown(PlainDate.nullable()).optional(),
   term_months: orUnknown(Months.nullable()).optional(),
+  /** Of a severely disabled parent: kind and grade of the card, tested where it is given. */
+  disability: orUnknown(Disability.nullable()).optional(),
 });
 export type AssessParent = z.infer<typeof AssessParent>;
 

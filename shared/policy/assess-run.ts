@@ -3,7 +3,7 @@ import { addMonths, firstDay, monthOf, type PlainDate, type PlainMonth } from '.
 import type { AssessResult, Reason } from './assess-answer';
 import type { AssessCurrent, AssessInput, AssessPaid } from './assess-input';
 import { setApart } from './amount-text';
-import { countPeople, NONE, type People } from './counting';
+import { countPeople, leaveReligious, NONE, type People } from './counting';
 import type { ProgrammeCode, Route } from './programme-code';
 import type { DibaoStanding } from './programmes/standing';
 import type { Compiled, Rules } from './rules';
@@ -47,8 +47,9 @@ function decisionMonth(input: AssessInput): PlainMonth {
 export function beginRun(input: AssessInput, rules: Rules, traced: boolean): Run {
   const { current, paid, relatives } = input;
   const asOf = ageDay(input);
+  const household = leaveReligious(input.household, asOf, () => rules.read('counting.religious_years')?.value);
   return {
-    input,
+    input: household === input.household ? input : { ...input, household },
     rules,
     traced,
     as_of: asOf,
@@ -56,7 +57,7 @@ export function beginRun(input: AssessInput, rules: Rules, traced: boolean): Run
     current: current === undefined || current === 'unknown' ? NONE : current,
     paid: paid === undefined || paid === 'unknown' ? NONE : paid,
     near_relative: relatives !== undefined && relatives !== 'unknown' && relatives.length > 0,
-    people: countPeople(input.household, asOf, null, NONE),
+    people: countPeople(household, asOf, null, NONE),
     results: [],
     standing: null,
     tekun: null,

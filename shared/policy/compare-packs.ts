@@ -1,5 +1,6 @@
 /** Compare packs: what a pack changes against the one before, line by line, for the reader who signs. */
 import { canonical } from '../base/canonical';
+import { termOf } from '../base/glossary';
 import { chineseDate } from '../base/plain-date';
 import { modeWords, relationWords } from './data/pack-words';
 import { reasonTexts } from './data/reason-texts';
@@ -7,7 +8,7 @@ import type { LegalBasis, Pack, Parameter, ParameterValue } from './pack';
 import { sourceText } from './parameter-at';
 import { procedureWords } from './procedure-words';
 import type { ProgrammeRow } from './programme-row';
-import { fieldTerm, fieldWords, namesOf, relationText, remedyWords, stepsWords } from './row-words';
+import { clockKeys, clockWords, fieldTerm, fieldWords, namesOf, relationText, remedyWords, stepsWords } from './row-words';
 import { valueWords, type NameOf } from './value-words';
 
 /** One difference. `before` and `after` are words for the reader; null where there is none. */
@@ -111,17 +112,36 @@ function programmeDifferences(before: Pack, after: Pack): PackDifference[] {
       return [{ ...shown, change: changeOf(a, b), key, detail: from, ...names }];
     }
     const fields = [...new Set([...Object.keys(a), ...Object.keys(b)])] as (keyof ProgrammeRow)[];
-    return fields
-      .filter((field) => textOf(a[field]) !== textOf(b[field]))
+    const changed = fields
+      .filter((field) => field !== 'clocks' && textOf(a[field]) !== textOf(b[field]))
       .map((field) => ({
-        ...shown,
-        change: 'changed' as const,
         key: `${key} ${field}`,
         detail: fieldTerm(field),
         before: fieldWords(a, field, before),
         after: fieldWords(b, field, after),
       }));
+    const all = [...changed, ...clockDifferences(key, a, b)];
+    return all.map((row) => ({ ...shown, change: 'changed' as const, ...row }));
   });
+}
+
+type Changed = Pick<PackDifference, 'key' | 'detail' | 'before' | 'after'>;
+
+/** Clocks one by one: a reader looks for the one that moved. */
+function clockDifferences(key: string, a: ProgrammeRow, b: ProgrammeRow): Changed[] {
+  const said = (text: string): string | null => (text === '' ? null : text);
+  const moved = clockKeys
+    .filter((clock) => a.clocks[clock] !== b.clocks[clock])
+    .map((clock) => ({
+      key: `${key} ${clock}`,
+      detail: termOf(clock),
+      before: said(clockWords(a.clocks, clock)),
+      after: said(clockWords(b.clocks, clock)),
+    }));
+  const [was, is] = [a, b].map(({ clocks }) => stepsWords(clocks.excludes));
+  if (was === is) return moved;
+  const detail = termOf('excludes');
+  return [...moved, { key: `${key} excludes`, detail, before: said(was ?? ''), after: said(is ?? '') }];
 }
 
 /** How one kind of row is shown. */

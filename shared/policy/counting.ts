@@ -1,5 +1,6 @@
 /** Counting: which people of a household count, as of which month. */
 import type { PlainDate, PlainMonth } from '../base/plain-date';
+import { bornBy } from './age';
 import type { AssessHousehold, AssessMember } from './assess-input';
 
 /** The people who count. */
@@ -13,6 +14,12 @@ export interface People {
   missing: readonly string[];
 }
 
+/** A monthly sum of income in parts of a fen; `missing` names what is not known. */
+export interface IncomeSum {
+  scaled: number;
+  missing: readonly string[];
+}
+
 export const NONE: readonly never[] = Object.freeze([]);
 
 /** Whether the member counts in a month (null: now, without the dead); 'unknown' when a fact is. */
@@ -23,6 +30,28 @@ export function isCounted(member: AssessMember, month: PlainMonth | null): boole
     if (month === null || month > died.slice(0, month.length)) return false;
   }
   return member.counted === 'unknown' || died === 'unknown' ? 'unknown' : true;
+}
+
+/**
+ * Religious staff who have lived away from the family for the years of the pack are not counted
+ * (民发〔2021〕57号第七条: three years; 重庆市条例第十一条: one). Unknown where a fact or the years are.
+ */
+export function leaveReligious(
+  household: AssessHousehold,
+  asOf: PlainDate,
+  yearsOf: () => number | undefined,
+): AssessHousehold {
+  if (household.members.every((member) => (member.religious_since ?? null) === null)) {
+    return household;
+  }
+  const years = yearsOf();
+  const members = household.members.map((member) => {
+    const since = member.religious_since ?? null;
+    if (since === null || member.counted === false) return member;
+    if (since === 'unknown' || years === undefined) return { ...member, counted: 'unknown' as const };
+    return since <= bornBy(asOf, years) ? { ...member, counted: false } : member;
+  });
+  return { ...household, members };
 }
 
 /** Counts the people of a household (民发〔2021〕57号第七条) without those in `leftOut`. */
@@ -50,6 +79,12 @@ export function countPeople(
 /** One person alone. */
 export function onePerson(member: AssessMember, asOf: PlainDate): People {
   return { as_of: asOf, members: [member], keys: [member.key], missing: NONE };
+}
+
+/** The member with that key, by a plain walk: households are small. */
+export function memberOf(members: readonly AssessMember[], key: string): AssessMember | undefined {
+  for (const member of members) if (member.key === key) return member;
+  return undefined;
 }
 
 export function nameOf(member: AssessMember): string {

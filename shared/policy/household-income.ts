@@ -1,24 +1,11 @@
 /** Household income: four kinds of income and support from outside, summed in exact parts of a fen. */
-import type { PlainDate } from '../base/plain-date';
 import { isWholeFen, yuan, yuanOf } from './amount-text';
-import type { AssessHousehold, AssessIncome, AssessMember, AssessObligor } from './assess-input';
+import type { AssessHousehold, AssessIncome, AssessMember } from './assess-input';
 import { incomeKinds } from './data/codes';
-import { meetsGrade } from './grade-rule';
-import { nameOf, noting, NONE, type People } from './counting';
+import { memberOf, nameOf, noting, NONE, type IncomeSum, type People } from './counting';
+import { addSupport } from './household-support';
 import type { MeansRules } from './means-rules';
 import type { Tracer } from './trace';
-
-/** A monthly sum in parts of a fen; `missing` names what is not known. */
-export interface IncomeSum {
-  scaled: number;
-  missing: readonly string[];
-}
-
-/** The member with that key, by a plain walk: households are small. */
-export function memberOf(members: readonly AssessMember[], key: string): AssessMember | undefined {
-  for (const member of members) if (member.key === key) return member;
-  return undefined;
-}
 
 /** Adds up what counted people have a month (重庆市城乡居民最低生活保障条例第十二条). */
 export function addIncome(
@@ -103,77 +90,6 @@ function workCost(wageFen: number, rules: MeansRules): number {
   const fixed = Math.min(cap, wageFen) * rules.scale;
   if (mode === 'percent') return percent;
   return mode === 'fixed' ? fixed : Math.min(percent, fixed);
-}
-
-function addSupport(
-  household: AssessHousehold,
-  rules: MeansRules,
-  people: People,
-  sum: IncomeSum,
-  t: Tracer | null,
-  parts: string[] | null,
-): void {
-  const rows = household.obligors;
-  if (rows === undefined) return;
-  if (rows === 'unknown') {
-    sum.missing = noting(sum.missing, 'household.obligors');
-    return;
-  }
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as AssessObligor;
-    const paid = row.support_monthly_fen ?? 0;
-    const member = memberOf(people.members, row.of);
-    if (paid === 0 || member === undefined) continue;
-    if (paid === 'unknown') {
-      sum.missing = noting(sum.missing, `household.obligors.${at}.support_monthly_fen`);
-      continue;
-    }
-    if (isWaived(household, member, row, rules, people)) {
-      t?.step(
-        'support_waived',
-        `${nameOf(member)}的扶养费`,
-        `${yuan(paid)}，按规定不计入`,
-        yuan(0),
-        'yuan',
-        [rules.supportWaived],
-      );
-      continue;
-    }
-    sum.scaled += paid * rules.scale;
-    t?.step('support', `${nameOf(member)}所得赡养、抚养、扶养费`, '', yuan(paid), 'yuan');
-    parts?.push(yuan(paid));
-  }
-}
-
-/** Support by siblings or elderly kin to an adult, severely disabled person without work may be waived. */
-function isWaived(
-  household: AssessHousehold,
-  member: AssessMember,
-  row: AssessObligor,
-  rules: MeansRules,
-  people: People,
-): boolean {
-  if (!rules.supportWaived.value) return false;
-  const elderly = typeof row.age === 'number' && row.age >= rules.supportWaivedAge;
-  if (row.relation !== 'sibling' && !elderly) return false;
-  const { disability } = member;
-  if (disability === undefined || disability === 'unknown') return false;
-  return (
-    meetsGrade(disability, rules.severe) &&
-    isAdult(member, rules, people.as_of) &&
-    !hasWork(household, member.key)
-  );
-}
-
-export function isAdult(member: AssessMember, rules: MeansRules, asOf: PlainDate): boolean {
-  return member.birth_date !== 'unknown' && rules.adult.reached(member.birth_date, asOf);
-}
-
-/** Whether the member has income from work. */
-export function hasWork(household: AssessHousehold, key: string): boolean {
-  const rows = household.income;
-  if (rows === undefined || rows === 'unknown') return false;
-  return rows.some((row) => row.member === key && (row.kind === 'wage' || row.kind === 'business'));
 }
 
 function incomeLabel(member: AssessMember, row: AssessIncome): string {

@@ -1,8 +1,8 @@
 /** Household means: who counts, what they live on and what they own, exact and with every step. */
 import { yuan, yuanOf } from './amount-text';
 import type { AssessHousehold } from './assess-input';
-import { nameOf, NONE, type People } from './counting';
-import { addIncome, type IncomeSum } from './household-income';
+import { nameOf, NONE, type People, type IncomeSum } from './counting';
+import { addIncome } from './household-income';
 import { testProperty, type PropertyVerdict } from './household-property';
 import type { MeansRules } from './means-rules';
 import { Tracer, type TraceStep } from './trace';

@@ -1,5 +1,11 @@
 /** Life-event proposals: what stops, falls, rises, begins or phases out after an event; never done silently. */
-import { chineseMonth, isLeapYear, type PlainDate, type PlainMonth } from '../base/plain-date';
+import {
+  chineseDate,
+  chineseMonth,
+  isLeapYear,
+  type PlainDate,
+  type PlainMonth,
+} from '../base/plain-date';
 import { formatFen, type Fen } from '../base/money';
 import { bornBy } from './age';
 import { assess } from './assess';
@@ -27,14 +33,23 @@ export interface Proposal {
   until: PlainMonth | null;
   /** Overpaid since the event: recovered separately, never set off. */
   recover_fen: Fen;
+  /** After a death: the day by which the household is reviewed anew. */
+  recheck_due: PlainDate | null;
   missing: string[];
   text: string;
 }
 
 /** What follows from an event for everything the household draws or could newly get. */
 export function proposeAfter(input: AssessInput, event: LifeEvent, pack: Pack): Proposal[] {
-  const after = withLifeEvent(input, event);
-  const current = Array.isArray(input.current) ? input.current : [];
+  return proposalsBetween(input, withLifeEvent(input, event), pack);
+}
+
+/**
+ * What follows when facts have become others; `after` states the change and its months. What the
+ * household could get before anyway is no news.
+ */
+export function proposalsBetween(input: AssessInput, after: AssessInput, pack: Pack): Proposal[] {
+  const current = Array.isArray(after.current) ? after.current : [];
   const before = new Set(eligibleBefore(input, pack));
   return assess(after, pack).results.flatMap((result) => {
     const drawn = current.find(
@@ -96,6 +111,7 @@ function proposalOf(
     from: result.from,
     until: result.until,
     recover_fen: result.recover_fen ?? 0,
+    recheck_due: result.recheck_due ?? null,
     missing: result.missing,
     text: '',
   };
@@ -120,7 +136,9 @@ function sentenceOf(proposal: Proposal): string {
     refer: `建议转办${name}`,
     undetermined: `${name}尚缺情况，暂不能提出建议`,
   };
-  return `${texts[effect]}${recover}。`;
+  const due = proposal.recheck_due;
+  const review = due === null ? '' : `；${chineseDate(due)}前重新核定`;
+  return `${texts[effect]}${recover}${review}。`;
 }
 
 /** A birthday on which a rule changes. */
@@ -141,6 +159,12 @@ const ageKeys: readonly ParameterKey[] = [
   'tekun.elderly_age',
   'dibao.addon.elderly_age',
 ];
+
+/** Ages at which some rule of the pack changes on a day. */
+export function comingAgesOf(pack: Pack, on: PlainDate): number[] {
+  const ages = ageKeys.map((key) => parameterAt(pack, key, on)?.value);
+  return [...new Set(ages.filter((age) => typeof age === 'number'))];
+}
 
 /** Birthdays between two days (inclusive) at ages that a rule of the pack names, soonest first. */
 export function comingAges(

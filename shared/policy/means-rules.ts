@@ -5,6 +5,7 @@ import type { PropertyTest, WorkCost } from './parameter-shapes';
 import type { ParameterRead } from './parameter-at';
 import { parseRational, type Rational } from './rational';
 import type { Compiled, Reader } from './rules';
+import { compileSupport, type SupportRules } from './support-rules';
 
 const MONTHS_A_YEAR = 12;
 
@@ -16,6 +17,8 @@ export interface MeansRules extends Compiled {
   workCost: ParameterRead<WorkCost>;
   workRate: Rational;
   farmLoss: ParameterRead<'zero' | 'offset'>;
+  /** How support that nobody agreed is imputed; null where only agreed support counts. */
+  support: SupportRules | null;
   supportWaived: ParameterRead<boolean>;
   supportWaivedAge: number;
   property: ParameterRead<PropertyTest[]>;
@@ -27,6 +30,7 @@ export interface MeansRules extends Compiled {
 export function compileMeans(reader: Reader): MeansRules {
   const workCost = reader.get('income.work_cost');
   const farmLoss = reader.get('income.farm_loss');
+  const support = compileSupport(reader);
   const supportWaived = reader.get('income.support_waived_for_severe');
   const supportWaivedAge = reader.get('income.support_waived_age').value;
   const property = reader.get('property.tests');
@@ -42,6 +46,7 @@ export function compileMeans(reader: Reader): MeansRules {
     workCost,
     workRate,
     farmLoss,
+    support,
     supportWaived,
     supportWaivedAge,
     property,

@@ -12,6 +12,17 @@ import type { ProgrammeRow } from './programme-row';
 export type PlanPlace =
   'here' | 'district' | 'meeting' | 'refer' | 'in_force' | 'undetermined' | 'refused';
 
+/** Each place as the plan's headings say it, in the order of the plan. */
+export const planPlaceNames: Record<PlanPlace, string> = {
+  here: '由本镇街办理',
+  district: '报区民政局决定',
+  meeting: '提请区联席会议研究',
+  refer: '转请有关部门办理',
+  in_force: '正在享受，维持不变',
+  undetermined: '情况尚缺，暂不能得出结论',
+  refused: '不符合条件',
+};
+
 /** A date by which something is due, with what it is for. */
 export interface PlanDate {
   step: 'survey' | 'verification' | 'decision' | 'advance_papers' | 'referral' | 'first_opinion';
@@ -89,7 +100,7 @@ export function needsPlan(answer: AssessAnswer, pack: Pack, facts: PlanFacts): N
     pack_example: answer.pack_example,
     made_on: facts.received_on,
     items,
-    papers: papersOf(items, pack, facts),
+    papers: planPapers(items, pack, facts),
     calendar_missing: [...years].sort(),
   };
 }
@@ -116,7 +127,8 @@ function itemOf(result: AssessResult, pack: Pack, facts: PlanFacts, years: Set<n
   };
 }
 
-function departmentOf(pack: Pack, route: Route, on: PlainDate): string {
+/** Name of the department that a route leads to on a day; empty for other routes. */
+export function departmentOf(pack: Pack, route: Route, on: PlainDate): string {
   if (!route.startsWith('department:')) return '';
   const code = route.slice('department:'.length);
   const rows = pack.departments.filter((row) => row.code === code && row.from <= on);
@@ -158,7 +170,7 @@ function datesOf(
 }
 
 /** Every missing paper once, with the programmes that need it. */
-function papersOf(items: readonly PlanItem[], pack: Pack, facts: PlanFacts): PlanPaper[] {
+export function planPapers(items: readonly PlanItem[], pack: Pack, facts: PlanFacts): PlanPaper[] {
   const found = new Map<string, PlanPaper>();
   for (const item of items) {
     if (item.place === 'refused' || item.place === 'in_force') continue;

@@ -1,7 +1,7 @@
 /** Parameter keys: every figure or switch a rule may read from a pack, with its kind and unit. */
 import { z } from 'zod';
 import { Fen } from '../base/money';
-import { PropertyTest, WorkCost } from './parameter-shapes';
+import { Bands, Multiple, PropertyTest, Share, WorkCost } from './parameter-shapes';
 import { GradeRule } from './grade-rule';
 import { RatioText, Rounding } from './rational';
 import { ProgrammeCode } from './programme-code';
@@ -42,6 +42,7 @@ export const parameterKeys = {
   'children.topup_counts_addons': yes(),
   'children.unattended': fen(person),
   'children.until_age': int('years'),
+  'counting.religious_years': int('years'),
   'death.recheck_months': int('months'),
   'dibao.addon.disabled': fen(person),
   'dibao.addon.elderly': fen(person),
@@ -51,6 +52,9 @@ export const parameterKeys = {
   'dibao.addon.serious_illness': fen(person),
   'dibao.addon.severe_disability': fen(person),
   'dibao.addon.student': fen(person),
+  'dibao.bands.rural': shape(Bands),
+  'dibao.bands.urban': shape(Bands),
+  'dibao.benefit_mode': choice('difference', 'band'),
   'dibao.grace_amount': choice('keep_original', 'taper'),
   'dibao.grace_include_equal': yes(),
   'dibao.grace_months': int('months'),
@@ -66,15 +70,22 @@ export const parameterKeys = {
   'dibao_single.disability': grades(),
   'dibao_single.income_basis': choice('own', 'household_per_capita'),
   'disability.living.amount': fen(person),
+  'disability.living.programmes': programmes(),
   'disability.nursing.amount': fen(person),
   'disability.nursing.grades': grades(),
   'disability.severe': grades(),
   'employment_subsidy.max_months': int('months'),
   'event_subsidy.amount': fen('fen_per_person'),
+  'events.notice_days': int('days'),
   'funeral.amount': fen('fen'),
   'funeral.mode': choice('waive', 'fixed'),
+  'funeral.programmes': programmes(),
   'income.disposable_monthly': fen(person),
   'income.farm_loss': choice('zero', 'offset'),
+  'income.support_floor': { schema: Multiple, unit: 'ratio', kind: 'ratio' as const },
+  'income.support_mode': choice('stated', 'imputed'),
+  'income.support_rate': { schema: Share, unit: 'ratio', kind: 'ratio' as const },
+  'income.support_rounding': rounding(),
   'income.support_waived_age': int('years'),
   'income.support_waived_for_severe': yes(),
   'income.work_cost': shape(WorkCost),
@@ -89,6 +100,7 @@ export const parameterKeys = {
   'referral.rehabilitation_below_age': int('years'),
   'referral.school_from_age': int('years'),
   'referral.school_until_age': int('years'),
+  'reserve.cash_limit': fen('fen'),
   'reserve.fixed': fen('fen'),
   'review.months.stable': int('months'),
   'review.months.unstable': int('months'),
@@ -111,15 +123,21 @@ export const parameterKeys = {
   'tekun.school_stages': shape(z.array(z.string())),
   'temp.above_limit': choice('district', 'meeting'),
   'temp.advance_limit': fen('fen'),
+  'temp.expenditure_cap': fen('fen'),
+  'temp.expenditure_method': choice('multiple', 'rate'),
+  'temp.expenditure_rate': { schema: Share, unit: 'ratio', kind: 'ratio' as const },
+  'temp.expenditure_threshold': fen('fen'),
   'temp.k_default': int('times'),
   'temp.k_max': int('times'),
   'temp.max_times_per_year': int('times'),
   'temp.over_times': choice('refuse', 'district', 'meeting'),
+  'temp.reserve_single_limit': fen('fen'),
   'temp.rounding': rounding(),
   'temp.same_cause': choice('refuse', 'district', 'meeting'),
   'temp.same_cause_months': int('months'),
   'temp.supplement_wd': int('working_days'),
   'temp.town_limit': fen('fen'),
+  'temp.year_cap': fen('fen'),
   'verification.valid_days': int('days'),
 } as const;
 

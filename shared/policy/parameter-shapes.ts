@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Fen } from '../base/money';
 import { greatestShareOfWage, keysOf, propertyCodes } from './data/codes';
-import { parseRational, RatioText } from './rational';
+import { compareProducts, parseRational, RatioText } from './rational';
 
 export const PropertyCode = z.enum(keysOf(propertyCodes));
 export type PropertyCode = z.infer<typeof PropertyCode>;
@@ -34,3 +34,45 @@ export const WorkCost = z.strictObject({
   cap_fen: Fen,
 });
 export type WorkCost = z.infer<typeof WorkCost>;
+
+/**
+ * Bands of a banded benefit (分档): the first line whose `below` times the standard lies above the
+ * per-capita income gives the monthly amount a counted person; `below` rises, amounts fall.
+ */
+export const Bands = z
+  .array(z.strictObject({ below: RatioText, amount_fen: Fen }))
+  .min(1)
+  .refine((bands) => bands.every((band, at) => at === 0 || follows(bands[at - 1], band)), {
+    error: '分档须按收入从低到高排列，收入高的档次金额不得更高',
+  })
+  .refine((bands) => reachesStandard(bands.at(-1)?.below ?? '0'), {
+    error: '最后一档须到低保标准（1 倍或以上），否则有的家庭没有档次',
+  });
+export type Bands = z.infer<typeof Bands>;
+
+function follows(
+  before: { below: string; amount_fen: number } | undefined,
+  band: { below: string; amount_fen: number },
+): boolean {
+  if (!before) return false;
+  const [a, b] = [parseRational(before.below), parseRational(band.below)];
+  return compareProducts(a.n, b.d, b.n, a.d) < 0 && before.amount_fen >= band.amount_fen;
+}
+
+function reachesStandard(below: string): boolean {
+  const { n, d } = parseRational(below);
+  return n >= d;
+}
+
+/** A share of some income with at most three decimals and not above the whole, so that products stay exact. */
+export const Share = RatioText.refine(isShare, { error: '比例须在 0 到 1 之间，最多三位小数' });
+
+/** A multiple with at most three decimals, so that products stay exact. */
+export const Multiple = RatioText.refine((text) => parseRational(text).d <= greatestShareOfWage, {
+  error: '倍数最多三位小数',
+});
+
+function isShare(text: string): boolean {
+  const { n, d } = parseRational(text);
+  return d <= greatestShareOfWage && n <= d;
+}

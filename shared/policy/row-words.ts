@@ -13,7 +13,7 @@ import {
   whenWords,
 } from './data/pack-words';
 import type { Pack, Relation, Remedy } from './pack';
-import type { Clocks, ProgrammeRow } from './programme-row';
+import { Clocks, type ProgrammeRow } from './programme-row';
 import type { NameOf } from './value-words';
 
 /** Programme names of a pack by code; the newest row's name. */
@@ -36,12 +36,22 @@ export function stepsWords(steps: readonly string[]): string {
   return steps.map((step) => stepWords[step] ?? step).join('、');
 }
 
+/** In the order in which a case meets them; a docket keeps keys by name. */
+export const clockKeys = Clocks.keyof().exclude(['excludes']).options;
+
+/** One clock with its unit; empty when the row sets none. */
+export function clockWords(clocks: Clocks, key: (typeof clockKeys)[number]): string {
+  const value = clocks[key];
+  return value === null ? '' : `${value}${key.endsWith('_wd') ? '个工作日' : '天'}`;
+}
+
 /** The clocks that the row sets, with their units. */
 export function clocksWords(clocks: Clocks): string {
-  const { excludes, ...days } = clocks;
-  const set = Object.entries(days).flatMap(([key, value]) =>
-    value === null ? [] : [`${termOf(key)}${value}${key.endsWith('_wd') ? '个工作日' : '天'}`],
-  );
+  const { excludes } = clocks;
+  const set = clockKeys.flatMap((key) => {
+    const said = clockWords(clocks, key);
+    return said === '' ? [] : [`${termOf(key)}${said}`];
+  });
   const still = excludes.length === 0 ? [] : [`${stepsWords(excludes)}期间不计入`];
   return [...set, ...still].join('，') || '未规定';
 }

@@ -36,9 +36,11 @@ export function whyChanged(before: WhySide | null, after: WhySide | null): WhyCh
 function summaryOf(before: WhySide | null, after: WhySide | null): string {
   const [was, is] = [answerText(before), answerText(after)];
   if (was === is) return `结论没有变化：${is}。`;
+  const same = before !== null && before.decision === after?.decision;
   const gap = (after?.amount_fen ?? 0) - (before?.amount_fen ?? 0);
   const known = before?.amount_fen !== null && after?.amount_fen !== null && gap !== 0;
   const change = gap > 0 ? `增加 ${formatFen(gap)} 元` : `减少 ${formatFen(-gap)} 元`;
+  if (same && known) return `金额由 ${formatFen(before.amount_fen ?? 0)} 元变为 ${formatFen(after.amount_fen ?? 0)} 元，${change}。`;
   return `由${was}变为${is}${known ? `，${change}` : ''}。`;
 }
 

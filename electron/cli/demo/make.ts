@@ -48,7 +48,7 @@ const OFFICERS: readonly DemoOfficer[] = [
 
 /** The delegation of the demo: figures are those of the example pack (test-only, not law). */
 function power(from: PlainDate) {
-  const kinds = ['grant', 'decline', 'adjust', 'stop', 'recover'];
+  const kinds = ['grant', 'decline', 'adjust', 'uplift', 'stop', 'recover'];
   return {
     document_no: '璧山民发〔2022〕1号（示例）',
     document_title: '关于委托镇街实施社会救助审核确认的通知（示例）',

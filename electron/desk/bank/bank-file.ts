@@ -106,6 +106,7 @@ function sheetBytes(xlsx: Xlsx, template: BankTemplate, batch: BankBatch): Uint8
     [text('总笔数'), { t: 'n' as const, v: batch.lines.length }],
     [text('总金额'), money(batch.sum_fen)],
     [text('校验'), text(batch.root_hash.slice(0, 16))],
+    ...batch.marks.map((mark) => [text('标记'), text(mark)]),
   ]);
   control['!cols'] = [{ wch: 10 }, { wch: 30 }];
   const book = xlsx.utils.book_new();

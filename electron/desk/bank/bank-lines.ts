@@ -4,6 +4,7 @@ import { chineseMonth, type PlainMonth } from '../../../shared/base/plain-date';
 import { batchStateNames, serialOf, type BatchState, type ProgrammeGroup } from '../../../shared/ledger/batch';
 import { groupNames } from '../../../shared/ledger/data/programmes';
 import type { ReadableDb } from '../../store/database';
+import { watermarksOf } from '../paper/letterhead';
 
 export interface BankLine {
   serial: number;
@@ -23,6 +24,8 @@ export interface BankBatch {
   root_hash: string;
   lines: BankLine[];
   sum_fen: number;
+  /** 示例，未核定 or 演练: the file must not pass for a real one. */
+  marks: readonly string[];
 }
 
 export const bankFileRefusals = refusals({
@@ -39,6 +42,7 @@ interface BatchRow {
   roster: ProgrammeGroup;
   state: BatchState;
   root_hash: string;
+  declared_on: string;
 }
 
 interface LineRow extends Omit<BankLine, 'serial' | 'summary' | 'remark'> {
@@ -55,7 +59,7 @@ export function readBankBatch(
   batchNo: string,
 ): Outcome<BankBatch> {
   const batch = db.one<BatchRow>(
-    'SELECT month, roster, state, root_hash FROM batches WHERE office = ? AND batch_no = ?',
+    'SELECT month, roster, state, root_hash, declared_on FROM batches WHERE office = ? AND batch_no = ?',
     office,
     batchNo,
   );
@@ -76,7 +80,9 @@ export function readBankBatch(
     remark: batchNo,
   }));
   const sum_fen = lines.reduce((sum, line) => sum + line.amount_fen, 0);
-  return permit({ batch_no: batchNo, month: batch.month, root_hash: batch.root_hash, lines, sum_fen });
+  const { month, root_hash, declared_on } = batch;
+  const marks = watermarksOf(db, office, declared_on);
+  return permit({ batch_no: batchNo, month, root_hash, lines, sum_fen, marks });
 }
 
 /** What the person reads in the passbook. */

@@ -5,6 +5,7 @@ import { nextOf } from '../../store/series';
 import { findProgramme, firstPosition, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
+import { knowsPlanItem } from './plan';
 import { findPackInForce } from './policy';
 
 function openCases(db: ReadableDb, persons: string[], programme: string) {
@@ -60,6 +61,7 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
       calendar: pack?.calendar ?? { source: '无', years: [] },
       open_cases: openCases(db, persons, programme),
       live_awards: liveAwards(db, persons, programme),
+      plan_item_known: knowsPlanItem(db, subject),
       next_case_no: nextCaseNo(db, office, programme, today),
     };
   },

@@ -10,8 +10,10 @@ import { upliftFacts } from './award-uplift';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
 import { ledgerFacts } from './ledger';
+import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
 import { officeFacts } from './office';
+import { planFacts } from './plan';
 import { policyFacts } from './policy';
 
 const facts: Facts<Kind> = {
@@ -20,8 +22,10 @@ const facts: Facts<Kind> = {
   ...householdFacts,
   ...applicationFacts,
   ...assessmentFacts,
+  ...planFacts,
   ...approvalFacts,
   ...awardFacts,
+  ...lifeEventFacts,
   ...upliftFacts,
   ...ledgerFacts,
   ...noticeFacts,

@@ -39,6 +39,16 @@ function imprestAward(db: ReadableDb, awardNo: string | undefined): PayImprestFa
   return { award_no, programme, household_no, state, payee, stages };
 }
 
+/** A limit of the pack in force, fen; null where it sets none. */
+function limitAt(
+  db: ReadableDb,
+  key: 'reserve.fixed' | 'reserve.cash_limit' | 'temp.reserve_single_limit',
+  today: PlainDate,
+): number | null {
+  const pack = findPackInForce(db, today);
+  return pack ? (parameterAt(pack, key, today)?.value ?? null) : null;
+}
+
 interface VoucherRow extends Omit<ImprestVoucher, 'papers_missing'> {
   papers_missing: number;
 }
@@ -89,7 +99,6 @@ export const imprestFacts: Facts<
   'fund' | 'drawCash' | 'payImprest' | 'reimburseImprest' | 'receiveImprest' | 'countCash'
 > = {
   fund: (db, subject, { office, today }) => {
-    const pack = findPackInForce(db, today);
     const entered = db.one(
       'SELECT 1 AS x FROM fundings WHERE office = ? AND kind = ? AND document_no = ?',
       office,
@@ -99,20 +108,20 @@ export const imprestFacts: Facts<
     return {
       last_closed: lastClosed(db, office),
       reserve: reserveBalances(db, office),
-      fixed_limit_fen: pack ? (parameterAt(pack, 'reserve.fixed', today)?.value ?? null) : null,
+      fixed_limit_fen: limitAt(db, 'reserve.fixed', today),
       entered: entered !== undefined,
     };
   },
-  drawCash: (db, _subject, { office }) => ({
+  drawCash: (db, _subject, { office, today }) => ({
     last_closed: lastClosed(db, office),
     reserve: reserveBalances(db, office),
-    cash_limit_fen: null,
+    cash_limit_fen: limitAt(db, 'reserve.cash_limit', today),
   }),
   payImprest: (db, subject, { office, today }) => ({
     award: imprestAward(db, subject.award_no),
     officers: officersInService(db, office, today),
     reserve: reserveBalances(db, office),
-    single_limit_fen: null,
+    single_limit_fen: limitAt(db, 'temp.reserve_single_limit', today),
     last_closed: lastClosed(db, office),
     next_voucher_no: numbered(db, office, 'V', 'voucher', today),
   }),

@@ -57,13 +57,18 @@ function composeAcceptance(material: Material): PaperContent | null {
   });
 }
 
+/** The pack by which the case was last assessed. */
+function packUsed(material: Material): string | undefined {
+  return actAt<unknown, Assessed>(material, material.record.assessed_seq)?.result.pack;
+}
+
 function composePoster(material: Material): PaperContent | null {
   const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
   const { row } = material;
   if (!disclosed) return null;
   const { shown, ends_on } = disclosed.result;
   return disclosurePoster({
-    frame: frameOf(material.db, material.office, disclosed.payload.posted_on),
+    frame: frameOf(material.db, material.office, disclosed.payload.posted_on, packUsed(material)),
     programme_name: material.programme_name,
     posted_on: disclosed.payload.posted_on,
     ends_on,
@@ -140,7 +145,7 @@ function composeDecision(material: Material): PaperContent | null {
   const months = parameterAt(material.pack, 'review.months.stable', material.today)?.value;
   const monthly = approved.result.payment === 'monthly';
   return decisionNotice({
-    frame: frameOf(material.db, material.office, approved.date),
+    frame: frameOf(material.db, material.office, approved.date, assessed.result.pack),
     application: applicationFacts(material),
     payment: paymentFacts(material, approved.result),
     members: approved.result.members.map((member) => member.name),
@@ -165,7 +170,7 @@ function composeDecline(material: Material): PaperContent | null {
   if (!decided || !assessed) return null;
   const { result } = assessed.result;
   return declineNotice({
-    frame: frameOf(material.db, material.office, decided.date),
+    frame: frameOf(material.db, material.office, decided.date, assessed.result.pack),
     application: applicationFacts(material),
     reasons: result.decision === 'refuse' ? result.reasons.map((reason) => reason.message) : [],
     explanation: decided.payload.text,

@@ -15,10 +15,12 @@ import { ownOffice } from '../desk';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeCoverAgain } from './cover';
+import { composeAdvice, composeChangeReport } from './household-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
 import { composeRoster } from './roster';
 import { composeRecoverySheet } from './sheets';
+import { composeUplift } from './uplift';
 
 /** A form ready to be drawn. */
 export interface ComposedForm {
@@ -33,8 +35,11 @@ export function composeForm(
   subject: Record<string, string>,
 ): Outcome<ComposedForm> {
   if (code === 'D31') return composeRoster(inside, subject.batch_no ?? '');
+  if (code === 'T01') return composeUplift(inside, subject.uplift_no ?? '');
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
+  if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
+  if (code === 'D38') return composeChangeReport(inside, subject.award_no ?? '');
   const compose = caseForms[code];
   if (!compose) return refuse('form_unknown', `没有编号为${code}的表单`, { code });
   const { desk } = inside;
@@ -107,7 +112,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
   const power = powersOf(material.db, material.office).at(-1)?.document_no ?? '';
   const granted = result.decision === 'grant';
   const content = approvalForm({
-    frame: frameOf(material.db, material.office, material.today),
+    frame: frameOf(material.db, material.office, material.today, assessed.result.pack),
     case_no: material.case_no,
     programme_name: material.programme_name,
     ...headFacts(material),

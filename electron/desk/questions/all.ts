@@ -10,6 +10,8 @@ import { upliftAnswers } from './uplift';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
+import { lifeEventAnswers } from './life-events';
+import { planAnswers } from './plan';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { officers, powers, session } from './officers';
@@ -45,6 +47,8 @@ export const answers: Answers = {
   draft,
   ...packAnswers,
   ...assessmentAnswers,
+  ...planAnswers,
+  ...lifeEventAnswers,
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,

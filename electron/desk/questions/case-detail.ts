@@ -16,7 +16,7 @@ import { searchPower } from '../../../shared/office/power';
 import { eventKinds } from '../../../shared/policy/data/codes';
 import { usualWay } from '../../../shared/policy/procedure';
 import { decisionNames } from '../../../shared/policy/programme-code';
-import { missingWords } from '../../../shared/policy/missing-words';
+import { missingWord } from '../../../shared/policy/missing-words';
 import { traceSentences } from '../../../shared/policy/trace-sentences';
 import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
@@ -123,7 +123,7 @@ export function explanationOf(inside: Within, seq: number | null): ExplanationRo
     pack: assessed.pack,
     pack_example: assessed.pack_example,
     missing: result.missing,
-    missing_words: missingWords(result.missing, { household: assessed.input.household }),
+    missing_words: result.missing.map((path) => missingWord(path, assessed.input)),
   };
 }
 

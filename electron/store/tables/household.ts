@@ -52,6 +52,8 @@ CREATE TABLE persons (
   birth_date TEXT NOT NULL,
   sex TEXT NOT NULL,
   phone TEXT NOT NULL,
+  card_until TEXT,               -- last day of the disability card
+  school_until TEXT,
   present INTEGER NOT NULL       -- 0 once the person has left the household
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX persons_id ON persons (office, id_number) WHERE id_number IS NOT NULL AND present = 1;
@@ -203,13 +205,14 @@ function statePerson(
   }
   db.runOne(
     `INSERT INTO persons (person_no, office, household_no, member_key, name, pinyin, initials,
-       id_number, id_reversed, birth_date, sex, phone, present)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+       id_number, id_reversed, birth_date, sex, phone, card_until, school_until, present)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
      ON CONFLICT (person_no) DO UPDATE SET household_no = excluded.household_no,
        member_key = excluded.member_key, name = excluded.name, pinyin = excluded.pinyin,
        initials = excluded.initials, id_number = excluded.id_number,
        id_reversed = excluded.id_reversed, birth_date = excluded.birth_date, sex = excluded.sex,
-       phone = excluded.phone, present = 1`,
+       phone = excluded.phone, card_until = excluded.card_until,
+       school_until = excluded.school_until, present = 1`,
     person_no,
     stated.office,
     stated.household_no,
@@ -222,5 +225,7 @@ function statePerson(
     member.birth_date,
     member.sex,
     member.phone,
+    member.card_until ?? null,
+    member.school_until ?? null,
   );
 }

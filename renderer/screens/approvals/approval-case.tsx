@@ -55,7 +55,11 @@ export function ApprovalCase({ row, writing, onWriting }: ApprovalCaseProps) {
               <div className="columns-2">
                 <FactsSide detail={found} />
                 <div>
-                  <Explanation explanation={found.explanation} />
+                  <Explanation
+                    explanation={found.explanation}
+                    caseNo={row.case_no}
+                    householdNo={found.household_no}
+                  />
                   <Recent detail={found} />
                 </div>
               </div>

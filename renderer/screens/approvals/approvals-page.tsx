@@ -94,6 +94,12 @@ function QueueItem({ row, current, onChoose }: QueueItemProps) {
           {row.programme_name}，{isExpected(row) ? row.action.title : '还不能批准'}
         </span>
         <br />
+        {row.per_capita_fen !== null && (
+          <>
+            人均月收入 <Amount fen={row.per_capita_fen} unit />
+            <br />
+          </>
+        )}
         <Clock clock={row.clock} />
       </button>
     </div>

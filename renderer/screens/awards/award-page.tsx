@@ -1,6 +1,7 @@
 /** Award page: one benefit with its levels, payments, payee, and what may be done with it. */
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import type { TraceRow } from '../../../shared/assessment/rows';
 import type { AwardDetail } from '../../../shared/award/rows';
 import { useAsk } from '../../hooks/use-ask';
 import { Amount } from '../../parts/amount';
@@ -9,6 +10,7 @@ import { Facts } from '../../parts/facts';
 import { Masked } from '../../parts/masked';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { WhySinceLast } from '../assessment/why-since-last';
 import { CaseActs } from '../cases/case-acts';
 import { AwardActForm, awardForms } from './award-act-form';
 import { AwardPayments } from './award-payments';
@@ -42,7 +44,7 @@ function AwardRoom({ detail }: { detail: AwardDetail }) {
     </>
   );
   return (
-    <Page title={row.name} aside={aside}>
+    <Page title={row.name} aside={aside} actions={<Link to={`/whatif?award=${row.award_no}`}>试算</Link>}>
       <CaseActs actions={actions} open={open} onOpen={setOpen} />
       {open !== null && <AwardActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
       <div className="columns-2">
@@ -104,11 +106,17 @@ function PayeePanel({ detail }: { detail: AwardDetail }) {
   );
 }
 
+/** The kept answer behind a level; levels by batch or from elsewhere may have none. */
+function traceOf(kept: readonly TraceRow[], from: string): TraceRow | undefined {
+  return kept.findLast((row) => row.levels.includes(from));
+}
+
 function LevelsPanel({ detail }: { detail: AwardDetail }) {
+  const kept = useAsk('traces', { award_no: detail.row.award_no }).answer ?? [];
   return (
     <Panel title="金额变化">
       <ul className="lines">
-        {detail.levels.map((level) => (
+        {detail.levels.map((level, i) => (
           <li key={`${level.from} ${level.seq}`}>
             <span>
               {level.from} {level.until === null ? '起' : `至 ${level.until}`}
@@ -122,6 +130,11 @@ function LevelsPanel({ detail }: { detail: AwardDetail }) {
             <span className="push">
               <Amount fen={level.amount_fen} unit />
             </span>
+            <WhySinceLast
+              before={traceOf(kept, detail.levels[i + 1]?.from ?? '')}
+              after={traceOf(kept, level.from)}
+              label="金额为何变化"
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 /** Awards page: the register of benefits in force and ended. */
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { awardStandingNames } from '../../../shared/award/award';
 import type { AwardRow } from '../../../shared/award/rows';
@@ -45,6 +45,7 @@ export function AwardsPage() {
     <Page
       title="待遇"
       fill
+      actions={<Button onClick={() => void navigate('/awards/uplift')}>提标测算</Button>}
       filters={
         <>
           <SearchBox value={search} placeholder="姓名、拼音首字母、身份证号或末四位" onSearch={setSearch} />

@@ -27,7 +27,7 @@ export function ActForm({ kind, detail, onClose }: ActFormProps & { kind: string
   const Chosen = forms[kind];
   if (!Chosen) return <p className="warns">这个版本还没有“{kind}”的填写页，请升级后办理。</p>;
   return (
-    <div className="act-form">
+    <div className={kind === 'assess' ? 'act-form act-form-wide' : 'act-form'}>
       <Chosen detail={detail} onClose={onClose} />
     </div>
   );

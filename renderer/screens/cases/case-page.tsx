@@ -1,6 +1,6 @@
 /** Case page: steps, acts and explanation of one application, with the buttons of what may be done now. */
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../../../shared/application/rows';
 import { useAsk } from '../../hooks/use-ask';
 import { Answer } from '../../parts/answer';
@@ -29,14 +29,21 @@ export function CasePage() {
 function CaseRoom({ detail }: { detail: CaseDetail }) {
   const [open, setOpen] = useState<string | null>(null);
   const { row } = detail;
+  /** Facts beside explanation need the whole width. */
+  const wide = open === 'assess';
   const aside = (
     <>
       {row.programme_name}　{row.case_no}　<span className="state">{row.waiting}</span>
     </>
   );
   return (
-    <Page title={row.applicant_name} aside={aside}>
+    <Page
+      title={row.applicant_name}
+      aside={aside}
+      actions={<Link to={`/whatif?case=${row.case_no}`}>试算</Link>}
+    >
       <CaseActs actions={detail.actions} steps={detail.steps} open={open} onOpen={setOpen} />
+      {wide && <ActForm key="assess" kind="assess" detail={detail} onClose={() => setOpen(null)} />}
       <div className="case-body">
         <div>
           <Steps steps={detail.steps} />
@@ -49,7 +56,7 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
           ))}
         </div>
         <div>
-          {open !== null && <ActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
+          {open !== null && !wide && <ActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
           <CaseFacts detail={detail} />
           <Diagram detail={detail} />
           <Timeline rows={detail.timeline} householdNo={detail.household_no} />

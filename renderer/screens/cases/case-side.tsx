@@ -11,7 +11,11 @@ const stateNames = { in_force: '', voided: '已作废', replaced: '已替换' };
 export function CaseSide({ detail }: { detail: CaseDetail }) {
   return (
     <div className="side">
-      <Explanation explanation={detail.explanation} />
+      <Explanation
+        explanation={detail.explanation}
+        caseNo={detail.row.case_no}
+        householdNo={detail.household_no}
+      />
       <Panel title="文书">
         {detail.papers.length === 0 && <p className="note">还没有发文。</p>}
         <ul className="lines">

@@ -1,19 +1,46 @@
 /** Explanation: the amount as sentences with figures, then the rules behind the decision. */
 import { Link } from 'react-router';
 import type { ExplanationRow } from '../../../shared/application/rows';
+import type { TraceRow } from '../../../shared/assessment/rows';
+import { useAsk } from '../../hooks/use-ask';
 import { Amount } from '../../parts/amount';
 import { Panel } from '../../parts/panel';
-import { termOf } from '../../../shared/base/glossary';
+import { MissingFacts } from '../assessment/missing-facts';
+import { TraceView } from '../assessment/trace-view';
+import { WhySinceLast } from '../assessment/why-since-last';
 
-export function Explanation({ explanation }: { explanation: ExplanationRow | null }) {
+interface ExplanationProps {
+  explanation: ExplanationRow | null;
+  caseNo: string;
+  householdNo: string;
+}
+
+const nothing: readonly TraceRow[] = [];
+
+export function Explanation({ explanation, caseNo, householdNo }: ExplanationProps) {
+  const kept = useAsk('traces', { case_no: caseNo }).answer ?? nothing;
   return (
     <Panel title="金额的由来">
-      {explanation ? <Sentences of={explanation} /> : <p className="note">还没有核算。</p>}
+      {explanation ? (
+        <>
+          <Sentences of={explanation} trace={kept.at(-1)?.trace ?? []} householdNo={householdNo} />
+          <WhySinceLast before={kept.at(-2)} after={kept.at(-1)} label="与上次核算相比，为何变化" />
+        </>
+      ) : (
+        <p className="note">还没有核算。</p>
+      )}
     </Panel>
   );
 }
 
-function Sentences({ of }: { of: ExplanationRow }) {
+interface SentencesProps {
+  of: ExplanationRow;
+  trace: TraceRow['trace'];
+  householdNo: string;
+}
+
+function Sentences({ of, trace, householdNo }: SentencesProps) {
+  const missing = of.missing.map((path, i) => ({ path, words: of.missing_words[i] ?? '' }));
   return (
     <>
       <p>
@@ -27,12 +54,8 @@ function Sentences({ of }: { of: ExplanationRow }) {
           </>
         )}
       </p>
-      {of.missing.length > 0 && <p className="warns">还缺：{of.missing.map(termOf).join('、')}</p>}
-      <ol className="explanation">
-        {of.sentences.map((sentence, i) => (
-          <li key={`${i} ${sentence}`}>{sentence}</li>
-        ))}
-      </ol>
+      <MissingFacts facts={missing} householdNo={householdNo} />
+      <TraceView trace={trace} />
       {of.reasons.map((reason) => (
         <p key={reason.code} className="note">
           {reason.message}（{reason.source}）

@@ -1,7 +1,7 @@
 /** Household page: what is known of a household, its cases and awards, and every dated change. */
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import type { HouseholdDetail } from '../../../shared/household/rows';
 import { useHolds } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
@@ -48,14 +48,17 @@ function HouseholdRoom({ household, asOf, onAsOf }: HouseholdRoomProps) {
       title={`${row.head_name}的家庭`}
       aside={`${row.household_no}　${row.village_name}`}
       actions={
-        clerk && (
-          <>
-            <Button onClick={() => void navigate(`/households/${row.household_no}/update`)}>变更家庭情况</Button>
-            <Button type="primary" onClick={() => void navigate(`/cases/new?household=${row.household_no}`)}>
-              受理申请
-            </Button>
-          </>
-        )
+        <>
+          <Link to={`/whatif?household=${row.household_no}`}>试算</Link>
+          {clerk && (
+            <>
+              <Button onClick={() => void navigate(`/households/${row.household_no}/update`)}>变更家庭情况</Button>
+              <Button type="primary" onClick={() => void navigate(`/cases/new?household=${row.household_no}`)}>
+                受理申请
+              </Button>
+            </>
+          )}
+        </>
       }
     >
       {asOf !== undefined && (

@@ -1,6 +1,6 @@
 /** Update page: states a household's facts anew; when somebody was quicker, both versions are shown. */
-import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Outcome } from '../../../shared/base/outcome';
 import { parse } from '../../../shared/base/parse';
 import type { PerformedAct } from '../../../shared/contract';
@@ -10,6 +10,7 @@ import { DateField } from '../../form/date-field';
 import { Form } from '../../form/form';
 import { Section } from '../../form/section';
 import { TextField } from '../../form/text-field';
+import { jumpTo } from '../../form/use-draft';
 import { useActForm } from '../../form/use-act-form';
 import { useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
@@ -31,6 +32,15 @@ export function UpdatePage() {
   );
 }
 
+/** Comes from a list of missing facts: the caret goes to the field that would say it. */
+function useWantedField(): void {
+  const [params] = useSearchParams();
+  const field = params.get('field');
+  useEffect(() => {
+    if (field !== null) jumpTo('update', `declaration.${field}`);
+  }, [field]);
+}
+
 const outside = ['effective_on', 'reason', 'version', 'household_no'];
 
 /** The door names fields of the declaration with and without its name. */
@@ -41,6 +51,7 @@ function fieldOf(field: string): string {
 
 function UpdateForm({ household }: { household: HouseholdDetail }) {
   const navigate = useNavigate();
+  useWantedField();
   const { today } = useSession();
   const form = useActForm('update', Update);
   const [conflict, setConflict] = useState(false);

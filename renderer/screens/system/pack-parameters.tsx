@@ -32,6 +32,12 @@ function titleOf({ key }: Parameter): string {
   return groups.find(([, prefixes]) => prefixes.includes(prefix))?.[0] ?? others;
 }
 
+/** Standards first, then what qualifies them. */
+function standardsFirst(parameters: readonly Parameter[]): Parameter[] {
+  const late = ({ description }: Parameter): number => Number(!/标准（|标准$/.test(description));
+  return [...parameters].sort((a, b) => late(a) - late(b));
+}
+
 function rowsOf(parameters: readonly Parameter[]): ValueRow[] {
   return parameters.flatMap((parameter) =>
     parameter.values.map((line, at) => ({ parameter, line, first: at === 0 })),
@@ -63,7 +69,7 @@ export function PackParameters({ pack }: { pack: Pack }) {
   const unproven = rowsOf(pack.parameters).filter(({ line }) => !line.certain).length;
   return (
     <>
-      <div className="filters">
+      <div className="page-filters">
         <SearchBox value={search} placeholder="查找标准、参数或文件" onSearch={setSearch} />
         <span className="faint">
           共 {pack.parameters.length} 项，其中 {unproven} 个数值待核
@@ -71,7 +77,7 @@ export function PackParameters({ pack }: { pack: Pack }) {
       </div>
       {found.length === 0 && <p className="note">没有符合“{wanted}”的标准或参数，请换个说法。</p>}
       {[...groups.map(([title]) => title), others].map((title) => {
-        const rows = rowsOf(found.filter((row) => titleOf(row) === title));
+        const rows = rowsOf(standardsFirst(found.filter((row) => titleOf(row) === title)));
         return rows.length === 0 ? null : (
           <Panel key={title} title={title}>
             <RuleTable label={title} columns={columns} rows={rows} keyOf={({ parameter, line }) => `${parameter.key} ${line.from} ${line.corrects ?? ''}`} empty="" />

@@ -23,7 +23,7 @@ export function PackSigning() {
       {outcome && !outcome.permitted && (
         <>
           <Refused refusal={outcome} />
-          <ol className="findings">
+          <ol className="findings" start={2}>
             {(outcome.others ?? []).map(({ message }) => (
               <li key={message}>{message}</li>
             ))}

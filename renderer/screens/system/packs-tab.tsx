@@ -2,7 +2,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { PackRow } from '../../../shared/policy/rows';
-import { sealSentence } from '../../../shared/policy/pack-seal';
 import { chooseFile, fileKinds } from '../../bridge';
 import { useHolds, useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
@@ -42,7 +41,8 @@ function PackList({ rows }: { rows: readonly PackRow[] }) {
             {row.in_force && <span className="state">正在使用</span>}
             {row.example && <span className="state">示例，未核定</span>}
             <span className="push">
-              {row.from} 起 · {row.officer_name}启用 · {sealSentence(row.seal)}
+              {row.from} 起，{row.office_name}
+              {row.officer_name}启用
             </span>
           </li>
         ))}

@@ -16,6 +16,11 @@ export function ToolsPage() {
   const clerk = useHolds('clerk');
   return (
     <Page title="工具">
+      <Panel title="试算">
+        <p>
+          不登记、不保存，先看一户人家能得到什么救助、各得多少。<Link to="/whatif">打开试算</Link>
+        </p>
+      </Panel>
       {clerk ? <RosterImport /> : <p className="note">导入花名册由经办人办理，您今天没有这个岗位。</p>}
     </Page>
   );

@@ -125,6 +125,7 @@ const dibao: Parameter[] = [
   parameter('dibao.grace_taper', '渐退期逐月发放比例（仅逐月递减时使用）', once(['1', '1', '1', '0.5', '0.5', '0.5'], exampleOnly, false)),
   parameter('dibao.grace_include_equal', '人均收入正好等于标准时是否进入渐退期', once(false, exampleOnly, false)),
   parameter('dibao.grace_only_employment', '渐退期是否只适用于就业引起的增收', once(false, exampleOnly, false)),
+  parameter('dibao.benefit_mode', '低保金计算方式：补差或分档', once('difference', cq16('第二十条'))),
   parameter('dibao.rounding', '低保金取整方式', once('exact', exampleOnly, false)),
   parameter('dibao.min_benefit', '低保金最低发放额', once(0, exampleOnly, false)),
   parameter('dibao.addon.severe_disability', '分类施保：一至二级重度残疾人', [
@@ -177,6 +178,11 @@ const dibao: Parameter[] = [
 const means: Parameter[] = [
   parameter('income.work_cost', '必要就业成本扣除', once({ mode: 'none', rate: '0', cap_fen: 0 }, exampleOnly, false)),
   parameter('income.farm_loss', '种养业亏损时的处理', once('zero', unverified, false)),
+  parameter('counting.religious_years', '宗教教职人员脱离家庭多少年后不计入家庭', [
+    ['2018-01-01', 1, cq16('第十一条'), true],
+    ['2021-07-01', 3, n57('第七条'), true],
+  ]),
+  parameter('income.support_mode', '未约定赡养、抚养、扶养费时：只计约定数或按办法推定', once('stated', exampleOnly, false)),
   parameter('income.support_waived_for_severe', '兄弟姐妹或60周岁以上亲属给成年无业重残人员的扶养费是否不计', once(false, exampleOnly, false)),
   parameter('income.support_waived_age', '扶养费可不计入的亲属年龄', once(60, n22, false)),
   parameter('income.disposable_monthly', '上年度当地居民人均可支配收入（折合每月）', [
@@ -207,6 +213,7 @@ const means: Parameter[] = [
   parameter('death.recheck_months', '人员死亡后重新核定的月数', once(3, n22)),
   parameter('recovery.fine_min_times', '骗取救助罚款下限倍数（由区级决定）', once(1, o649('第六十八条'))),
   parameter('recovery.fine_max_times', '骗取救助罚款上限倍数（由区级决定）', once(3, o649('第六十八条'))),
+  parameter('events.notice_days', '年龄、证件、毕业和复核到期提前提示的天数', once(30, unverified, false)),
   parameter('review.months.stable', '收入稳定家庭复核间隔', once(12, seed('4'))),
   parameter('review.months.unstable', '收入不稳定或有劳动能力家庭复核间隔', once(6, seed('4'))),
   parameter('verification.valid_days', '核对报告有效天数', once(180, unverified, false)),
@@ -276,6 +283,9 @@ const others: Parameter[] = [
   parameter('temp.same_cause_months', '同一事由不重复救助的月数', once(12, unverified, false)),
   parameter('temp.same_cause', '同一事由再次申请的处理', once('refuse', unverified, false)),
   parameter('temp.rounding', '临时救助金取整方式', once('exact', exampleOnly, false)),
+  parameter('temp.expenditure_method', '支出型临时救助金额：按标准倍数或按支出比例', once('multiple', exampleOnly, false)),
+  parameter('temp.reserve_single_limit', '备用金单笔支付限额', once(300000, exampleOnly, false)),
+  parameter('reserve.cash_limit', '备用金库存现金限额', once(1000000, exampleOnly, false)),
   parameter('reserve.fixed', '临时救助备用金定额', once(3000000, exampleOnly, false)),
   parameter('price.cpi_threshold', '价格临时补贴启动条件：居民消费价格同比涨幅', [
     ['2018-01-01', '3.5', price16, true],
@@ -291,6 +301,9 @@ const others: Parameter[] = [
     ['2022-09-01', ['dibao', 'dibao_single', 'tekun', 'orphan', 'unattended_child', 'dibao_margin'], price22, false],
     ['2023-04-01', ['dibao', 'dibao_single', 'tekun', 'orphan', 'unattended_child'], price16, false],
   ]),
+  parameter('funeral.mode', '丧葬救助方式：减免基本殡葬服务费或定额补助', once('waive', exampleOnly, false)),
+  parameter('funeral.programmes', '丧葬救助对象生前所享项目', once(['dibao', 'dibao_single', 'orphan', 'unattended_child'], unverified, false)),
+  parameter('disability.living.programmes', '困难残疾人生活补贴对象所在项目', once(['dibao', 'dibao_single'], two, false)),
   parameter('disability.nursing.grades', '重度残疾人护理补贴的类别和等级', once([{ kinds: [], grades: [1, 2] }], two, false)),
   parameter('employment_subsidy.max_months', '低保就业补贴最长月数', once(12, seed('13'))),
   parameter('referral.rehabilitation_below_age', '残疾儿童康复救助年龄（未满）', once(7, unverified, false)),

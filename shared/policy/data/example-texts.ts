@@ -19,6 +19,7 @@ export const exampleRelations: Relation[] = [
   { programme: 'disability_living', by: 'unattended_child', kind: 'excludes', scope: 'member', when: 'current', reason: 'exclusive_unattended_child', source: ch19 },
   { programme: 'disability_nursing', by: 'tekun', kind: 'excludes', scope: 'member', when: 'current', reason: 'exclusive_tekun', source: two },
   { programme: 'orphan', by: 'dibao', kind: 'reduces', scope: 'member', when: 'current', reason: 'topup', source: ch19 },
+  { programme: 'orphan', by: 'dibao_single', kind: 'reduces', scope: 'member', when: 'current', reason: 'topup', source: ch19 },
   { programme: 'orphan', by: 'tekun', kind: 'reduces', scope: 'member', when: 'current', reason: 'topup', source: ch19 },
   { programme: 'orphan', by: 'disability_living', kind: 'reduces', scope: 'member', when: 'current', reason: 'topup', source: ch19 },
   { programme: 'unattended_child', by: 'dibao', kind: 'reduces', scope: 'member', when: 'current', reason: 'topup', source: ch19 },

@@ -2,6 +2,7 @@
 import { addMonthsToDate } from '../../base/plain-date';
 import type { AssessChild, AssessMember, AssessParent } from '../assess-input';
 import { currentOf, type Run } from '../assess-run';
+import { meetsGrade } from '../grade-rule';
 import { compileChildren, type ChildRules } from './child-rules';
 
 /** What a parent's state amounts to. */
@@ -28,6 +29,7 @@ export function parentVerdict(run: Run, parent: AssessParent, rules: ChildRules)
     case 'missing':
       return 'gone';
     case 'severe_disability':
+      return severelyDisabled(parent, rules);
     case 'serious_illness':
       return 'unable';
     case 'able':
@@ -39,6 +41,14 @@ export function parentVerdict(run: Run, parent: AssessParent, rules: ChildRules)
     case 'restricted':
       return restricted(parent, rules);
   }
+}
+
+/** The state as declared; a card that is given is tested by the pack's kinds and grades. */
+function severelyDisabled(parent: AssessParent, rules: ChildRules): ParentVerdict {
+  const { disability } = parent;
+  if (disability === undefined) return 'unable';
+  if (disability === 'unknown') return 'unknown';
+  return meetsGrade(disability, rules.severe) ? 'unable' : 'able';
 }
 
 function lostContact(run: Run, parent: AssessParent, rules: ChildRules): ParentVerdict {

@@ -14,8 +14,7 @@ import {
 } from '../assess-run';
 import { yuan } from '../amount-text';
 import { changeMonth } from '../change-month';
-import { memberOf } from '../household-income';
-import { nameOf } from '../counting';
+import { memberOf, nameOf } from '../counting';
 import type { ParameterRead } from '../parameter-at';
 import { reducersOf } from '../relations';
 import type { Reader } from '../rules';

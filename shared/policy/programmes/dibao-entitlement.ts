@@ -6,7 +6,7 @@ import { countPeople } from '../counting';
 import { measureMeans } from '../household-means';
 import { compileMeans } from '../means-rules';
 import { rulesOf } from '../rules';
-import { addAddons, differenceOf, placeOf } from './dibao-measure';
+import { addAddons, benefitOf, placeOf } from './dibao-measure';
 import { dibaoRulesOf, missingFacts } from './dibao-standing';
 import type { DibaoStanding } from './standing';
 
@@ -27,5 +27,5 @@ export function dibaoEntitlement(
   if (missingFacts(means).length > 0) return null;
   if (means.n === 0 || placeOf(means, dibao) !== 'below') return 0;
   const addons = addAddons(household, dibao, people, null);
-  return addons.missing.length > 0 ? null : differenceOf(means, dibao, null) + addons.fen;
+  return addons.missing.length > 0 ? null : benefitOf(means, dibao, null) + addons.fen;
 }

@@ -3,9 +3,11 @@ import { yuan, yuanOf } from '../amount-text';
 import type { AssessHousehold, AssessMember } from '../assess-input';
 import { memberPath, noting, NONE, type People } from '../counting';
 import type { Means } from '../household-means';
+import type { ParameterRead } from '../parameter-at';
 import { compareProducts, roundFen, roundingNames } from '../rational';
 import type { Tracer } from '../trace';
 import { addonOf, unknownForAddon } from './dibao-addons';
+import { bandBenefit } from './dibao-bands';
 import type { DibaoRules } from './dibao-rules';
 
 /** Where the income stands: below the standard, on it, below the margin, or not below the margin. */
@@ -44,14 +46,31 @@ export function tracePlace(means: Means, rules: DibaoRules, place: Place, t: Tra
   t.step('margin_test', '与低保边缘线比较', `${y} ${below ? '<' : '≥'} ${line}`, margin, 'none');
 }
 
-/** The difference n·S − Y in whole fen, rounded by the pack's rule (社会救助暂行办法第十二条; 条例第二十条). */
-export function differenceOf(means: Means, rules: DibaoRules, t: Tracer | null): number {
+/**
+ * The benefit before add-ons in whole fen a month, never below the pack's least: the difference
+ * n·S − Y rounded by the pack's rule (社会救助暂行办法第十二条; 条例第二十条), or the band's amount.
+ */
+export function benefitOf(means: Means, rules: DibaoRules, t: Tracer | null): number {
+  const { bands, least } = rules;
+  if (bands === null) return differenceOf(means, rules, t);
+  const income = { scaled: means.scaled, scale: means.scale * means.n };
+  const fen = bandBenefit(bands, income, means.n, rules.standard.value, t);
+  return atLeast(fen, least, t);
+}
+
+/** The pack's least payment, said where it raises the amount. */
+export function atLeast(fen: number, least: ParameterRead<number>, t: Tracer | null): number {
+  if (fen >= least.value) return fen;
+  t?.step('least', '最低发放额', '', yuan(least.value), 'yuan', [least]);
+  return least.value;
+}
+
+function differenceOf(means: Means, rules: DibaoRules, t: Tracer | null): number {
   const standard = rules.standard.value * means.n;
   const parts = standard * means.scale - means.scaled;
   const rounded = roundFen(parts, means.scale, rules.rounding.value);
-  const base = Math.max(rounded, rules.least.value);
-  if (t) traceDifference(means, rules, parts, rounded, base, t);
-  return base;
+  if (t) traceDifference(means, rules, parts, rounded, t);
+  return atLeast(rounded, rules.least, t);
 }
 
 function traceDifference(
@@ -59,7 +78,6 @@ function traceDifference(
   rules: DibaoRules,
   parts: number,
   rounded: number,
-  base: number,
   t: Tracer,
 ): void {
   const expression = `${means.n} × ${yuan(rules.standard.value)} − ${yuanOf(means.scaled, means.scale)}`;
@@ -69,9 +87,6 @@ function traceDifference(
     t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(rounded), 'yuan', [
       rules.rounding,
     ]);
-  }
-  if (base !== rounded) {
-    t.step('least', '最低发放额', '', yuan(base), 'yuan', [rules.least]);
   }
 }
 

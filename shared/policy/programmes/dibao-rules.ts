@@ -6,6 +6,7 @@ import type { ParameterRead } from '../parameter-at';
 import type { Route } from '../programme-code';
 import { parseRational, type Rational, type Rounding } from '../rational';
 import type { Compile, Compiled, Reader } from '../rules';
+import { compileBands, type BandRules } from './dibao-bands';
 
 export interface DibaoRules extends Compiled {
   area: 'urban' | 'rural';
@@ -14,6 +15,8 @@ export interface DibaoRules extends Compiled {
   margin: Rational;
   rounding: ParameterRead<Rounding>;
   least: ParameterRead<number>;
+  /** Null where the difference is paid. */
+  bands: BandRules | null;
   addons: AddonRules;
   /** Of the programme's row: who decides, and whether a benefit begins in the month of approval. */
   route: Route;
@@ -38,6 +41,7 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
   const marginRatio = reader.get('dibao.margin_ratio');
   const rounding = reader.get('dibao.rounding');
   const least = reader.get('dibao.min_benefit');
+  const bands = compileBands(reader, area);
   const addons = compileAddons(reader);
   const row = reader.rules.row('dibao');
   return {
@@ -49,6 +53,7 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
     margin: parseRational(marginRatio.from === '' ? '0' : marginRatio.value),
     rounding,
     least,
+    bands,
     addons,
     route: row?.decider ?? 'district',
     startsAtOnce: row?.start_rule !== 'month_after',

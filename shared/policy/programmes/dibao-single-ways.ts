@@ -3,7 +3,7 @@ import type { AssessMember } from '../assess-input';
 import type { Run } from '../assess-run';
 import { memberPath, nameOf } from '../counting';
 import { meetsGrade, type GradeRule } from '../grade-rule';
-import { hasWork, isAdult } from '../household-income';
+import { hasWork, isAdult } from '../household-support';
 import { compileMeans } from '../means-rules';
 import type { ParameterRead } from '../parameter-at';
 import type { Compiled, Reader } from '../rules';

@@ -23,7 +23,8 @@ import { roundFen, roundingNames } from '../rational';
 import { pays } from '../relations';
 import { together } from '../rules';
 import type { Tracer } from '../trace';
-import { addAddons } from './dibao-measure';
+import { bandBenefit } from './dibao-bands';
+import { addAddons, atLeast } from './dibao-measure';
 import type { DibaoRules } from './dibao-rules';
 import { marginReason, propertyReason } from './dibao-reasons';
 import { missingFacts, standingOf } from './dibao-standing';
@@ -147,7 +148,17 @@ function ownIncome(
   return { scaled, scale: means.scale };
 }
 
-/** S − own income in whole fen by the pack's rounding, plus the member's add-ons. */
+/** S − own income in whole fen by the pack's rounding, or the amount of his band. */
+function benefitOf(own: Parts, dibao: DibaoRules, rules: SingleRules, t: Tracer | null): number {
+  const { bands, standard, least } = dibao;
+  if (bands !== null) return atLeast(bandBenefit(bands, own, 1, standard.value, t), least, t);
+  const parts = standard.value * own.scale - own.scaled;
+  const base = roundFen(parts, own.scale, dibao.rounding.value);
+  if (t) traceDifference(dibao, rules, own, base, t);
+  return atLeast(base, least, t);
+}
+
+/** The benefit plus the member's add-ons. */
 function granted(
   run: Run,
   member: AssessMember,
@@ -157,9 +168,7 @@ function granted(
   t: Tracer | null,
 ): AssessResult {
   const members = [member.key];
-  const parts = dibao.standard.value * own.scale - own.scaled;
-  const base = Math.max(roundFen(parts, own.scale, dibao.rounding.value), dibao.least.value);
-  if (t) traceDifference(dibao, rules, own, base, t);
+  const base = benefitOf(own, dibao, rules, t);
   const addons = addAddons(run.input.household, dibao, onePerson(member, run.as_of), t);
   if (addons.missing.length > 0) return undetermined(run, code, addons.missing, members, rules, t);
   const amount = base + addons.fen;

@@ -16,7 +16,7 @@ import type { PlainMonth } from '../../base/plain-date';
 import type { Tracer } from '../trace';
 import type { DibaoRules } from './dibao-rules';
 import { settleDibao, type DibaoFinding } from './dibao-change';
-import { addAddons, differenceOf } from './dibao-measure';
+import { addAddons, benefitOf } from './dibao-measure';
 import { propertyReason, standardReason } from './dibao-reasons';
 import { missingFacts, standingOf } from './dibao-standing';
 import type { DibaoStanding } from './standing';
@@ -62,7 +62,7 @@ function find(run: Run, standing: DibaoStanding, t: Tracer | null): DibaoFinding
   const owned = means.property === 'fail';
   if (owned) reasons.push(propertyReason(run, code, means));
   if (place !== 'below' || owned) return { eligible: false, reasons };
-  const base = differenceOf(means, rules, t);
+  const base = benefitOf(means, rules, t);
   const addons = addAddons(run.input.household, rules, standing.people, t);
   if (addons.missing.length > 0) return null;
   const amount = base + addons.fen;

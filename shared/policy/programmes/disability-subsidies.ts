@@ -15,8 +15,9 @@ import {
 import { yuan } from '../amount-text';
 import { addMonths } from '../../base/plain-date';
 import { changeMonth } from '../change-month';
-import { isCounted, memberPath, nameOf } from '../counting';
+import { isCounted, memberPath, nameOf, NONE } from '../counting';
 import { meetsGrade } from '../grade-rule';
+import type { ProgrammeCode } from '../programme-code';
 import { exclusionsOf, pays } from '../relations';
 import type { Compiled, Reader } from '../rules';
 
@@ -26,6 +27,7 @@ function compileDisability(reader: Reader) {
   const made = {
     living: reader.rules.read('disability.living.amount'),
     nursing: reader.rules.read('disability.nursing.amount'),
+    programmes: reader.get('disability.living.programmes'),
     grades: reader.get('disability.nursing.grades'),
   };
   return { ...made, missing: reader.missing as readonly string[], last_value: reader.last_value };
@@ -46,23 +48,26 @@ export function disabilitySubsidies(run: Run): AssessResult[] {
 function living(run: Run, member: AssessMember, rules: DisabilityRules): AssessResult {
   const code: Code = 'disability_living';
   const reasons = exclusionsOf(run, code, member.key);
-  const missing: string[] = [];
-  const basic = basicLiving(run, member.key);
-  if (basic === 'unknown') missing.push(...(resultOf(run, 'dibao')?.missing ?? []));
-  else if (!basic) reasons.push(reason(run, code, 'not_in_dibao'));
+  const missing = [...rules.missing];
+  const inNeed = rules.missing.length > 0 ? [] : needOf(run, member.key, rules.programmes.value);
+  if (inNeed === false) reasons.push(reason(run, code, 'not_in_dibao'));
+  else missing.push(...inNeed);
   if (member.disability === UNKNOWN)
     missing.push(memberPath(run.input.household, member, 'disability'));
   return conclude(run, member, code, reasons, missing, rules.living?.value ?? null, rules);
 }
 
-/** Whether the member is in dibao, now or by this run. */
-function basicLiving(run: Run, key: string): boolean | 'unknown' {
-  const own = resultOf(run, 'dibao_single', key);
-  if (pays(own?.decision)) return true;
-  const household = resultOf(run, 'dibao', key);
-  if (household)
-    return household.decision === 'undetermined' ? 'unknown' : pays(household.decision);
-  return false;
+/** Whether this run leaves the member in a programme the pack lists: false, or what is missing to say so. */
+function needOf(
+  run: Run,
+  key: string,
+  programmes: readonly ProgrammeCode[],
+): readonly string[] | false {
+  const found = programmes.map((programme) => resultOf(run, programme, key));
+  const within = found.some((row) => pays(row?.decision) || row?.decision === 'recognise');
+  if (within) return NONE;
+  const missing = found.flatMap((row) => row?.missing ?? []);
+  return missing.length > 0 ? missing : false;
 }
 
 /** Grades named by the pack, needing long-term care (国发〔2015〕52号, 待核). */

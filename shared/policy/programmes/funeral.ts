@@ -11,16 +11,18 @@ import {
   type Run,
 } from '../assess-run';
 import { yuan } from '../amount-text';
-import { nameOf } from '../counting';
+import { nameOf, NONE } from '../counting';
 import type { Reader } from '../rules';
 
 const code = 'funeral';
 
 function compileFuneral(reader: Reader) {
   const mode = reader.get('funeral.mode');
+  const programmes = reader.get('funeral.programmes');
   const amount = reader.rules.read('funeral.amount');
   return {
     mode,
+    programmes,
     amount,
     missing: reader.missing as readonly string[],
     last_value: reader.last_value,
@@ -49,8 +51,9 @@ function answer(run: Run, member: AssessMember): AssessResult {
       t,
     );
   }
-  const drawn = ['dibao', 'dibao_single', 'orphan', 'unattended_child'] as const;
-  if (!drawn.some((programme) => currentOf(run, programme, member.key))) {
+  const listed = rules.programmes.from === '' ? NONE : rules.programmes.value;
+  const drawn = listed.some((programme) => currentOf(run, programme, member.key));
+  if (!drawn && listed.length > 0) {
     const reasons = [reason(run, code, 'not_in_benefit')];
     return finish(
       run,

@@ -1,8 +1,8 @@
 /** Temporary aid (临时救助): emergency and expenditure form; multiples, ceilings, repeats, advance and balance. */
-import { addMonthsToDate, chineseDate, type PlainDate } from '../../base/plain-date';
+import { chineseDate, type PlainDate } from '../../base/plain-date';
 import { addWorkingDays } from '../../base/working-days';
 import type { AssessResult, Reason } from '../assess-answer';
-import type { AssessEarlierAid, AssessEvent } from '../assess-input';
+import type { AssessEvent } from '../assess-input';
 import {
   finish,
   reason,
@@ -16,26 +16,9 @@ import { yuan } from '../amount-text';
 import { NONE } from '../counting';
 import { eventKinds } from '../data/codes';
 import type { ProgrammeCode, Route } from '../programme-code';
-import type { Compiled, Reader } from '../rules';
 import type { Tracer } from '../trace';
-
-function compileTemporary(reader: Reader) {
-  const made = {
-    standard: reader.get('dibao.standard.urban'),
-    defaultTimes: reader.get('temp.k_default'),
-    mostTimes: reader.get('temp.k_max'),
-    townLimit: reader.get('temp.town_limit'),
-    aboveLimit: reader.get('temp.above_limit'),
-    advanceLimit: reader.get('temp.advance_limit'),
-    supplement: reader.get('temp.supplement_wd'),
-    mostAids: reader.get('temp.max_times_per_year'),
-    overAids: reader.get('temp.over_times'),
-    sameCause: reader.get('temp.same_cause'),
-    sameCauseMonths: reader.get('temp.same_cause_months'),
-  };
-  return { ...made, missing: reader.missing as readonly string[], last_value: reader.last_value };
-}
-type TemporaryRules = ReturnType<typeof compileTemporary> & Compiled;
+import { amountOf, isWithin, MONTHS_A_YEAR } from './temporary-amount';
+import { compileTemporary, type TemporaryRules } from './temporary-rules';
 
 /** Null when no event is stated. */
 export function temporary(run: Run): AssessResult | null {
@@ -64,12 +47,13 @@ function conclude(
   rules: TemporaryRules,
   t: Tracer | null,
 ): AssessResult {
-  const k = event.multiple ?? rules.defaultTimes.value;
-  const amount = rules.standard.value * k * members.length;
-  if (t) traceAmount(event, k, members.length, amount, rules, t);
+  const found = amountOf(run, event, members.length, code, rules, t);
+  if (found.missing.length > 0) return undetermined(run, code, found.missing, members, rules, t);
+  const { fen: amount, times: k } = found;
   const reasons: Reason[] = [];
+  if (found.because !== '') reasons.push(reason(run, code, found.because));
   const repeated = repeatsOf(run, event, rules, reasons, t);
-  if (repeated === 'refuse') {
+  if (repeated === 'refuse' || amount === 0) {
     return finish(
       run,
       { programme: code, decision: 'refuse', eligible: false, members, reasons },
@@ -112,26 +96,6 @@ function conclude(
   );
 }
 
-function traceAmount(
-  event: AssessEvent,
-  k: number,
-  n: number,
-  amount: number,
-  rules: TemporaryRules,
-  t: Tracer,
-): void {
-  t.step('standard', '城市低保标准', '', yuan(rules.standard.value), 'yuan', [rules.standard]);
-  t.step(
-    'multiple',
-    '救助倍数',
-    event.multiple === undefined ? '默认倍数' : '申报倍数',
-    String(k),
-    'times',
-    [rules.defaultTimes],
-  );
-  t.step('amount', '救助金额', `${n} × ${yuan(rules.standard.value)} × ${k}`, yuan(amount), 'yuan');
-}
-
 /** What a repeat leads to; undefined when earlier aid does not matter. */
 function repeatsOf(
   run: Run,
@@ -143,10 +107,8 @@ function repeatsOf(
   const { earlier_aid: earlier = NONE } = run.input;
   if (earlier === 'unknown' || earlier.length === 0) return undefined;
   const on = event.on;
-  const since = (aid: AssessEarlierAid, months: number): boolean =>
-    aid.on <= run.input.applied_on && addMonthsToDate(aid.on, months) > on;
   const same = earlier.some(
-    (aid) => aid.cause === event.kind && since(aid, rules.sameCauseMonths.value),
+    (aid) => aid.cause === event.kind && isWithin(run, aid, on, rules.sameCauseMonths.value),
   );
   const code = 'temporary_emergency';
   if (same) {
@@ -161,31 +123,29 @@ function repeatsOf(
     reasons.push(reason(run, code, 'same_cause'));
     return rules.sameCause.value;
   }
-  const times = earlier.filter((aid) => since(aid, MONTHS_A_YEAR)).length;
+  const times = earlier.filter((aid) => isWithin(run, aid, on, MONTHS_A_YEAR)).length;
   t?.step('times', '十二个月内已救助次数', '', String(times), 'times', [rules.mostAids]);
   if (times < rules.mostAids.value) return undefined;
   reasons.push(reason(run, code, 'over_times'));
   return rules.overAids.value;
 }
 
-const MONTHS_A_YEAR = 12;
-
 function routeByLimit(
   run: Run,
   code: ProgrammeCode,
-  k: number,
+  k: number | null,
   amount: number,
   rules: TemporaryRules,
   reasons: Reason[],
   t: Tracer | null,
 ): Route {
-  const within = amount <= rules.townLimit.value && k <= rules.mostTimes.value;
+  const within = amount <= rules.townLimit.value && (k ?? 0) <= rules.mostTimes.value;
   const limits = `限额 ${yuan(rules.townLimit.value)} 元、最高 ${rules.mostTimes.value} 倍`;
   const value = within ? '镇街可以审批' : '超出镇街权限';
   t?.step('limit', '镇街审批权限', limits, value, 'none', [rules.townLimit, rules.mostTimes]);
   if (within) return 'town';
   const message = run.traced
-    ? `拟救助 ${yuan(amount)} 元（${k} 倍），超出镇街权限（${limits}），须报上级办理`
+    ? `拟救助 ${yuan(amount)} 元${k === null ? '' : `（${k} 倍）`}，超出镇街权限（${limits}），须报上级办理`
     : undefined;
   reasons.push(reason(run, code, 'above_town_limit', message));
   return rules.aboveLimit.value;

@@ -5,6 +5,7 @@ import { insideAs } from '../../../electron/cli/demo/stage';
 import { packFindings } from '../../../electron/desk/facts/pack-seal';
 import { findPackForMonth, findPackInForce, findPackToKeep } from '../../../electron/desk/facts/policy';
 import { exportBundle, takeIn } from '../../../electron/desk/exchange';
+import { watermarksOf } from '../../../electron/desk/paper/letterhead';
 import { packAnswers } from '../../../electron/desk/questions/packs';
 import { verify } from '../../../electron/desk/verify';
 import { signPack } from '../../../electron/seal/pack-signature';
@@ -18,6 +19,7 @@ import { nextPack, packOffices, raise } from './pack-offices';
 // 2. Every adopted pack's signature is verified again from the docket, also on import.
 // 3. A month before a pack's first day is answered by the pack before it; a town's pack never
 //    governs its district.
+// 4. Papers and files are marked while an example pack is in force, or when it gave their figures.
 
 const folder = tempFolder();
 const { town, district, handedOut, read, adopt, close } = packOffices(folder);
@@ -38,6 +40,7 @@ test('an adopted pack is verified again, governs from its day and answers its ow
   const pack = nextPack((one) => {
     raise(one);
     one.covers_from = '2022-09-01';
+    one.example = false;
   });
   const { signature } = read(handedOut(pack));
   expect(adopt({ pack, from: '2022-12-05', signature }, true)).toBe('permitted');
@@ -52,6 +55,11 @@ test('an adopted pack is verified again, governs from its day and answers its ow
     'BS-2022-12',
   ]);
   expect(verify(town.desk)).toMatchObject({ ok: true, findings: [] });
+  const marks = (on: string, used?: string) => watermarksOf(db, '500120004', on, used);
+  expect(marks('2022-12-04')).toEqual(['示例，未核定', '演练']);
+  expect(marks('2022-12-05')).toEqual(['演练']);
+  expect(marks('2022-12-05', 'BS-2022-12')).toEqual(['演练']);
+  expect(marks('2022-12-05', examplePack.id)).toEqual(['示例，未核定', '演练']);
 
   const inside = insideAs(town, 'admin');
   const rows = packAnswers.packs(inside);

@@ -57,6 +57,8 @@ test('the Excel file holds IDs and accounts as text and adds up', async () => {
   expect(cells?.get(5)).toBe(851);
   expect(cells?.get(6)).toBe('2022年11月最低生活保障');
   expect([...(control?.rows[2]?.cells.values() ?? [])]).toEqual(['总金额', 1702]);
+  const marks = control?.rows.slice(4).map(({ cells: row }) => [...row.values()]);
+  expect(marks).toEqual([['标记', '示例，未核定'], ['标记', '演练']]);
   const xlsx = await loadXlsx();
   const raw = xlsx.read(file.bytes, { type: 'array', cellNF: true }).Sheets['代发明细'];
   expect(raw?.['D2']).toMatchObject({ t: 's', z: '@' });

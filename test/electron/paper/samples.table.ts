@@ -1,5 +1,6 @@
 /** Samples: one paper of each kind with plausible invented facts, for the tests of the press. */
 import { acceptanceNotice } from '../../../shared/notice/content/acceptance-notice';
+import { adviceForm, type AdviceItem } from '../../../shared/notice/content/advice-form';
 import { approvalForm } from '../../../shared/notice/content/approval-form';
 import { cashReceipt, imprestSlip } from '../../../shared/notice/content/cash-papers';
 import { adjustNotice, phaseOutNotice, stopNotice } from '../../../shared/notice/content/change-notices';
@@ -182,6 +183,32 @@ export function rosterLines(count: number): RosterLine[] {
       remark: back > 0 ? '补发10月' : '',
     };
   });
+}
+
+/** An item of the advice with nothing special about it. */
+function adviceItem(
+  place: AdviceItem['place'],
+  place_name: string,
+  name: string,
+  facts: Partial<AdviceItem>,
+): AdviceItem {
+  return {
+    place,
+    place_name,
+    name,
+    people: ['周明', '李芳', '周小宝'],
+    conclusion: '符合条件，拟给予',
+    amount_fen: null,
+    monthly: true,
+    department: '',
+    reasons: [],
+    hand_over: [],
+    missing: [],
+    due: null,
+    choice: 'proposed',
+    choice_reason: '',
+    ...facts,
+  };
 }
 
 /** Every paper, by the name under which a picture of it is kept. */
@@ -436,6 +463,46 @@ export const samples: Record<string, () => PaperContent> = {
       made_on: '2022-12-01',
       head_hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       fingerprint: ['9F86', 'D081', '884C', '7D65'],
+    }),
+  K02: () =>
+    adviceForm({
+      frame,
+      plan_no: '500120001-Y-000001',
+      head_name: '周明',
+      members_count: 3,
+      village_name: '文星社区',
+      address: '文星路3号2单元501',
+      received_on: '2022-11-01',
+      items: [
+        adviceItem('here', '由本镇街办理', '最低生活保障', {
+          conclusion: '符合条件，拟给予',
+          amount_fen: 85_100,
+          due: { label: '作出决定', due_on: '2022-11-29' },
+        }),
+        adviceItem('refer', '转请有关部门办理', '教育救助', {
+          people: ['周小宝'],
+          conclusion: '转请有关部门办理',
+          department: '区教委',
+          hand_over: ['学生身份证明', '就读阶段证明'],
+          due: { label: '转办回复', due_on: '2022-11-15' },
+        }),
+        adviceItem('undetermined', '情况尚缺，暂不能得出结论', '困难残疾人生活补贴', {
+          people: ['李芳'],
+          conclusion: '尚缺情况，暂不能得出结论',
+          missing: ['李芳的残疾情况'],
+        }),
+        adviceItem('here', '由本镇街办理', '临时救助（支出型）', {
+          choice: 'postpone',
+          choice_reason: '本人希望出院结算后再申请',
+        }),
+        adviceItem('refused', '不符合条件', '特困人员救助供养', {
+          conclusion: '不符合条件',
+          reasons: ['有劳动能力'],
+        }),
+      ],
+      papers: [{ name: '核对授权书', programmes: ['最低生活保障', '临时救助（支出型）'] }],
+      pack: 'CQ-EX-2022-09',
+      clerk: { text: '低保由本街道办理，子女就学转请区教委。', name: '陈静', on: '2022-11-01' },
     }),
   K01: () =>
     recoverySheet({

@@ -47,6 +47,7 @@ const facts: ReceiveFacts = {
   calendar,
   open_cases: [],
   live_awards: [],
+  plan_item_known: null,
   next_case_no: 'C-1',
 };
 

@@ -29,6 +29,7 @@ const receiveWalk = walk(receive, {
       documents: ['申请书'],
       authorised: ['m1'],
       event: { kind: 'fire', on: '2022-11-25', local: false, multiple: 1, text: '厨房起火' },
+      plan_item: { plan_no: '500120004-Y-000001', item: 'temporary_emergency:m1' },
     },
     facts: {
       household: { members: [adult, { ...adult, key: 'm2', name: '周小雨', adult: false }] },
@@ -43,6 +44,7 @@ const receiveWalk = walk(receive, {
       calendar,
       open_cases: [],
       live_awards: [],
+      plan_item_known: null,
       next_case_no: caseNo,
     },
   },
@@ -58,6 +60,7 @@ const receiveWalk = walk(receive, {
     case_open: (bed) => bed.facts.open_cases.push({ case_no: caseNo, name: '周明' }),
     award_live: (bed) =>
       bed.facts.live_awards.push({ award_no: '500120004-A-000001', name: '周明' }),
+    plan_item_unknown: (bed) => (bed.facts.plan_item_known = false),
   },
 });
 

@@ -1,4 +1,5 @@
 /** The walks of the assessment room: how each refusal comes about, in the declared order. */
+import { advise } from '../../../shared/assessment/advise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
 import { visit } from '../../../shared/assessment/visit';
@@ -101,4 +102,56 @@ const discloseWalk = walk(disclose, {
   },
 });
 
-export const assessmentWalks = [visitWalk, assessWalk, discloseWalk];
+const added = (programme: string, place: 'here' | 'refer', members = ['m1']) => ({
+  programme,
+  place,
+  members,
+  reason: '本人提出申请',
+});
+
+/** The single adult of `input`: 低保 is proposed here, and he has an emergency. */
+const adviseWalk = walk(advise, {
+  sound: {
+    standing: clerk,
+    payload: {
+      household_no: '500120004-H-000001',
+      version: 1,
+      received_on: '2022-11-25',
+      papers: ['D01'],
+      adjustments: [{ id: 'dibao:m1', to: 'postpone', reason: '本人暂不申请' }],
+      additions: [added('legal_aid', 'refer')],
+      text: '按上述项目分别办理',
+    },
+    facts: {
+      household: { version: 1, member_keys: ['m1'] },
+      pack: examplePack,
+      input: {
+        ...input,
+        event: { kind: 'fire', on: '2022-11-01', local: true, multiple: 1 },
+      },
+      next_plan_no: '500120004-Y-000001',
+    },
+  },
+  spoil: {
+    household_unknown: (bed) => (bed.facts.household = null),
+    no_pack: (bed) => (bed.facts.pack = null),
+    changed_meanwhile: (bed) => (bed.payload.version = 2),
+    received_future: (bed) => (bed.payload.received_on = '2022-11-26'),
+    facts_invalid: (bed) => bed.facts.input!.household.members.push(input.household.members[0]!),
+    member_unknown: (bed) => bed.payload.additions.push(added('legal_aid', 'refer', ['m9'])),
+    item_unknown: (bed) => (bed.payload.adjustments[0]!.id = 'nothing'),
+    item_in_force: (bed) => {
+      bed.facts.input!.current = [{ programme: 'dibao', monthly_fen: 71_700, members: ['m1'] }];
+    },
+    item_twice: (bed) => bed.payload.adjustments.splice(1, 0, bed.payload.adjustments[0]!),
+    emergency_kept: (bed) => {
+      const reason = '暂缓办理';
+      bed.payload.adjustments.push({ id: 'temporary_emergency:m1', to: 'postpone', reason });
+    },
+    programme_unknown: (bed) => bed.payload.additions.unshift(added('gift', 'here')),
+    already_planned: (bed) => bed.payload.additions.unshift(added('dibao', 'here')),
+    place_wrong: (bed) => bed.payload.additions.push(added('tekun', 'refer')),
+  },
+});
+
+export const assessmentWalks = [visitWalk, assessWalk, discloseWalk, adviseWalk];

@@ -7,13 +7,17 @@ import type { ChangeFacts } from '../../../shared/award/decide-change';
 import { phaseOut } from '../../../shared/award/phase-out';
 import { recheck } from '../../../shared/award/recheck';
 import { resume } from '../../../shared/award/resume';
+import { fillUplift } from '../../../shared/award/fill-uplift';
+import { uplift } from '../../../shared/award/uplift';
+import { settleEvent } from '../../../shared/award/settle-event';
 import { stop } from '../../../shared/award/stop';
 import { suspend } from '../../../shared/award/suspend';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
-import { standing } from '../../beds';
+import { livePower, standing } from '../../beds';
 import { walk, type Walk } from '../../walk';
 import { award_no, change, changePower, inForce } from './award-beds';
+import { soundActs, soundLine } from './uplift-beds';
 
 type AwardBed = { facts: { award: AwardFacts | null } };
 const unknown = (bed: AwardBed): void => void (bed.facts.award = null);
@@ -220,11 +224,111 @@ const checkAccountWalk = walk(checkAccount, {
   },
 });
 
+const september = '2023-09-04';
+const { header, fill } = soundActs();
+const upliftPower = livePower({
+  scopes: [{ programme: 'dibao', kinds: ['uplift'], ceiling_fen: 90_000 }],
+});
+
+const upliftWalk = walk(uplift, {
+  sound: {
+    standing: standing('approver', 'U06', september),
+    payload: header,
+    facts: {
+      next_uplift_no: '500120004-T-2023-001',
+      pack: { id: examplePack.id, covers_from: '2018-01-01', names: { dibao: '最低生活保障' } },
+      previous_pack: null,
+      powers: [upliftPower],
+    },
+  },
+  spoil: {
+    no_pack: (bed) => (bed.facts.pack = null),
+    pack_not_in_force: (bed) => (bed.payload.pack_id = 'CQ-OLD'),
+    month_early: (bed) => (bed.payload.from = '2017-12'),
+    month_late: (bed) => {
+      if (bed.payload.from === '2023-09') bed.payload.from = '2023-11';
+    },
+    sums_differ: (bed) => (bed.payload.count = 2),
+    programmes_differ: (bed) => (bed.payload.programmes[0]!.count = 2),
+    no_power: (bed) => (bed.facts.powers = []),
+    above_ceiling: (bed) => {
+      const scopes = [{ programme: 'dibao', kinds: ['uplift' as const], ceiling_fen: 80_000 }];
+      bed.facts.powers = bed.facts.powers.map((power) => ({ ...power, scopes }));
+    },
+  },
+});
+
+const declaredUplift = {
+  uplift_no: '500120004-T-2023-001',
+  pack_id: examplePack.id,
+  parts: header.parts,
+  programmes: header.programmes,
+  declared_by: 'U06',
+};
+
+const fillUpliftWalk = walk(fillUplift, {
+  sound: {
+    standing: standing('approver', 'U06', september),
+    payload: fill,
+    facts: { uplift: declaredUplift, filled: [], in_force: examplePack.id, lines: [soundLine()] },
+  },
+  spoil: {
+    uplift_unknown: (bed) => (bed.facts.uplift = null),
+    not_declarer: (bed) => (bed.standing.officer_id = 'U09'),
+    pack_changed: (bed) => (bed.facts.in_force = 'CQ-NEW'),
+    part_unknown: (bed) => (bed.payload.part = 2),
+    part_filled: (bed) => (bed.facts.filled = [1]),
+    figures_differ: (bed) => (bed.payload.figures[0]!.after_fen += 1),
+    lines_differ: (bed) => (bed.facts.lines = [{ ...soundLine(), before_fen: 1 }]),
+    above_declared: (bed) => {
+      const uplift = bed.facts.uplift!;
+      const programmes = uplift.programmes.map((row) => ({ ...row, greatest_fen: 1 }));
+      bed.facts.uplift = { ...uplift, programmes };
+    },
+  },
+});
+
+const settleEventWalk = walk(settleEvent, {
+  sound: {
+    standing: standing('clerk', 'U02'),
+    payload: {
+      household_no: '500120004-H-000001',
+      kind: 'age',
+      member: 'm3',
+      award_no: '',
+      on: '2022-11-20',
+      reason: '仍在校就读，已核对学籍，待遇不变',
+    },
+    facts: {
+      events: [
+        {
+          kind: 'age',
+          member: 'm3',
+          award_no: '',
+          on: '2022-11-20',
+          text: '周小雨满18周岁。',
+          ahead: false,
+          must_act: false,
+        },
+      ],
+    },
+  },
+  spoil: {
+    household_unknown: (bed) => (bed.facts.events = null),
+    event_unknown: (bed) => (bed.facts.events![0]!.member = 'm1'),
+    event_ahead: (bed) => (bed.facts.events![0]!.ahead = true),
+    must_act: (bed) => (bed.facts.events![0]!.must_act = true),
+  },
+});
+
 export const awardWalks: readonly Walk[] = [
   recheckWalk,
   adjustWalk,
+  upliftWalk,
+  fillUpliftWalk,
   phaseOutWalk,
   stopWalk,
+  settleEventWalk,
   suspendWalk,
   resumeWalk,
   changeAccountWalk,

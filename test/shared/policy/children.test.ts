@@ -38,6 +38,11 @@ describe('children', () => {
   });
   const states: [AssessParent, 'grant' | 'refuse' | 'undetermined'][] = [
     [{ state: 'severe_disability' }, 'grant'],
+    [{ state: 'severe_disability', disability: { kind: 'physical', grade: 2 } }, 'grant'],
+    [{ state: 'severe_disability', disability: { kind: 'physical', grade: 3 } }, 'refuse'],
+    [{ state: 'severe_disability', disability: { kind: 'mental', grade: 4 } }, 'grant'],
+    [{ state: 'severe_disability', disability: null }, 'refuse'],
+    [{ state: 'severe_disability', disability: 'unknown' }, 'undetermined'],
     [{ state: 'serious_illness' }, 'grant'],
     [{ state: 'imprisoned', term_months: 6 }, 'grant'],
     [{ state: 'imprisoned', term_months: 5 }, 'refuse'],

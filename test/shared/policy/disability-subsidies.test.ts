@@ -85,6 +85,14 @@ describe('disability subsidies', () => {
     });
     expect(living(given).decision).toBe('grant');
   });
+  test('in the programmes that the pack lists', () => {
+    const margin = { ...{ 'disability.living.amount': 7000 }, 'disability.living.programmes': ['dibao_margin'] };
+    expect(living(input(grade(4), 160000), packWith(margin)).decision).toBe('grant');
+    expect(living(input(grade(4), 160000)).decision).toBe('refuse');
+    expect(living(input(grade(4)), packWith(margin)).decision).toBe('refuse');
+    const none = packWith({ 'disability.living.amount': 1, 'disability.living.programmes': undefined });
+    expect(living(input(grade(4)), none).missing).toEqual(['parameter:disability.living.programmes']);
+  });
   test('no rates, nothing said', () => {
     expect(living(input(grade(1)), packWith({})).missing).toEqual([
       'parameter:disability.living.amount',

@@ -16,9 +16,12 @@ describe('funeral and public emergencies', () => {
     expect(answered(facts({ members: couple }))).not.toContain('funeral');
     expect(reasonCodes(burial(dead([])))).toEqual(['not_in_benefit']);
     expect(burial(dead([]))).toMatchObject({ decision: 'refuse', eligible: false });
-    expect(burial(dead([{ programme: 'dibao', monthly_fen: 1, members: ['m1'] }])).missing).toEqual(
-      ['parameter:funeral.mode'],
-    );
+    const drawn = dead([{ programme: 'dibao', monthly_fen: 1, members: ['m1'] }]);
+    expect(burial(drawn).decision).toBe('recognise');
+    for (const key of ['funeral.mode', 'funeral.programmes'] as const) {
+      expect(burial(drawn, packWith({ [key]: undefined })).missing).toEqual([`parameter:${key}`]);
+    }
+    expect(burial(drawn, packWith({ 'funeral.programmes': ['orphan'] })).decision).toBe('refuse');
     expect(
       reasonCodes(burial(dead([{ programme: 'tekun', monthly_fen: 1, members: ['m1'] }]))),
     ).toEqual(['burial_in_tekun']);

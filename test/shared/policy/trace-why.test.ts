@@ -19,7 +19,7 @@ const before = result(family(140000), 'dibao');
 
 test('a raised wage', () => {
   expect(whyChanged(before, result(family(160000), 'dibao'))).toEqual({
-    summary: '由“符合条件，拟给予”851.00 元变为“符合条件，拟给予”651.00 元，减少 200.00 元。',
+    summary: '金额由 851.00 元变为 651.00 元，减少 200.00 元。',
     causes: ['周明的工资性收入由 1,400.00 元变为 1,600.00 元。'],
     effects: [
       '家庭月收入由 1,400.00 元变为 1,600.00 元。',

@@ -1,69 +1,74 @@
-/** Assess form: what the facts of today would give, shown before it is recorded. */
-import { Assess } from '../../../../shared/assessment/assess';
-import type { AssessResult } from '../../../../shared/policy/assess-answer';
-import { decisionNames } from '../../../../shared/policy/programme-code';
-import { traceSentences } from '../../../../shared/policy/trace-sentences';
+/** Assess form: facts beside explanation for the month asked, answered here before it is recorded. */
+import { useMemo } from 'react';
+import { answerFor, Assess } from '../../../../shared/assessment/assess';
+import type { AssessFactsView } from '../../../../shared/assessment/rows';
+import { isPlainMonth } from '../../../../shared/base/plain-date';
+import { assess } from '../../../../shared/policy/assess';
+import type { Pack } from '../../../../shared/policy/pack';
 import { Form } from '../../../form/form';
+import { useValue } from '../../../form/form-context';
+import { MonthField } from '../../../form/month-field';
 import { Section } from '../../../form/section';
 import { useActForm } from '../../../form/use-act-form';
+import { useToday } from '../../../frame/session-context';
 import { useAsk } from '../../../hooks/use-ask';
-import { Amount } from '../../../parts/amount';
 import { Answer } from '../../../parts/answer';
+import { AnswersSide } from '../../assessment/answers-side';
+import { FactsSide } from '../../assessment/facts-side';
 import type { ActFormProps } from '../act-form-props';
 
 export function AssessForm({ detail, onClose }: ActFormProps) {
-  const { case_no, programme } = detail.row;
+  const { case_no } = detail.row;
   const form = useActForm('assess', Assess);
-  const preview = useAsk('assess_preview', { case_no });
+  const facts = useAsk('assess_facts', { case_no });
   return (
     <Form
       name="assess"
-      first={{ case_no }}
+      first={{ case_no, month: useToday().slice(0, 7) }}
       submit="记入核算结果"
       check={form.check}
       send={form.send}
       onDone={onClose}
       onCancel={onClose}
     >
-      <Section title="核算" help="按家庭现在登记的情况和现行标准计算，提交后才记入案件。">
-        <Answer of={preview}>
-          {(answer) => {
-            const result = answer.results.find((row) => row.programme === programme);
-            return result ? <Preview result={result} /> : <p className="warns">现行政策包没有给出该项目的核算结果。</p>;
-          }}
+      <Section title="核算" help="按家庭现在登记的情况和所选月份的标准计算，提交后才记入案件。">
+        <MonthField path="month" label="按哪月的标准" required help="不早于受理月份" />
+        <Answer of={facts}>
+          {(view) =>
+            view ? <Sides view={view} /> : <p className="warns">还没有启用政策包，不能核算。</p>
+          }
         </Answer>
       </Section>
     </Form>
   );
 }
 
-function Preview({ result }: { result: AssessResult }) {
-  const addons = result.addons_fen ?? 0;
+/** While a month is being typed, that of today's facts stands. */
+function Sides({ view }: { view: AssessFactsView }) {
+  const typed = useValue<string>('month');
+  const month = isPlainMonth(typed) ? typed : view.input.month;
+  const pack = useAsk('pack_of_month', { month }, { keep: true });
   return (
-    <>
-      <p>
-        <strong>{decisionNames[result.decision]}</strong>
-        {result.amount_fen !== null && result.amount_fen > 0 && (
-          <>
-            ，<Amount fen={result.amount_fen} unit />
-          </>
-        )}
-        {addons > 0 && (
-          <>
-            （其中补差 <Amount fen={result.base_fen} unit />，增发 <Amount fen={addons} unit />）
-          </>
-        )}
-      </p>
-      <ol className="explanation">
-        {traceSentences(result.trace).map((sentence, i) => (
-          <li key={`${i} ${sentence}`}>{sentence}</li>
-        ))}
-      </ol>
-      {result.reasons.map((reason) => (
-        <p key={reason.code} className="note">
-          {reason.message}（{reason.source}）
-        </p>
-      ))}
-    </>
+    <Answer of={pack}>{(found) => found && <Assessed view={view} month={month} pack={found} />}</Answer>
+  );
+}
+
+function Assessed({ view, month, pack }: { view: AssessFactsView; month: string; pack: Pack }) {
+  const today = useToday();
+  const input = useMemo(() => ({ ...view.input, month }), [view.input, month]);
+  const { results } = useMemo(() => assess(input, pack), [input, pack]);
+  const first = view.programme === null ? null : answerFor(results, view.programme, pack, today);
+  return (
+    <div className="two-sides">
+      <section aria-label="依据">
+        <h2>依据</h2>
+        <FactsSide input={input} results={results} pack={pack} />
+      </section>
+      <section aria-label="说明">
+        <h2>说明</h2>
+        {first === null && <p className="warns">政策包没有给出该项目的核算结果。</p>}
+        <AnswersSide input={input} results={results} pack={pack} first={first} householdNo={view.household_no} />
+      </section>
+    </div>
   );
 }

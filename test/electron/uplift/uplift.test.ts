@@ -1,0 +1,232 @@
+/** Uplift through the real door: worked case G18, what a batch leaves out, and what it refuses whole. */
+import { afterEach, expect, test } from 'vitest';
+import type { SimulationView } from '../../../shared/award/uplift-sum';
+import type { UpliftFilled } from '../../../shared/award/fill-uplift';
+import type { UpliftDeclared } from '../../../shared/award/uplift';
+import { addMonths, lastDay } from '../../../shared/base/plain-date';
+import type { Declaration } from '../../../shared/household/declaration';
+import { awardAnswers } from '../../../electron/desk/questions/award';
+import { upliftAnswers } from '../../../electron/desk/questions/uplift';
+import { familyG01, testMember } from '../../family';
+import { openOffice, testPower, type TestOffice } from '../../office';
+import { booksProve, grant, linesOf, payAll, seal, type Granted } from '../ledger/story';
+import { adopt, endorseDistrict, packOf, urbanLines } from './district';
+
+// 1. G18: a standard announced in August for January raises 600 to 692 and owes eight lines of 92,
+//    each with its rule version; September pays 1,428.
+// 2. What was overpaid before stays a claim of its own: back pay is never set off against it.
+// 3. An award whose facts have moved, or that is suspended, under review, limited, or no longer
+//    fits, is left out and named; the batch changes the others.
+// 4. Anything that moved after the simulation refuses the whole batch with the first names.
+// 5. Values of the pack in force that rise by themselves are decided by the same act.
+// 6. A standard for a future month leaves every earlier month as it was.
+// 7. Sums of the lines are the header; the same simulation gives the same bytes.
+
+let office: TestOffice;
+
+afterEach(() => {
+  expect(booksProve(office)).toEqual([]);
+  office.close();
+});
+
+function couple(wage_fen: number, name = '陈立', account_no = '6217996500000000017'): Declaration {
+  return {
+    ...familyG01(),
+    members: [
+      testMember('m1', name, '1980-01-02'),
+      testMember('m2', '郭芳', '1982-06-07', { sex: 'f', relation: 'spouse' }),
+    ],
+    income: [{ member: 'm1', kind: 'wage', monthly_fen: wage_fen }],
+    account: { ...familyG01().account!, holder_name: name, account_no },
+  };
+}
+
+/** An office of 2018 under the old standard of 500, which the new pack raises from January. */
+function openIn2018(): void {
+  office = openOffice({ day: '2018-01-02', bare: true });
+  endorseDistrict(office);
+  const later = urbanLines.filter(([from]) => from > '2018-12-31');
+  adopt(office, packOf('CQ-T-2017', [['2017-01-01', 50_000], ...later]), '2018-01-02');
+  office.do('admin', 'delegate', { ...testPower(300_000), from: '2018-01-01' });
+}
+
+function announce(): void {
+  const later = urbanLines.filter(([from]) => from > '2018-12-31');
+  const lines = [['2017-01-01', 50_000], ['2018-01-01', 54_600], ...later] as const;
+  adopt(office, packOf('CQ-T-2018', lines), office.desk.clock.today());
+}
+
+function pay(month: string): void {
+  office.setDay(`${month}-26`);
+  payAll(office, seal(office, month).batch_no);
+  office.setDay(lastDay(month));
+  office.do('accountant', 'closeMonth', { month, text: '' });
+}
+
+type Draft = NonNullable<ReturnType<typeof upliftAnswers.uplift_draft>>;
+
+function draft(from: string): Draft {
+  const text = '按区民政局文件提高标准';
+  const found = upliftAnswers.uplift_draft(office.inside('approver'), { from, text });
+  if (!found) throw new Error('no draft');
+  return found;
+}
+
+function uplift(drafted: Draft): { declared: UpliftDeclared; filled: UpliftFilled[] } {
+  const outcome = office.tryAll('approver', drafted.acts);
+  if (!outcome.permitted) throw new Error(`${outcome.code} ${outcome.message}`);
+  const [declared, ...filled] = outcome.result.map(({ result }) => result);
+  return { declared: declared as UpliftDeclared, filled: filled as UpliftFilled[] };
+}
+
+function barsOf(view: SimulationView): Record<string, number> {
+  const { bars } = view.sum;
+  return Object.fromEntries(bars.filter(({ count }) => count > 0).map(({ bar, count }) => [bar, count]));
+}
+
+const january = { from: '2018-01-05', decide: '2018-01-25' };
+
+test('G18: September pays 692 and eight months of back pay, 1,428, a line each', () => {
+  openIn2018();
+  const granted = grant(office, couple(40_000), january);
+  for (let month = '2018-01'; month <= '2018-08'; month = addMonths(month, 1)) pay(month);
+  office.setDay('2018-09-03');
+  announce();
+  const drafted = draft('2018-01');
+  expect(drafted.view.sum.batch).toEqual({
+    count: 1,
+    before_fen: 60_000,
+    after_fen: 69_200,
+    back_pay_fen: 73_600,
+  });
+  const { declared, filled } = uplift(drafted);
+  expect(declared).toMatchObject({
+    uplift_no: '500120004-T-2018-001',
+    pack_id: 'CQ-T-2018',
+    previous_pack: 'CQ-T-2017',
+    from: '2018-01',
+    until: '2018-09',
+  });
+  const [line] = filled[0]!.lines;
+  const rule = { pack: 'CQ-T-2018', rule_from: '2018-01-01' };
+  expect(line?.back_pay).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({ month: `2018-0${n}`, amount_fen: 9_200, ...rule })),
+  );
+  expect(line?.levels).toMatchObject([{ from: '2018-01', until: null, amount_fen: 69_200, ...rule }]);
+  office.setDay('2018-09-26');
+  const header = seal(office, '2018-09');
+  expect(header).toMatchObject({ count: 9, sum_fen: 142_800 });
+  const lines = linesOf(office, header.batch_no).map(({ month, kind, amount_fen }) => [
+    month,
+    kind,
+    amount_fen,
+  ]);
+  expect(lines).toContainEqual(['2018-09', 'month', 69_200]);
+  expect(lines.filter(([, kind]) => kind === 'back_pay')).toEqual(
+    [1, 2, 3, 4, 5, 6, 7, 8].map((n) => [`2018-0${n}`, 'back_pay', 9_200]),
+  );
+  payAll(office, header.batch_no);
+  const detail = awardAnswers.award(office.inside('auditor'), { award_no: granted.award_no });
+  expect(detail?.levels[0]).toMatchObject({ from: '2018-01', amount_fen: 69_200, decision: '提标 2018-09-03' });
+  expect(draft('2018-01').acts).toEqual([]);
+});
+
+function openIn2023(): void {
+  office = openOffice({ day: '2023-03-01' });
+}
+
+const march = { from: '2023-03-02', decide: '2023-03-22' };
+
+function granted(wage_fen: number, name: string, account_no: string): Granted {
+  return grant(office, couple(wage_fen, name, account_no), march);
+}
+
+test('the pack’s own value rises in September; what has moved is left out and named', () => {
+  openIn2023();
+  const plain = granted(60_000, '甲一', '6217996500000000025');
+  const moved = granted(50_000, '乙二', '6217996500000000033');
+  const held = granted(40_000, '丙三', '6217996500000000041');
+  office.setDay('2023-08-30');
+  const less = couple(20_000, '乙二', '6217996500000000033');
+  const known = office.desk.db.one<{ declaration: string }>(
+    'SELECT declaration FROM household_versions WHERE household_no = ?',
+    moved.household_no,
+  );
+  const declaration = { ...(JSON.parse(known!.declaration) as Declaration), income: less.income };
+  office.do('clerk', 'update', {
+    household_no: moved.household_no,
+    version: 1,
+    declaration,
+    effective_on: '2023-08-29',
+    reason: '收入减少',
+  });
+  office.do('reviewer', 'suspend', {
+    award_no: held.award_no,
+    reason_code: 'absent',
+    from: '2023-09',
+    text: '联系不上，暂停发放',
+  });
+  const drafted = draft('2023-09');
+  expect(barsOf(drafted.view)).toEqual({ suspended: 1, differs: 1 });
+  expect(drafted.view.sum.batch).toMatchObject({ count: 1, before_fen: 83_400, after_fen: 87_000 });
+  const before = awardAnswers.award(office.inside('auditor'), { award_no: plain.award_no })!.levels;
+  uplift(drafted);
+  const after = awardAnswers.award(office.inside('auditor'), { award_no: plain.award_no })!.levels;
+  expect(after[0]).toMatchObject({ from: '2023-09', amount_fen: 87_000, until: null });
+  expect(after[1]).toEqual({ ...before[0], until: '2023-08' });
+});
+
+test('a standard from next month leaves every earlier month as it was and owes nothing back', () => {
+  openIn2023();
+  const { award_no } = granted(60_000, '甲一', '6217996500000000025');
+  pay('2023-03');
+  office.setDay('2023-08-30');
+  const paidBefore = awardAnswers.award(office.inside('auditor'), { award_no })!.payments;
+  const { filled } = uplift(draft('2023-09'));
+  expect(filled[0]?.lines[0]).toMatchObject({ from: '2023-09', back_pay_fen: 0, back_pay: [] });
+  const detail = awardAnswers.award(office.inside('auditor'), { award_no })!;
+  expect(detail.payments).toEqual(paidBefore);
+  expect(detail.levels.at(-1)).toMatchObject({ from: '2023-03', until: '2023-08', amount_fen: 83_400 });
+  const header = seal(office, '2023-08');
+  expect(linesOf(office, header.batch_no).map(({ amount_fen }) => amount_fen)).toEqual(
+    ['2023-04', '2023-05', '2023-06', '2023-07', '2023-08'].map(() => 83_400),
+  );
+});
+
+test('whatever moved after the simulation refuses the whole batch and names the first', () => {
+  openIn2023();
+  const one = granted(60_000, '甲一', '6217996500000000025');
+  granted(50_000, '乙二', '6217996500000000033');
+  office.setDay('2023-09-04');
+  const drafted = draft('2023-09');
+  const [header, fill] = drafted.acts;
+  office.do('clerk', 'recheck', {
+    award_no: one.award_no,
+    kind: 'periodic',
+    because: '',
+    effective_month: '2023-09',
+    reported_on: '2023-09-04',
+    text: '定期复核',
+  });
+  const moved = office.tryAll('approver', drafted.acts);
+  expect(moved).toMatchObject({ code: 'lines_differ', facts: { count: 1 } });
+  expect(office.desk.db.all('SELECT * FROM uplifts')).toEqual([]);
+  expect(office.try('approver', 'fillUplift', fill?.payload)).toMatchObject({ code: 'uplift_unknown' });
+  const payload = header?.payload as { root_hash: string; after_fen: number };
+  const more = { ...payload, after_fen: payload.after_fen + 1 };
+  expect(office.try('approver', 'uplift', more)).toMatchObject({ code: 'sums_differ' });
+  expect(office.try('clerk', 'uplift', payload)).toMatchObject({ code: 'not_your_post' });
+});
+
+test('the same simulation gives the same bytes; a lost answer is answered again, never twice', () => {
+  openIn2023();
+  granted(60_000, '甲一', '6217996500000000025');
+  office.setDay('2023-09-04');
+  const drafted = draft('2023-09');
+  expect(draft('2023-09').acts).toEqual(drafted.acts);
+  const first = office.tryAll('approver', drafted.acts, 'same-request');
+  const again = office.tryAll('approver', drafted.acts, 'same-request');
+  expect(again).toEqual(first);
+  expect(office.desk.db.all('SELECT uplift_no FROM uplifts')).toHaveLength(1);
+  expect(draft('2023-09').acts).toEqual([]);
+});
