@@ -19,6 +19,7 @@ import './styles/sheet.css';
 import './styles/parts.css';
 import './styles/case.css';
 import './styles/assessment.css';
+import './styles/plan.css';
 
 /** Answers stay fresh until the desk tells that something was recorded; refusals are answers too. */
 const queries = new QueryClient({

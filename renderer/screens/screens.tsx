@@ -3,6 +3,8 @@ import { Navigate, Route, Routes } from 'react-router';
 import { HouseholdPage } from './households/household-page';
 import { HouseholdsPage } from './households/households-page';
 import { RegisterPage } from './households/register-page';
+import { EventsPage } from './households/events-page';
+import { PlanPage } from './households/plan-page';
 import { UpdatePage } from './households/update-page';
 import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
@@ -28,6 +30,8 @@ export function Screens() {
       <Route path="/households" element={<HouseholdsPage />} />
       <Route path="/households/new" element={<RegisterPage />} />
       <Route path="/households/:householdNo" element={<HouseholdPage />} />
+      <Route path="/households/events" element={<EventsPage />} />
+      <Route path="/households/:householdNo/plan" element={<PlanPage />} />
       <Route path="/households/:householdNo/update" element={<UpdatePage />} />
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />

@@ -23,7 +23,8 @@ export interface PlanView extends Omit<NeedsPlan, 'items'> {
   items: ProposedItem[];
   /** Programmes that the clerk may add. */
   programmes: { code: string; name: string; places: string[] }[];
-  /** All papers that some programme of the plan asks for, with those handed in already. */
+  /** All papers that some programme of the plan asks for, and the codes of those handed in. */
+  all_papers: PlanPaper[];
   handed_in: string[];
 }
 

@@ -1,24 +1,20 @@
 /** Trace compare: two traces of one programme side by side — why the amount changed. */
 import type { TraceParameter, TraceStep } from './trace';
 
-/** One difference; `before` or `after` is null where the step is missing on that side. */
-export interface TraceDifference {
-  /** Steps from the outermost one, e.g. 'per_capita_income/household_income/income#周明的工资性收入'. */
-  path: string;
-  label: string;
-  before: string | null;
-  after: string | null;
-  /** Parameters that differ, by key. */
-  parameters: { key: string; before: TraceParameter | null; after: TraceParameter | null }[];
-  text: string;
+/** A parameter that one side read and the other read otherwise, or not at all. */
+export interface ParameterPair {
+  key: string;
+  before: TraceParameter | null;
+  after: TraceParameter | null;
 }
 
 /** A step on both sides; `was` or `is` is missing where the step is. */
 export interface StepPair {
+  /** Steps from the outermost one, e.g. 'per_capita_income#家庭月人均收入/household_income#家庭月收入'. */
   path: string;
   was?: TraceStep | undefined;
   is?: TraceStep | undefined;
-  parameters: TraceDifference['parameters'];
+  parameters: ParameterPair[];
   /** 0 is outermost. */
   depth: number;
 }
@@ -50,7 +46,7 @@ function shown(step: TraceStep | undefined): string | null {
 function parameterDifferences(
   before: TraceStep | undefined,
   after: TraceStep | undefined,
-): TraceDifference['parameters'] {
+): ParameterPair[] {
   const old = new Map((before?.parameters ?? []).map((read) => [read.key, read]));
   const fresh = new Map((after?.parameters ?? []).map((read) => [read.key, read]));
   return [...new Set([...old.keys(), ...fresh.keys()])]
@@ -59,12 +55,6 @@ function parameterDifferences(
       (pair) =>
         pair.before?.from !== pair.after?.from || pair.before?.source !== pair.after?.source,
     );
-}
-
-function textOf(label: string, before: string | null, after: string | null): string {
-  if (before === null) return `新增“${label}”：${after ?? ''}`;
-  if (after === null) return `不再有“${label}”（原为：${before}）`;
-  return `“${label}”由 ${before} 变为 ${after}`;
 }
 
 /** The steps that differ, in the order of the later trace, then those that are gone. */
@@ -81,17 +71,5 @@ export function changedSteps(
     const parameters = was && is ? parameterDifferences(was, is) : [];
     if (shown(was) === shown(is) && parameters.length === 0) return [];
     return [{ path, was, is, parameters, depth: flat?.depth ?? 0 }];
-  });
-}
-
-/** What differs between two traces, in the order of the later one, then what is gone. */
-export function compareTraces(
-  before: readonly TraceStep[],
-  after: readonly TraceStep[],
-): TraceDifference[] {
-  return changedSteps(before, after).map(({ path, was, is, parameters }) => {
-    const [a, b] = [shown(was), shown(is)];
-    const label = (is ?? was)?.label ?? '';
-    return { path, label, before: a, after: b, parameters, text: textOf(label, a, b) };
   });
 }

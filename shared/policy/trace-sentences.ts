@@ -75,16 +75,3 @@ export function traceLines(steps: readonly TraceStep[], depth = 0): TraceLine[] 
 export function traceSentences(steps: readonly TraceStep[]): string[] {
   return traceLines(steps).map(({ text }) => text);
 }
-
-/** Every parameter of a trace once, in the order of its reading. */
-export function traceParameters(steps: readonly TraceStep[]): TraceParameter[] {
-  const found = new Map<string, TraceParameter>();
-  const walk = (list: readonly TraceStep[]): void => {
-    for (const step of list) {
-      walk(step.children ?? []);
-      for (const read of step.parameters) found.set(`${read.key} ${read.from}`, read);
-    }
-  };
-  walk(steps);
-  return [...found.values()];
-}

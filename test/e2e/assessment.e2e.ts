@@ -133,9 +133,17 @@ test('a caller without papers', async ({ desk }) => {
   await choose(page, '性别', '女');
   await tick(page, '农村');
   await expect(field(page, '出生日期').first()).toHaveValue(/^1952-/);
-  await expect(answers(page).getByText(/元\/月/).first()).toBeVisible();
+  for (const words of ['收入', '财产', '赡养抚养扶养义务人']) {
+    await expect(answers(page).getByRole('listitem').filter({ hasText: words }).first()).toBeVisible();
+  }
+  await picture('assessment-5-missing');
+  await press(page, '没有收入');
+  await press(page, '没有须测试的财产');
+  await press(page, '没有户外的义务人');
+  await expect(answers(page).getByText('932.00 元/月').first()).toBeVisible();
+  await expect(answers(page).getByText(/第1名成员/).first()).toBeVisible();
   await check(page, 'caller');
-  await picture('assessment-5-caller');
+  await picture('assessment-6-caller');
 });
 
 test('a case assessed again says why', async ({ desk }) => {
@@ -157,5 +165,5 @@ test('a case assessed again says why', async ({ desk }) => {
   await press(page, '与上次核算相比，为何变化');
   await expect(page.getByText('金额由 851.00 元变为 651.00 元，减少 200.00 元。')).toBeVisible();
   await check(page, 'why');
-  await picture('assessment-6-why');
+  await picture('assessment-7-why');
 });

@@ -57,9 +57,11 @@ test('untouched facts give the answer of the desk', () => {
 describe('what is not typed', () => {
   test('a blank caller lacks age and sex, and nothing is granted', () => {
     const { household } = permitted(blankFacts(today));
-    expect(household.members[0]).toMatchObject({ birth_date: 'unknown', sex: 'unknown' });
+    expect(household.members[0]).toMatchObject({ name: '第1名成员', birth_date: 'unknown', sex: 'unknown' });
+    expect(household).toMatchObject({ income: 'unknown', property: 'unknown', obligors: 'unknown' });
     const blank = blankFacts(today);
     const { results } = new Trial(blank, examplePack).read(blank).answer;
+    expect(results.some(({ decision }) => decision === 'grant')).toBe(false);
     const lacking = results.filter(({ decision }) => decision === 'undetermined');
     expect(lacking.length).toBeGreaterThan(0);
     for (const path of lacking.flatMap(({ missing }) => missing)) {

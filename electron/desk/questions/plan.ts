@@ -8,7 +8,7 @@ import { ChosenPlace, placesFor, type AdjustedItem } from '../../../shared/polic
 import { assess } from '../../../shared/policy/assess';
 import { parseAssessInput } from '../../../shared/policy/assess-input';
 import { missingWords } from '../../../shared/policy/missing-words';
-import { needsPlan, type PlanItem } from '../../../shared/policy/needs-plan';
+import { needsPlan, planPapers, type PlanItem } from '../../../shared/policy/needs-plan';
 import type { Pack } from '../../../shared/policy/pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { ProgrammeCode } from '../../../shared/policy/programme-code';
@@ -87,6 +87,7 @@ export function needsPlanOf(
     version: known.version,
     members: known.declaration.members.map(({ key, name }) => ({ key, name })),
     programmes: addable(pack, received_on),
+    all_papers: planPapers(plan.items, pack, { received_on, papers: [] }),
     handed_in,
   };
 }

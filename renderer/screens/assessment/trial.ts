@@ -3,7 +3,7 @@ import type { Outcome, Refusal } from '../../../shared/base/outcome';
 import { firstDay, isPlainMonth, monthOf, type PlainDate } from '../../../shared/base/plain-date';
 import { assess } from '../../../shared/policy/assess';
 import type { AssessAnswer } from '../../../shared/policy/assess-answer';
-import { parseAssessInput, UNKNOWN, type AssessInput } from '../../../shared/policy/assess-input';
+import { parseAssessInput, UNKNOWN, type AssessInput, type Unknown } from '../../../shared/policy/assess-input';
 import type { Pack } from '../../../shared/policy/pack';
 
 /** What the form gives now; while it cannot be read, the last answer stays. */
@@ -41,7 +41,8 @@ function rowsOf(value: unknown): Loose[] {
 }
 
 /** Rows that name what they are about; half-typed ones do not count yet. */
-function rowsWith(value: unknown, ...keys: string[]): Loose[] {
+function rowsWith(value: unknown, ...keys: string[]): Loose[] | Unknown {
+  if (value === UNKNOWN) return UNKNOWN;
   return rowsOf(value).filter((row) => keys.every((key) => !isEmpty(row[key]) && row[key] !== null));
 }
 
@@ -58,17 +59,25 @@ function disabilityOf(member: Loose): Loose {
   return partial ? { ...member, disability: UNKNOWN } : member;
 }
 
+/** Who has no name is called by his place in the form. */
+function memberRow(member: Loose, at: number): Loose {
+  const named = { name: `第${at + 1}名成员`, ...member };
+  return disabilityOf(unknownUnless(named, 'birth_date', 'sex', 'counted'));
+}
+
+function each(rows: Loose[] | Unknown, change: (row: Loose) => Loose): Loose[] | Unknown {
+  return rows === UNKNOWN ? UNKNOWN : rows.map(change);
+}
+
 function householdOf(value: unknown): Loose {
   const household = value as Loose;
   const { last_12_months: sums } = household as { last_12_months?: Loose | null };
   return {
     ...household,
-    members: rowsOf(household.members).map((member) =>
-      disabilityOf(unknownUnless(member, 'birth_date', 'sex', 'counted')),
-    ),
-    income: rowsWith(household.income, 'member', 'kind').map(incomeRow),
+    members: rowsOf(household.members).map(memberRow),
+    income: each(rowsWith(household.income, 'member', 'kind'), incomeRow),
     property: rowsWith(household.property, 'code'),
-    obligors: rowsWith(household.obligors, 'of').map((row) => unknownUnless(row, 'relation')),
+    obligors: each(rowsWith(household.obligors, 'of'), (row) => unknownUnless(row, 'relation')),
     last_12_months: sums ? unknownUnless(sums, 'income_fen') : null,
   };
 }
@@ -103,7 +112,7 @@ export function factsOf(value: unknown): Outcome<AssessInput> {
     ...datesOf(typed),
     household: householdOf(typed.household),
     current: rowsWith(typed.current, 'programme', 'monthly_fen'),
-    children: rowsWith(typed.children, 'member').map((row) => ({
+    children: each(rowsWith(typed.children, 'member'), (row) => ({
       ...row,
       father: parentOf(row.father),
       mother: parentOf(row.mother),
@@ -119,7 +128,7 @@ function priceIndex(value: unknown): unknown {
   return part && { ...part, cpi: part.cpi ?? null };
 }
 
-/** Facts of nobody in particular: one adult in town, nothing known of income. */
+/** Facts of nobody in particular: one person in town of whose means nothing is known. */
 export function blankFacts(today: PlainDate): AssessInput {
   return {
     month: monthOf(today),
@@ -128,9 +137,9 @@ export function blankFacts(today: PlainDate): AssessInput {
     household: {
       area: 'urban',
       members: [blankPerson([])] as AssessInput['household']['members'],
-      income: [],
-      property: [],
-      obligors: [],
+      income: UNKNOWN,
+      property: UNKNOWN,
+      obligors: UNKNOWN,
       last_12_months: null,
     },
     current: [],

@@ -16,6 +16,7 @@ import { IncomeFields } from '../households/income-fields';
 import { useMemberChoices } from '../households/member-choices';
 import { ObligorFields } from '../households/obligor-fields';
 import { PropertyFields } from '../households/property-fields';
+import { KnownRows } from './known-rows';
 import { blankPerson } from './trial';
 import { WhatIfMember } from './whatif-member';
 
@@ -56,19 +57,19 @@ function MeansFields() {
   return (
     <>
       <Section title="收入">
-        <RowsOf path="household.income" titleOf={(i) => `第 ${i + 1} 项收入`} addLabel="添加收入" fresh={() => ({ kind: 'wage' })} empty="没有收入。">
+        <KnownRows path="household.income" titleOf={(i) => `第 ${i + 1} 项收入`} addLabel="添加收入" fresh={() => ({ kind: 'wage' })} empty="没有收入。">
           {(path) => <IncomeFields path={path} at={at} />}
-        </RowsOf>
+        </KnownRows>
       </Section>
       <Section title="财产">
-        <RowsOf path="household.property" titleOf={(i) => `第 ${i + 1} 项财产`} addLabel="添加财产" fresh={() => ({})} empty="没有须测试的财产。">
+        <KnownRows path="household.property" titleOf={(i) => `第 ${i + 1} 项财产`} addLabel="添加财产" fresh={() => ({})} empty="没有须测试的财产。">
           {(path) => <PropertyFields path={path} />}
-        </RowsOf>
+        </KnownRows>
       </Section>
       <Section title="赡养、抚养、扶养义务人">
-        <RowsOf path="household.obligors" titleOf={(i) => `第 ${i + 1} 名义务人`} addLabel="添加义务人" fresh={() => ({})} empty="没有户外的义务人。">
+        <KnownRows path="household.obligors" titleOf={(i) => `第 ${i + 1} 名义务人`} addLabel="添加义务人" fresh={() => ({})} empty="没有户外的义务人。">
           {(path) => <ObligorFields path={path} at={at} />}
-        </RowsOf>
+        </KnownRows>
       </Section>
     </>
   );

@@ -20,7 +20,7 @@ export const awardForms: Record<string, (props: AwardFormProps) => ReactNode> = 
   surrender: SurrenderForm,
 };
 
-export function AwardActForm({ kind, detail, onClose }: AwardFormProps & { kind: string }) {
+export function AwardActForm({ kind, ...props }: AwardFormProps & { kind: string }) {
   const Chosen = awardForms[kind];
-  return Chosen ? <Chosen detail={detail} onClose={onClose} /> : null;
+  return Chosen ? <Chosen {...props} /> : null;
 }

@@ -3,5 +3,7 @@ import type { AwardDetail } from '../../../shared/award/rows';
 
 export interface AwardFormProps {
   detail: AwardDetail;
+  /** What a proposal begins the form with. */
+  prefill?: Record<string, string>;
   onClose: () => void;
 }

@@ -1,6 +1,6 @@
 /** Award page: one benefit with its levels, payments, payee, and what may be done with it. */
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import type { TraceRow } from '../../../shared/assessment/rows';
 import type { AwardDetail } from '../../../shared/award/rows';
 import { useAsk } from '../../hooks/use-ask';
@@ -36,7 +36,9 @@ function useActs(awardNo: string) {
 
 function AwardRoom({ detail }: { detail: AwardDetail }) {
   const { row } = detail;
-  const [open, setOpen] = useState<string | null>(null);
+  const [parameters] = useSearchParams();
+  const { act, ...prefill } = Object.fromEntries(parameters) as Record<string, string>;
+  const [open, setOpen] = useState<string | null>(act ?? null);
   const actions = useActs(row.award_no);
   const aside = (
     <>
@@ -46,7 +48,15 @@ function AwardRoom({ detail }: { detail: AwardDetail }) {
   return (
     <Page title={row.name} aside={aside} actions={<Link to={`/whatif?award=${row.award_no}`}>试算</Link>}>
       <CaseActs actions={actions} open={open} onOpen={setOpen} />
-      {open !== null && <AwardActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
+      {open !== null && (
+        <AwardActForm
+          key={open}
+          kind={open}
+          detail={detail}
+          {...(open === act ? { prefill } : {})}
+          onClose={() => setOpen(null)}
+        />
+      )}
       <div className="columns-2">
         <div>
           <AwardFacts detail={detail} />

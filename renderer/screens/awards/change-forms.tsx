@@ -12,13 +12,13 @@ import { TextField } from '../../form/text-field';
 import { useToday } from '../../frame/session-context';
 import type { AwardFormProps } from './award-form-props';
 
-export function AdjustForm({ detail, onClose }: AwardFormProps) {
+export function AdjustForm({ detail, prefill, onClose }: AwardFormProps) {
   const { award_no, name } = detail.row;
   return (
     <ActBox
       kind="adjust"
       schema={Adjust}
-      first={{ award_no, text: '' }}
+      first={{ award_no, text: '', ...prefill }}
       title="调整待遇"
       help="按右边的复核建议调整。"
       submit={`调整${name}的待遇`}
@@ -30,13 +30,13 @@ export function AdjustForm({ detail, onClose }: AwardFormProps) {
   );
 }
 
-export function PhaseOutForm({ detail, onClose }: AwardFormProps) {
+export function PhaseOutForm({ detail, prefill, onClose }: AwardFormProps) {
   const { award_no, name } = detail.row;
   return (
     <ActBox
       kind="phaseOut"
       schema={PhaseOut}
-      first={{ award_no, text: '' }}
+      first={{ award_no, text: '', ...prefill }}
       title="决定渐退"
       help="渐退期的月数和金额按右边的复核建议。"
       submit={`决定${name}进入渐退期`}
@@ -48,14 +48,14 @@ export function PhaseOutForm({ detail, onClose }: AwardFormProps) {
   );
 }
 
-export function SuspendForm({ detail, onClose }: AwardFormProps) {
+export function SuspendForm({ detail, prefill, onClose }: AwardFormProps) {
   const { award_no, name } = detail.row;
   const month = addMonths(monthOf(useToday()), 1);
   return (
     <ActBox
       kind="suspend"
       schema={Suspend}
-      first={{ award_no, reason_code: '', from: month, text: '' }}
+      first={{ award_no, reason_code: '', from: month, text: '', ...prefill }}
       title="暂停发放"
       help="暂停的金额留着，恢复后补发。"
       submit={`暂停发放${name}的待遇`}
@@ -89,7 +89,7 @@ export function ResumeForm({ detail, onClose }: AwardFormProps) {
   );
 }
 
-export function StopForm({ detail, onClose }: AwardFormProps) {
+export function StopForm({ detail, prefill, onClose }: AwardFormProps) {
   const { award_no, name } = detail.row;
   const month = addMonths(monthOf(useToday()), 1);
   return (
@@ -97,7 +97,7 @@ export function StopForm({ detail, onClose }: AwardFormProps) {
       kind="stop"
       schema={Stop}
       draft={`stop:${award_no}`}
-      first={{ award_no, reason_code: detail.recheck ? 'rechecked' : '', from: month, text: '' }}
+      first={{ award_no, reason_code: detail.recheck ? 'rechecked' : '', from: month, text: '', ...prefill }}
       title="停发待遇"
       help="停发须告知本人，并写明救济途径；多发的单独追回，不从其他待遇抵扣。"
       submit={`停发${name}的待遇`}

@@ -12,7 +12,7 @@ import type { AwardFormProps } from './award-form-props';
 /** Causes that a rule asks for. */
 const causes = [{ value: 'employment', label: '因就业收入增加' }];
 
-export function RecheckForm({ detail, onClose }: AwardFormProps) {
+export function RecheckForm({ detail, prefill, onClose }: AwardFormProps) {
   const today = useToday();
   const { award_no } = detail.row;
   return (
@@ -20,7 +20,7 @@ export function RecheckForm({ detail, onClose }: AwardFormProps) {
       kind="recheck"
       schema={Recheck}
       draft={`recheck:${award_no}`}
-      first={{ award_no, kind: 'periodic', because: '', effective_month: monthOf(today), reported_on: today, text: '' }}
+      first={{ award_no, kind: 'periodic', because: '', effective_month: monthOf(today), reported_on: today, text: '', ...prefill }}
       title="复核待遇"
       help="请先在家庭页登记情况变更，再复核；系统按变更后的情况核算。"
       submit="登记复核"

@@ -16,6 +16,11 @@ export function CaseSide({ detail }: { detail: CaseDetail }) {
         caseNo={detail.row.case_no}
         householdNo={detail.household_no}
       />
+      {detail.row.state === 'open' && (
+        <Panel title="综合评估" aside={<Link to={`/households/${detail.household_no}/plan`}>打开</Link>}>
+          <p className="note">一门受理：看看这个家庭还能得到哪些救助，缺哪些材料。</p>
+        </Panel>
+      )}
       <Panel title="文书">
         {detail.papers.length === 0 && <p className="note">还没有发文。</p>}
         <ul className="lines">

@@ -1,4 +1,5 @@
 /** Receive page: takes an application in, with its papers and authorisations. */
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Receive, type Received } from '../../../shared/application/receive';
 import type { PerformedAct } from '../../../shared/contract';
@@ -11,6 +12,7 @@ import { Section } from '../../form/section';
 import { TextField } from '../../form/text-field';
 import { useActForm } from '../../form/use-act-form';
 import { useSession } from '../../frame/session-context';
+import { useAsk } from '../../hooks/use-ask';
 import { decidedHere, useProgrammes } from '../../hooks/use-programmes';
 import { Page } from '../../parts/page';
 import { ApplicantFields } from './applicant-fields';
@@ -23,6 +25,8 @@ export function ReceivePage() {
   const { today } = useSession();
   const form = useActForm('receive', Receive);
   const household = parameters.get('household') ?? '';
+  const programme = parameters.get('programme') ?? '';
+  const [plan_no, item] = [parameters.get('plan'), parameters.get('item')];
   const done = (acts: PerformedAct[]): void => {
     const received = acts[0]?.result as Received;
     void navigate(`/cases/${received.case_no}`);
@@ -31,16 +35,17 @@ export function ReceivePage() {
     <Page title="受理申请">
       <Form
         name="receive"
-        draft={`receive:${household}`}
+        draft={`receive:${household}${programme === '' ? '' : `:${programme}`}`}
         first={{
           household_no: household,
-          programme: '',
+          programme,
           applicant: '',
           applied_on: today,
           reason: '',
           documents: [],
           authorised: [],
           event: null,
+          plan_item: plan_no !== null && item !== null ? { plan_no, item } : null,
         }}
         submit="受理"
         check={form.check}
@@ -52,6 +57,7 @@ export function ReceivePage() {
           <HouseholdField path="household_no" label="家庭" required />
           <NewHousehold />
           <ProgrammeField />
+          {programme !== '' && <FromPlan />}
           <ApplicantFields />
           <DateField path="applied_on" label="申请日期" required />
           <TextField path="reason" label="申请理由" required rows={2} maxLength={500} />
@@ -88,6 +94,7 @@ function ProgrammeField() {
     const needsEvent = rows.find((row) => row.code === code)?.event === true;
     store.set('event', needsEvent ? blankEvent(today) : null);
     store.set('documents', []);
+    store.set('plan_item', null);
   };
   return (
     <ChoiceField
@@ -99,6 +106,29 @@ function ProgrammeField() {
       help="这里只列由本镇街审批的项目"
     />
   );
+}
+
+/** A programme that came with the address begins as if it had been picked here, with the plan's papers. */
+function FromPlan() {
+  const { store } = useForm();
+  const programme = useProgramme();
+  const { today } = useSession();
+  const household_no = useValue<string>('household_no');
+  const plan = useValue<{ plan_no: string } | null>('plan_item');
+  const plans = useAsk('plans', { household_no }, { when: plan !== null }).answer;
+  const filled = useRef(false);
+  const ready = programme !== undefined && (plan === null || plans !== undefined);
+  useEffect(() => {
+    if (!ready || filled.current) return;
+    filled.current = true;
+    if (programme.event && store.get('event') === null) store.set('event', blankEvent(today));
+    const recorded = plans?.find((row) => row.plan_no === plan?.plan_no);
+    if (!recorded || (store.get('documents') as string[]).length > 0) return;
+    const missing = recorded.papers.map(({ name }) => name);
+    const handed = programme.evidence.map(({ name }) => name).filter((name) => !missing.includes(name));
+    store.set('documents', handed);
+  }, [ready, programme, plan, plans, store, today]);
+  return plan === null ? null : <p className="note">这次受理答复综合救助意见书中的该项目。</p>;
 }
 
 function PapersSection() {

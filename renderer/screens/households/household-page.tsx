@@ -8,6 +8,7 @@ import { useAsk } from '../../hooks/use-ask';
 import { Answer } from '../../parts/answer';
 import { Page } from '../../parts/page';
 import { DeclarationView } from './declaration-view';
+import { LifeEventsPanel } from './life-events-panel';
 import { HouseholdSide } from './household-side';
 
 export function HouseholdPage() {
@@ -70,7 +71,10 @@ function HouseholdRoom({ household, asOf, onAsOf }: HouseholdRoomProps) {
         </p>
       )}
       <div className="with-panel">
-        <DeclarationView declaration={declaration} />
+        <div>
+          {asOf === undefined && <LifeEventsPanel householdNo={row.household_no} />}
+          <DeclarationView declaration={declaration} />
+        </div>
         <HouseholdSide household={household} onAsOf={onAsOf} />
       </div>
     </Page>

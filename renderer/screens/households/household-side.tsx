@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { HouseholdDetail } from '../../../shared/household/rows';
 import { Amount } from '../../parts/amount';
 import { Panel } from '../../parts/panel';
+import { PlanChain } from './plan-chain';
 
 interface HouseholdSideProps {
   household: HouseholdDetail;
@@ -27,6 +28,7 @@ export function HouseholdSide({ household, onAsOf }: HouseholdSideProps) {
           ))}
         </ul>
       </Panel>
+      <PlanChain householdNo={household.row.household_no} />
       <Panel title="案件">
         {cases.length === 0 && <p className="note">还没有申请过。</p>}
         <ul className="lines">

@@ -33,6 +33,9 @@ export function MemberFields({ path, householdNo }: { path: string; householdNo:
         {!carded && <RadioField path={`${path}.sex`} label="性别" required choices={sexes} />}
         <TextField path={`${path}.phone`} label="联系电话" maxLength={30} />
         <CountedFields path={path} />
+        {path.startsWith('declaration.') && (
+          <DateField path={`${path}.deceased_on`} label="死亡日期" empty={null} help="去世的填写，没有的不填" />
+        )}
       </div>
       <ConditionFields path={path} />
     </>
@@ -55,6 +58,7 @@ function ConditionFields({ path }: { path: string }) {
   return (
     <div className="fields">
       <DisabilityFields path={`${path}.disability`} />
+      <CardField path={path} />
       <RadioField path={`${path}.serious_illness`} label="患重大疾病" choices={yesNoUnknown} />
       <ChoiceField
         path={`${path}.student`}
@@ -62,6 +66,7 @@ function ConditionFields({ path }: { path: string }) {
         choices={[...choicesOf(studentStages), { value: UNKNOWN, label: '尚不清楚' }]}
         none={none}
       />
+      <SchoolField path={path} />
       <RadioField path={`${path}.able_to_work`} label="有劳动能力" choices={yesNoUnknown} />
       <RadioField path={`${path}.registered_unemployed`} label="已办失业登记" choices={yesNoUnknown} />
       <NumberField
@@ -73,4 +78,17 @@ function ConditionFields({ path }: { path: string }) {
       />
     </div>
   );
+}
+
+/** The card's last day, so that the desk reminds in time. */
+function CardField({ path }: { path: string }) {
+  const disability = useValue<unknown>(`${path}.disability`) ?? null;
+  if (disability === null || disability === UNKNOWN) return null;
+  return <DateField path={`${path}.card_until`} label="残疾人证有效期至" empty={null} help="到期前会提示换证" />;
+}
+
+function SchoolField({ path }: { path: string }) {
+  const student = useValue<unknown>(`${path}.student`) ?? null;
+  if (student === null || student === UNKNOWN) return null;
+  return <DateField path={`${path}.school_until`} label="预计毕业日期" empty={null} help="到期前会提示核对" />;
 }

@@ -18,6 +18,7 @@ import { Answer } from '../../parts/answer';
 import { Page } from '../../parts/page';
 import { checkDeclaration } from './declaration-check';
 import { DeclarationFields } from './declaration-fields';
+import { UpdateEffects } from './update-effects';
 import { VersionsCompared } from './versions-compared';
 
 export function UpdatePage() {
@@ -93,6 +94,7 @@ function UpdateForm({ household }: { household: HouseholdDetail }) {
           <TextField path="reason" label="变更原因" required rows={2} maxLength={200} />
         </Section>
         <DeclarationFields at="declaration." householdNo={household_no} />
+        <UpdateEffects householdNo={household_no} />
       </Form>
     </Page>
   );

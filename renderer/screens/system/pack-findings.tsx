@@ -25,7 +25,7 @@ interface FindingListProps {
 
 function FindingList({ title, of, bad = false }: FindingListProps) {
   return (
-    <div className={bad ? 'warns warns-bad' : undefined}>
+    <div className={bad ? 'warns forbids' : undefined}>
       <p>
         <strong>{title}</strong>
       </p>

@@ -8,6 +8,7 @@ import { Answer } from '../../parts/answer';
 import { Clock } from '../../parts/clock';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { ComingList } from '../households/coming-list';
 import { FirstSteps } from './first-steps';
 
 export function Workbench() {
@@ -53,6 +54,7 @@ function Desk({ view }: { view: WorkbenchView }) {
         <DuePanel due={view.due} />
         <div>
           <WaitingPanel waiting={view.waiting} />
+          {level === 'town' && <EventsPanel />}
           {level === 'town' && (
             <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />
           )}
@@ -64,6 +66,7 @@ function Desk({ view }: { view: WorkbenchView }) {
 }
 
 const mostShown = 14;
+const mostEvents = 5;
 
 function DuePanel({ due }: { due: WorkbenchView['due'] }) {
   return (
@@ -102,6 +105,18 @@ function WaitingPanel({ waiting }: { waiting: WorkbenchView['waiting'] }) {
           </li>
         ))}
       </ul>
+    </Panel>
+  );
+}
+
+/** Lives of households in benefit: what came or comes soon. */
+function EventsPanel() {
+  const coming = useAsk('coming_events', {}).answer;
+  const rows = coming?.rows ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <Panel title="变化提示" aside={<Link to="/households/events">全部 {rows.length} 条</Link>}>
+      <ComingList rows={rows.slice(0, mostEvents)} />
     </Panel>
   );
 }

@@ -35,7 +35,7 @@ test('one seed gives one set of keys', () => {
     signer: made.signer,
     fingerprint: made.fingerprint,
     recipient: made.recipient,
-    allowed_signers: `${TOWN}@demo.jiuzhu namespaces="jiuzhu-bundle" ${made.signer}`,
+    allowed_signers: `${TOWN}@demo.jiuzhu namespaces="jiuzhu-bundle,jiuzhu-pack" ${made.signer}`,
   });
   const real = { ...vault(), demo: false };
   const { signer_identity } = granted(createOfficeKeys(real, seededEntropy('office')));

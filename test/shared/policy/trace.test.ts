@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { assess } from '../../../shared/policy/assess';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { TRACE_FORMAT, TraceStep } from '../../../shared/policy/trace';
-import {
-  traceLines,
-  traceParameters,
-  traceSentences,
-} from '../../../shared/policy/trace-sentences';
+import { traceLines, traceSentences } from '../../../shared/policy/trace-sentences';
 import { facts, person, result, results, wage } from './facts';
 
 // 1. The steps of the interface's example stand in front, with figures and sources.
@@ -210,11 +206,6 @@ test('last-known values are said to be so', () => {
 test('unknown income is said to be unknown', () => {
   const open = facts({ members: [person('m1')], income: 'unknown' });
   expect(traceSentences(result(open, 'dibao').trace).join()).toContain('收入尚不清楚');
-});
-
-test('every parameter once, in the order of reading', () => {
-  const keys = traceParameters(result(family, 'dibao').trace).map(({ key }) => key);
-  expect(keys).toEqual(['dibao.standard.urban', 'property.tests', 'dibao.addon.student']);
 });
 
 describe('every worked case', () => {
