@@ -66,6 +66,11 @@ export interface CaseAssessment {
   pack: string;
 }
 
+/** Aid to be given, or a household to be recognised without money: both are disclosed and approved. */
+export function isGiven({ decision }: Pick<CaseAssessment, 'decision'>): boolean {
+  return decision === 'grant' || decision === 'recognise';
+}
+
 /** A public notice as posted. */
 export interface CaseDisclosure {
   posted_on: PlainDate;

@@ -1,7 +1,7 @@
 /** Needs: the conditions a procedure's table may ask of a case before a step, each with its sentence. */
 import { addDays, type PlainDate } from '../base/plain-date';
 import type { NeedName } from '../policy/procedure';
-import type { CaseFacts } from './case';
+import { isGiven, type CaseFacts } from './case';
 
 /** Why a need is not met; `act` is the step it bars, in words. */
 export const needSentences = {
@@ -12,7 +12,7 @@ export const needSentences = {
   undetermined: (f: { act: string }) =>
     `核算还缺必要事实，不能${f.act}，请经办人补全后重新核算`,
   not_granted: (f: { act: string }) =>
-    `核算结果不是给予救助，不能${f.act}，请审批人作出不予批准的决定`,
+    `核算结果不是给予或认定，不能${f.act}，请审批人作出不予批准的决定`,
   notice_running: (f: { ends_on: string; decide_from: string }) =>
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
   already_paid: (f: { act: string }) =>
@@ -36,7 +36,7 @@ const rules: Record<NeedName, Need> = {
   facts_same: (found) => (sameFacts(found) ? null : 'facts_changed'),
   determined: ({ assessment }) =>
     assessment?.decision === 'undetermined' ? 'undetermined' : null,
-  granted: ({ assessment }) => (assessment?.decision === 'grant' ? null : 'not_granted'),
+  granted: ({ assessment }) => (assessment && isGiven(assessment) ? null : 'not_granted'),
   notice_over: ({ disclosure }, today) => {
     if (!disclosure || today > disclosure.ends_on) return null;
     const { ends_on } = disclosure;

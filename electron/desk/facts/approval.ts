@@ -78,7 +78,7 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
     const row = findProgramme(pack, found?.programme ?? '', today);
     const known = found ? findHousehold(db, found.household_no) : undefined;
     const account = known?.declaration.account ?? null;
-    const hasAccount = account !== null || row?.payments === 'once';
+    const hasAccount = account !== null || row?.payments !== 'monthly';
     return {
       ...place,
       payment: row?.payments === 'once' ? 'once' : 'monthly',
