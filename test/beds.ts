@@ -3,7 +3,10 @@ import type { Standing } from '../shared/base/act';
 import type { Post } from '../shared/base/posts';
 import type { CaseFacts } from '../shared/application/case';
 import type { Power } from '../shared/office/power';
+import { present } from '../shared/base/assert';
+import type { PositionFacts } from '../shared/application/position';
 import { examplePack } from '../shared/policy/example-pack';
+import { findProcedure, type Procedure } from '../shared/policy/procedure';
 
 export const office = '500120004';
 export const { calendar } = examplePack;
@@ -16,8 +19,13 @@ export function standing(post: Post, officer_id: string, today = '2022-11-25'): 
 /** Who did what in the case below. */
 export const did = { handler: 'U02', assessor: 'U03', visitor: 'U04', reviewer: 'U05' } as const;
 
-/** The steps of monthly aid in the pack's order. */
-export const order = ['receive', 'visit', 'assess', 'review', 'disclose', 'approve'] as const;
+/** The table of a programme in the example pack. */
+export function tableOf(code: string): Procedure {
+  return structuredClone(present(findProcedure(examplePack, code), 'the pack has the table'));
+}
+
+/** The table of monthly aid. */
+export const publicNotice = tableOf('public_notice');
 
 /** Worked case G01 as far as the public notice. */
 export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
@@ -27,6 +35,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     household_no: '500120004-H-000001',
     applicant: 'm1',
     state: 'open',
+    position: 'disclosed',
     handler_id: did.handler,
     applied_on: '2022-11-01',
     received_on: '2022-11-01',
@@ -68,7 +77,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
 export function freshCase(changes: Partial<CaseFacts> = {}): CaseFacts {
   const { receive, visit, assess } = readyCase().done;
   const done = { receive: receive!, visit: visit!, assess: assess! };
-  return readyCase({ done, review: null, disclosure: null, ...changes });
+  return readyCase({ position: 'assessed', done, review: null, disclosure: null, ...changes });
 }
 
 /** A live power for monthly aid without a ceiling and emergency aid up to 3,000 yuan. */
@@ -98,3 +107,34 @@ export const payee = {
   bank: '重庆农村商业银行来凤支行',
   account_no: '6217996500000000009',
 };
+
+type PlaceBed = { facts: PositionFacts; standing: Standing };
+
+/** How the refusals that the procedure's table makes come about, for the walk of any act on a case. */
+export function positionSpoils(act: string) {
+  const lines = (bed: PlaceBed) => bed.facts.procedure!.steps.filter((step) => step.act === act);
+  return {
+    case_unknown: (bed: PlaceBed) => void (bed.facts.case = null),
+    case_closed: (bed: PlaceBed) => void (bed.facts.case!.state = 'approved'),
+    not_in_procedure: (bed: PlaceBed) => {
+      const table = bed.facts.procedure!;
+      table.steps = table.steps.filter((step) => step.act !== act);
+    },
+    step_missing: (bed: PlaceBed) => {
+      const { steps } = bed.facts.procedure!;
+      const usual = steps.filter((step) => step.usual && step.act !== act);
+      for (const step of usual) step.usual = false;
+      const from = [bed.facts.case!.position];
+      const first = { ...steps[0]!, from, act: 'visit', to: 'later', usual: true };
+      if (act === 'visit') first.act = 'receive';
+      steps.push(first);
+      for (const line of lines(bed)) line.from = ['later'];
+    },
+    not_now: (bed: PlaceBed) => {
+      for (const line of lines(bed)) line.from = ['elsewhere'];
+    },
+    not_your_post: (bed: PlaceBed) => {
+      for (const line of lines(bed)) line.posts = ['archivist'];
+    },
+  };
+}

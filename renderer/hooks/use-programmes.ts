@@ -14,5 +14,5 @@ export function useProgrammes(on: PlainDate): readonly ProgrammeRow[] {
 
 /** Programmes that a town takes in and decides by itself. */
 export function decidedHere(rows: readonly ProgrammeRow[]): ProgrammeRow[] {
-  return rows.filter((row) => row.decider === 'town' && row.order.includes('receive'));
+  return rows.filter((row) => row.procedure !== null);
 }

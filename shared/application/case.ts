@@ -2,7 +2,7 @@
 import type { Fen } from '../base/money';
 import type { PlainDate, PlainMonth } from '../base/plain-date';
 
-/** Steps a programme's row in the pack puts in order; each is the act that completes it. */
+/** The acts on a case that a procedure's table may name. */
 export type Step =
   | 'receive'
   | 'visit'
@@ -11,7 +11,9 @@ export type Step =
   | 'supplement'
   | 'review'
   | 'disclose'
-  | 'approve';
+  | 'approve'
+  | 'decline'
+  | 'withdraw';
 
 export const stepNames: Record<Step, string> = {
   receive: '受理',
@@ -22,6 +24,8 @@ export const stepNames: Record<Step, string> = {
   review: '审核',
   disclose: '公示',
   approve: '审批',
+  decline: '不予批准',
+  withdraw: '撤回',
 };
 
 export type CaseState = 'open' | 'approved' | 'declined' | 'withdrawn';
@@ -80,6 +84,8 @@ export interface CaseFacts {
   household_no: string;
   applicant: string;
   state: CaseState;
+  /** Where the case stands in its procedure's table. */
+  position: string;
   handler_id: string;
   applied_on: PlainDate;
   received_on: PlainDate;
@@ -91,20 +97,4 @@ export interface CaseFacts {
   advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
   /** Version of the household's facts today. */
   household_version: number;
-}
-
-/** The first step of the order that must come before `step` and is not done; null when none. */
-export function findMissingStep(
-  order: readonly Step[],
-  done: CaseFacts['done'],
-  step: Step,
-): Step | null {
-  const place = order.indexOf(step);
-  const before = place < 0 ? order : order.slice(0, place);
-  return before.find((earlier) => !done[earlier]) ?? null;
-}
-
-/** The step a case waits for; null when all are done. */
-export function nextStep(order: readonly Step[], done: CaseFacts['done']): Step | null {
-  return order.find((step) => !done[step]) ?? null;
 }

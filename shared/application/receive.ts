@@ -1,6 +1,7 @@
 /** Receive: accepts an application, opens the case and starts its clocks. */
 import { z } from 'zod';
 import { act } from '../base/act';
+import { present } from '../base/assert';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 import { addWorkingDays, type Calendar } from '../base/working-days';
@@ -57,9 +58,10 @@ export interface ReceiveFacts {
     name: string;
     authorisation: boolean;
     event: boolean;
-    decided_here: boolean;
     total_working_days: number;
     survey_working_days: number | null;
+    /** Where the case stands once received, by the programme's table; null for what is no case. */
+    position: string | null;
   } | null;
   calendar: Calendar;
   /** Open cases of these persons in this programme. */
@@ -72,6 +74,7 @@ export interface ReceiveFacts {
 }
 
 export interface Received {
+  position: string;
   case_no: string;
   received_on: PlainDate;
   /** Last day for the decision. */
@@ -87,7 +90,7 @@ export const receiveRefusals = refusals({
   programme_unknown: (f: { programme: string }) =>
     `现行政策包没有“${f.programme}”，请核对救助项目或启用相应政策包`,
   programme_elsewhere: (f: { programme: string }) =>
-    `“${f.programme}”不由镇街审批，请改为转办`,
+    `“${f.programme}”不在本处受理，请改为转办或按名册发放`,
   applicant_unknown: () => '申请人不是该家庭成员，请从成员中选择',
   applied_future: (f: { applied_on: string; today: string }) =>
     `申请日期（${f.applied_on}）晚于今天（${f.today}），请核对`,
@@ -117,6 +120,7 @@ export const receive = act({
     const decide = addWorkingDays(facts.calendar, standing.today, days);
     const begin = survey === null ? null : addWorkingDays(facts.calendar, standing.today, survey);
     return permit<Received>({
+      position: present(facts.programme?.position, 'the programme has a table'),
       case_no: facts.next_case_no,
       received_on: standing.today,
       decide_by: decide.value,
@@ -133,7 +137,7 @@ function findRefusal(payload: Receive, facts: ReceiveFacts, today: PlainDate) {
   if (!household) return because('household_unknown', {}, 'household_no');
   if (!programme) return because('programme_unknown', { programme: payload.programme }, 'programme');
   const named = { programme: programme.name };
-  if (!programme.decided_here) return because('programme_elsewhere', named, 'programme');
+  if (programme.position === null) return because('programme_elsewhere', named, 'programme');
   if (!household.members.some((member) => member.key === payload.applicant)) {
     return because('applicant_unknown', {}, 'applicant');
   }

@@ -2,7 +2,8 @@
 import type { Fen } from '../base/money';
 import type { RefusalFacts } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
-import type { CaseState, Step } from './case';
+import type { Procedure } from '../policy/procedure';
+import type { CaseState } from './case';
 
 /** Clock colours: amber at 70 % of the limit, red at 90 %. */
 export type ClockLevel = 'calm' | 'amber' | 'red' | 'overdue';
@@ -41,7 +42,8 @@ export interface CaseRow {
 }
 
 export interface StepRow {
-  step: Step;
+  /** Kind of the act. */
+  step: string;
   name: string;
   state: 'done' | 'now' | 'later';
   /** Who did it, when: 张三 2022-11-05; or who is expected: 审核人. */
@@ -109,6 +111,9 @@ export interface CaseDetail {
   event: { kind: string; kind_name: string; on: PlainDate; local: boolean; text: string } | null;
   clocks: ClockRow[];
   steps: StepRow[];
+  /** The table of steps and the state in which the case stands; the page draws the diagram of it. */
+  procedure: Procedure | null;
+  position: string;
   timeline: TimelineRow[];
   explanation: ExplanationRow | null;
   actions: ActionRow[];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
-import { caseStateNames, type CaseFacts } from './case';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from './position';
 
 export const Supplement = z.strictObject({
   case_no: z.string().min(1),
@@ -13,23 +13,18 @@ export const Supplement = z.strictObject({
 });
 export type Supplement = z.infer<typeof Supplement>;
 
-export interface SupplementFacts {
-  case: CaseFacts | null;
+export interface SupplementFacts extends PositionFacts {
   supplement_due: PlainDate | null;
 }
 
 export interface Supplemented {
+  position: string;
   due: PlainDate | null;
   /** Whether the papers came after their due day; such files are listed at the month close. */
   late: boolean;
 }
 
-export const supplementRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再补办手续，请在案件页查看办理结果`,
-  not_advanced: () => '尚未先行救助，无需补办手续，材料请在受理时登记',
-  already_supplemented: () => '补办手续已经登记，无需重复',
-});
+export const supplementRefusals = refusals(positionSentences);
 
 export const supplement = act({
   kind: 'supplement',
@@ -37,17 +32,14 @@ export const supplement = act({
   posts: ['clerk'],
   payload: Supplement,
   refusals: supplementRefusals,
-  guard: (facts: SupplementFacts) => {
-    const found = facts.case;
-    if (!found) return supplementRefusals.because('case_unknown', {}, 'case_no');
-    if (found.state !== 'open') {
-      return supplementRefusals.because('case_closed', { state: caseStateNames[found.state] });
-    }
-    if (!found.advanced) return supplementRefusals.because('not_advanced', {});
-    return found.done.supplement ? supplementRefusals.because('already_supplemented', {}) : null;
-  },
+  guard: (facts: SupplementFacts, standing) =>
+    positionRefusal(supplementRefusals, facts, { act: 'supplement', standing }),
   decide: (_payload, facts, standing) => {
     const due = facts.supplement_due;
-    return permit<Supplemented>({ due, late: due !== null && standing.today > due });
+    return permit<Supplemented>({
+      position: positionAfter(facts, 'supplement'),
+      due,
+      late: due !== null && standing.today > due,
+    });
   },
 });

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
-import { caseStateNames, type CaseFacts } from './case';
+import { needSentences } from './needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from './position';
 
 export const Withdraw = z.strictObject({
   case_no: z.string().min(1),
@@ -11,14 +12,15 @@ export const Withdraw = z.strictObject({
 });
 export type Withdraw = z.infer<typeof Withdraw>;
 
-export interface WithdrawFacts {
-  case: CaseFacts | null;
+export type WithdrawFacts = PositionFacts;
+
+export interface Withdrawn {
+  position: string;
 }
 
 export const withdrawRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能撤回，请在案件页查看办理结果`,
-  already_paid: () => '已先行救助，不能撤回，请补办手续后审批',
+  ...positionSentences,
+  already_paid: needSentences.already_paid,
 });
 
 export const withdraw = act({
@@ -27,13 +29,7 @@ export const withdraw = act({
   posts: ['clerk'],
   payload: Withdraw,
   refusals: withdrawRefusals,
-  guard: (facts: WithdrawFacts) => {
-    if (!facts.case) return withdrawRefusals.because('case_unknown', {}, 'case_no');
-    if (facts.case.state !== 'open') {
-      const state = caseStateNames[facts.case.state];
-      return withdrawRefusals.because('case_closed', { state });
-    }
-    return facts.case.advanced ? withdrawRefusals.because('already_paid', {}) : null;
-  },
-  decide: () => permit({}),
+  guard: (facts: WithdrawFacts, standing) =>
+    positionRefusal(withdrawRefusals, facts, { act: 'withdraw', standing }),
+  decide: (_payload, facts) => permit<Withdrawn>({ position: positionAfter(facts, 'withdraw') }),
 });

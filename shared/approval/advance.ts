@@ -1,12 +1,14 @@
 /** Advance: small emergency aid first (先行救助), decided by the leader on duty; papers follow by a date. */
 import { z } from 'zod';
-import { act, type ActOutcome } from '../base/act';
+import { act, type ActOutcome, type Standing } from '../base/act';
 import { formatFen, type Fen } from '../base/money';
 import { permit, refusals, type Refusal } from '../base/outcome';
 import { monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import { addWorkingDays, type Calendar } from '../base/working-days';
 import { searchPower, type Power } from '../office/power';
-import { caseStateNames, type CaseFacts } from '../application/case';
+import type { CaseFacts } from '../application/case';
+import { needSentences } from '../application/needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import type { Payee } from './approve';
 import { findPart } from './review';
 
@@ -16,10 +18,7 @@ export const Advance = z.strictObject({
 });
 export type Advance = z.infer<typeof Advance>;
 
-export interface AdvanceFacts {
-  case: CaseFacts | null;
-  /** Whether the programme's row has an advance. */
-  allowed: boolean;
+export interface AdvanceFacts extends PositionFacts {
   powers: readonly Power[];
   /** Who receives it; account fields are empty where cash is paid. */
   payee: Payee;
@@ -29,6 +28,7 @@ export interface AdvanceFacts {
 }
 
 export interface Advanced {
+  position: string;
   award_no: string;
   programme: string;
   household_no: string;
@@ -45,13 +45,9 @@ export interface Advanced {
 }
 
 export const advanceRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再先行救助，请在案件页查看办理结果`,
-  not_emergency: () => '只有急难型临时救助可以先行救助，其他项目请按程序审批',
-  not_assessed: () => '尚未核算，请经办人先核算救助金额',
-  already_advanced: (f: { amount_fen: Fen }) =>
-    `已先行救助${formatFen(f.amount_fen)}元，余款请在补办手续后审批发放`,
-  not_granted: () => '核算结果不是给予救助，不能先行救助，请按程序审核',
+  ...positionSentences,
+  already_paid: needSentences.already_paid,
+  not_granted: needSentences.not_granted,
   no_power: (f: { on: string }) =>
     `${f.on}没有“先行救助”的有效委托权限，请核对“系统—委托权限”或报区民政局审批`,
   above_ceiling: (f: { amount_fen: Fen; ceiling_fen: Fen; document_no: string }) =>
@@ -66,7 +62,7 @@ export const advance = act({
   posts: ['approver'],
   payload: Advance,
   refusals: advanceRefusals,
-  guard: (facts: AdvanceFacts, standing) => findBar(facts, standing.today, standing.officer_id),
+  guard: (facts: AdvanceFacts, standing) => findBar(facts, standing),
   decide: (_payload, facts, standing): ActOutcome<Advanced> => {
     const found = facts.case as CaseFacts;
     const search = searchPower(facts.powers, wantedPower(found, standing.today));
@@ -74,6 +70,7 @@ export const advance = act({
     const due = addWorkingDays(facts.calendar, standing.today, facts.supplement_working_days);
     return {
       ...permit<Advanced>({
+        position: positionAfter(facts, 'advance'),
         award_no: facts.next_award_no,
         programme: found.programme,
         household_no: found.household_no,
@@ -95,17 +92,12 @@ function wantedPower(found: CaseFacts, on: PlainDate) {
   return { programme: found.programme, kind: 'advance', on, amount_fen } as const;
 }
 
-function findBar(facts: AdvanceFacts, today: PlainDate, officerId: string): Refusal | null {
+function findBar(facts: AdvanceFacts, standing: Standing): Refusal | null {
   const because = advanceRefusals.because;
-  const found = facts.case;
-  if (!found) return because('case_unknown', {}, 'case_no');
-  if (found.state !== 'open') return because('case_closed', { state: caseStateNames[found.state] });
-  if (!facts.allowed) return because('not_emergency', {});
-  if (!found.assessment) return because('not_assessed', {});
-  if (found.advanced) {
-    return because('already_advanced', { amount_fen: found.advanced.amount_fen });
-  }
-  if (found.assessment.decision !== 'grant') return because('not_granted', {});
+  const bar = positionRefusal(advanceRefusals, facts, { act: 'advance', standing });
+  if (bar) return bar;
+  const { today } = standing;
+  const found = facts.case as CaseFacts;
   const wanted = wantedPower(found, today);
   const search = searchPower(facts.powers, wanted);
   if (!search.found && search.because === 'none') return because('no_power', { on: today });
@@ -114,6 +106,6 @@ function findBar(facts: AdvanceFacts, today: PlainDate, officerId: string): Refu
     const document_no = search.power.document_no;
     return because('above_ceiling', { amount_fen, ceiling_fen: search.ceiling_fen, document_no });
   }
-  const did = findPart(found, officerId);
+  const did = findPart(found, standing.officer_id);
   return did ? because('same_person', { did }) : null;
 }

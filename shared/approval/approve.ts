@@ -1,19 +1,14 @@
 /** Approve: the decision to grant (审核确认) under a delegated power, by a third person. */
 import { z } from 'zod';
-import { act, type ActOutcome } from '../base/act';
+import { act, type ActOutcome, type Standing } from '../base/act';
 import { formatFen, type Fen } from '../base/money';
 import { permit, refusals, type Refusal } from '../base/outcome';
-import { addDays, addMonths, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
+import { addMonths, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import { powerKindNames } from '../office/delegate';
 import { searchPower, type Power } from '../office/power';
-import {
-  caseStateNames,
-  findMissingStep,
-  isGiven,
-  stepNames,
-  type CaseFacts,
-  type Step,
-} from '../application/case';
+import type { CaseFacts } from '../application/case';
+import { needSentences } from '../application/needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { findPart } from './review';
 
 export const Approve = z.strictObject({
@@ -32,9 +27,7 @@ export interface Payee {
   account_no: string;
 }
 
-export interface ApproveFacts {
-  case: CaseFacts | null;
-  order: readonly Step[];
+export interface ApproveFacts extends PositionFacts {
   payment: 'monthly' | 'once';
   /** When the benefit begins, counted from the day of approval (the pack's row). */
   start_rule: 'month_of_approval' | 'month_after' | 'once';
@@ -48,6 +41,7 @@ export interface ApproveFacts {
 }
 
 export interface Approved {
+  position: string;
   award_no: string;
   programme: string;
   household_no: string;
@@ -67,13 +61,10 @@ export interface Approved {
 }
 
 export const approveRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再审批，请在案件页查看办理结果`,
-  step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再审批`,
-  notice_running: (f: { ends_on: string; decide_from: string }) =>
-    `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
-  not_granted: () => '核算结果不是给予救助，请改用“不予批准”',
-  facts_changed: () => '核算之后家庭情况有变更，请经办人重新核算、审核和公示后再报审批',
+  ...positionSentences,
+  notice_running: needSentences.notice_running,
+  not_granted: needSentences.not_granted,
+  facts_changed: needSentences.facts_changed,
   account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',
   award_clash: (f: { name: string; programme_name: string; award_no: string }) =>
     `${f.name}正在享受${f.programme_name}（${f.award_no}），不能重复给予，请先办理停发`,
@@ -92,7 +83,7 @@ export const approve = act({
   posts: ['approver'],
   payload: Approve,
   refusals: approveRefusals,
-  guard: (facts: ApproveFacts, standing) => findBar(facts, standing.today, standing.officer_id),
+  guard: (facts: ApproveFacts, standing) => findBar(facts, standing),
   decide: (_payload, facts, standing): ActOutcome<Approved> => {
     const found = facts.case as CaseFacts;
     const assessed = found.assessment as NonNullable<CaseFacts['assessment']>;
@@ -103,6 +94,7 @@ export const approve = act({
     const inBenefit = facts.members.filter((member) => assessed.members.includes(member.key));
     return {
       ...permit<Approved>({
+        position: positionAfter(facts, 'approve'),
         award_no: found.advanced?.award_no ?? facts.next_award_no,
         programme: found.programme,
         household_no: found.household_no,
@@ -133,20 +125,12 @@ function wantedPower(found: CaseFacts, on: PlainDate) {
   return { programme: found.programme, kind: 'grant', on, amount_fen } as const;
 }
 
-function findBar(facts: ApproveFacts, today: PlainDate, officerId: string): Refusal | null {
+function findBar(facts: ApproveFacts, standing: Standing): Refusal | null {
   const because = approveRefusals.because;
-  const found = facts.case;
-  if (!found) return because('case_unknown', {}, 'case_no');
-  if (found.state !== 'open') return because('case_closed', { state: caseStateNames[found.state] });
-  const missing = findMissingStep(facts.order, found.done, 'approve');
-  if (missing) return because('step_missing', { step: stepNames[missing] });
-  const notice = found.disclosure;
-  if (notice && today <= notice.ends_on) {
-    return because('notice_running', { ends_on: notice.ends_on, decide_from: addDays(notice.ends_on, 1) });
-  }
-  const assessed = found.assessment;
-  if (!assessed || !isGiven(assessed)) return because('not_granted', {});
-  if (assessed.household_version !== found.household_version) return because('facts_changed', {});
+  const bar = positionRefusal(approveRefusals, facts, { act: 'approve', standing });
+  if (bar) return bar;
+  const found = facts.case as CaseFacts;
+  const assessed = found.assessment as NonNullable<CaseFacts['assessment']>;
   if (!facts.payee) return because('account_missing', {});
   const clash = facts.clashes[0];
   if (clash && !found.advanced) return because('award_clash', clash);
@@ -154,7 +138,7 @@ function findBar(facts: ApproveFacts, today: PlainDate, officerId: string): Refu
     const route = assessed.route === 'meeting' ? '区联席会议（一事一议）' : '区民政局';
     return because('route_district', { route });
   }
-  return findPowerFault(facts.powers, found, today) ?? findSamePerson(found, officerId);
+  return findPowerFault(facts.powers, found, standing.today) ?? findSamePerson(found, standing.officer_id);
 }
 
 function findPowerFault(

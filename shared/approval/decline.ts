@@ -5,7 +5,9 @@ import { permit, refusals } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
 import { addWorkingDays, type Calendar } from '../base/working-days';
 import { searchPower, type Power } from '../office/power';
-import { caseStateNames, type CaseFacts } from '../application/case';
+import type { CaseFacts } from '../application/case';
+import { needSentences } from '../application/needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { findPart } from './review';
 
 export const Decline = z.strictObject({
@@ -14,8 +16,7 @@ export const Decline = z.strictObject({
 });
 export type Decline = z.infer<typeof Decline>;
 
-export interface DeclineFacts {
-  case: CaseFacts | null;
+export interface DeclineFacts extends PositionFacts {
   powers: readonly Power[];
   calendar: Calendar;
   /** Working days within which the applicant must be told. */
@@ -23,6 +24,7 @@ export interface DeclineFacts {
 }
 
 export interface Declined {
+  position: string;
   programme: string;
   household_no: string;
   power_no: string;
@@ -31,10 +33,8 @@ export interface Declined {
 }
 
 export const declineRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再作决定，请在案件页查看办理结果`,
-  already_paid: () => '已先行救助，不能不予批准，请在补办手续后审批或按追回办理',
-  not_reviewed: () => '尚未审核，请审核人先提出意见',
+  ...positionSentences,
+  already_paid: needSentences.already_paid,
   no_power: (f: { on: string }) =>
     `${f.on}没有对本项目“不予确认”的有效委托权限，请核对“系统—委托权限”或报区审批`,
   same_person: (f: { did: string }) =>
@@ -48,16 +48,12 @@ export const decline = act({
   payload: Decline,
   refusals: declineRefusals,
   guard: (facts: DeclineFacts, standing) => {
-    const found = facts.case;
-    if (!found) return declineRefusals.because('case_unknown', {}, 'case_no');
-    if (found.state !== 'open') {
-      return declineRefusals.because('case_closed', { state: caseStateNames[found.state] });
-    }
-    if (found.advanced) return declineRefusals.because('already_paid', {});
-    if (!found.done.review) return declineRefusals.because('not_reviewed', {});
+    const bar = positionRefusal(declineRefusals, facts, { act: 'decline', standing });
+    if (bar) return bar;
+    const found = facts.case as CaseFacts;
     const search = searchPower(facts.powers, wantedPower(found, standing.today));
     if (!search.found) return declineRefusals.because('no_power', { on: standing.today });
-    const reviewed = found.done.review.officer_ids.includes(standing.officer_id) ? '审核人' : null;
+    const reviewed = found.done.review?.officer_ids.includes(standing.officer_id) ? '审核人' : null;
     const did = findPart(found, standing.officer_id) ?? reviewed;
     return did ? declineRefusals.because('same_person', { did }) : null;
   },
@@ -68,7 +64,13 @@ export const decline = act({
     const notify = addWorkingDays(facts.calendar, standing.today, facts.notice_working_days);
     const { programme, household_no } = found;
     return {
-      ...permit<Declined>({ programme, household_no, power_no, notify_by: notify.value }),
+      ...permit<Declined>({
+        position: positionAfter(facts, 'decline'),
+        programme,
+        household_no,
+        power_no,
+        notify_by: notify.value,
+      }),
       power: power_no,
     };
   },

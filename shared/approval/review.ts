@@ -2,30 +2,30 @@
 import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
-import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
+import type { CaseFacts } from '../application/case';
+import { needSentences } from '../application/needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 
 export const Review = z.strictObject({
   case_no: z.string().min(1),
-  /** agree with what was assessed, or return the file for more work. */
-  opinion: z.enum(['agree', 'return']),
+  /** Agree with what was assessed, or return the file: to assess again, or to visit again. */
+  opinion: z.enum(['agree', 'return', 'return_visit']),
   text: z.string().min(2, { error: '请写明审核意见，至少2个字' }).max(1000),
 });
 export type Review = z.infer<typeof Review>;
 
-export interface ReviewFacts {
-  case: CaseFacts | null;
-  order: readonly Step[];
+export type ReviewFacts = PositionFacts;
+
+export interface Reviewed {
+  position: string;
 }
 
 export const reviewRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再审核，请在案件页查看办理结果`,
-  already_reviewed: () => '案件已经审核，公示期满后请直接审批',
-  step_missing: (f: { step: string }) => `尚未${f.step}，请经办人先完成${f.step}再送审核`,
-  undetermined: () => '核算还缺必要事实，请经办人补全后重新核算再送审核',
-  facts_changed: () => '核算之后家庭情况有变更，请经办人重新核算后再送审核',
+  ...positionSentences,
   same_person: (f: { did: string }) =>
     `您是本案的${f.did}，经办、调查、审核须由不同的人担任，请由其他审核人办理`,
+  undetermined: needSentences.undetermined,
+  facts_changed: needSentences.facts_changed,
 });
 
 export const review = act({
@@ -35,24 +35,14 @@ export const review = act({
   payload: Review,
   refusals: reviewRefusals,
   guard: (facts: ReviewFacts, standing) => {
-    const found = facts.case;
-    if (!found) return reviewRefusals.because('case_unknown', {}, 'case_no');
-    if (found.state !== 'open') {
-      return reviewRefusals.because('case_closed', { state: caseStateNames[found.state] });
-    }
-    if (found.done.review) return reviewRefusals.because('already_reviewed', {});
-    const missing = findMissingStep(facts.order, found.done, 'review');
-    if (missing) return reviewRefusals.because('step_missing', { step: stepNames[missing] });
-    if (found.assessment?.decision === 'undetermined') {
-      return reviewRefusals.because('undetermined', {});
-    }
-    if (found.assessment && found.assessment.household_version !== found.household_version) {
-      return reviewRefusals.because('facts_changed', {});
-    }
-    const did = findPart(found, standing.officer_id);
+    const bar = positionRefusal(reviewRefusals, facts, { act: 'review', standing });
+    if (bar) return bar;
+    const did = facts.case && findPart(facts.case, standing.officer_id);
     return did ? reviewRefusals.because('same_person', { did }) : null;
   },
-  decide: () => permit({}),
+  decide: ({ opinion }, facts, standing) =>
+    positionRefusal(reviewRefusals, facts, { act: 'review', standing, answer: opinion }) ??
+    permit<Reviewed>({ position: positionAfter(facts, 'review', opinion) }),
 });
 
 /** Which earlier part this officer had in the file; null when none. */

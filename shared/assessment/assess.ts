@@ -4,7 +4,9 @@ import { act } from '../base/act';
 import { hashOf } from '../base/canonical';
 import { permit, refusals, type Outcome } from '../base/outcome';
 import { monthOf, PlainMonth } from '../base/plain-date';
-import { caseStateNames, findMissingStep, stepNames, type CaseFacts, type Step } from '../application/case';
+import type { CaseFacts } from '../application/case';
+import { needSentences } from '../application/needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { assess as measure } from '../policy/assess';
 import type { AssessResult } from '../policy/assess-answer';
 import { parseAssessInput, type AssessInput } from '../policy/assess-input';
@@ -19,15 +21,14 @@ export const Assess = z.strictObject({
 });
 export type Assess = z.infer<typeof Assess>;
 
-export interface AssessFacts {
-  case: CaseFacts | null;
-  order: readonly Step[];
+export interface AssessFacts extends PositionFacts {
   pack: Pack | null;
   /** The household's facts as the tables know them, in the form of interface.md. */
   input: AssessInput | null;
 }
 
 export interface Assessed {
+  position: string;
   /** The answer for the case's programme, with its trace. */
   result: AssessResult;
   /** What the same facts say about other programmes. */
@@ -42,10 +43,8 @@ export interface Assessed {
 }
 
 export const assessRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再核算，请在案件页查看办理结果`,
-  already_reviewed: () => '案件已经审核，家庭情况有变更的，请先登记变更再重新核算',
-  step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再核算`,
+  ...positionSentences,
+  nothing_changed: needSentences.nothing_changed,
   no_pack: () => '尚未启用政策包，不能核算，请系统管理员先启用',
   month_early: (f: { month: string; received: string }) =>
     `核算月份（${f.month}）早于受理月份（${f.received}），请核对`,
@@ -59,16 +58,9 @@ export const assess = act({
   posts: ['clerk'],
   payload: Assess,
   refusals: assessRefusals,
-  guard: (facts: AssessFacts) => {
-    const found = facts.case;
-    if (!found) return assessRefusals.because('case_unknown', {}, 'case_no');
-    if (found.state !== 'open') {
-      return assessRefusals.because('case_closed', { state: caseStateNames[found.state] });
-    }
-    const stated = found.assessment?.household_version === found.household_version;
-    if (found.done.review && stated) return assessRefusals.because('already_reviewed', {});
-    const missing = findMissingStep(facts.order, found.done, 'assess');
-    if (missing) return assessRefusals.because('step_missing', { step: stepNames[missing] });
+  guard: (facts: AssessFacts, standing) => {
+    const bar = positionRefusal(assessRefusals, facts, { act: 'assess', standing });
+    if (bar) return bar;
     return facts.pack && facts.input ? null : assessRefusals.because('no_pack', {});
   },
   decide: (payload, facts, standing) => decide(payload, facts, standing.today),
@@ -90,6 +82,7 @@ function decide(payload: Assess, facts: AssessFacts, today: string): Outcome<Ass
   const result = answerFor(answer.results, found.programme, pack, today);
   if (!result) return assessRefusals.because('not_answered', {});
   return permit<Assessed>({
+    position: positionAfter(facts, 'assess'),
     result,
     others: answer.results
       .filter((row) => row !== result)

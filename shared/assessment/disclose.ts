@@ -4,14 +4,8 @@ import { act } from '../base/act';
 import type { Fen } from '../base/money';
 import { permit, refusals } from '../base/outcome';
 import { addDays, PlainDate } from '../base/plain-date';
-import {
-  caseStateNames,
-  findMissingStep,
-  isGiven,
-  stepNames,
-  type CaseFacts,
-  type Step,
-} from '../application/case';
+import { needSentences } from '../application/needs';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 
 export const Disclose = z.strictObject({
   case_no: z.string().min(1),
@@ -20,9 +14,7 @@ export const Disclose = z.strictObject({
 });
 export type Disclose = z.infer<typeof Disclose>;
 
-export interface DiscloseFacts {
-  case: CaseFacts | null;
-  order: readonly Step[];
+export interface DiscloseFacts extends PositionFacts {
   /** Natural days of the notice. */
   days: number;
   /** What may be shown: nothing else reaches the poster. */
@@ -36,6 +28,7 @@ export interface DiscloseFacts {
 }
 
 export interface Disclosed {
+  position: string;
   /** Last day of the notice: it ends at 24:00. */
   ends_on: PlainDate;
   /** First day on which the decision may be taken. */
@@ -44,12 +37,9 @@ export interface Disclosed {
 }
 
 export const discloseRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再公示，请在案件页查看办理结果`,
-  not_disclosed: () => '该救助项目不公示（如儿童类、急难型），请直接进入下一步',
-  step_missing: (f: { step: string }) => `尚未${f.step}，请先完成${f.step}再公示`,
-  already_disclosed: (f: { ends_on: string }) => `已经公示，公示至${f.ends_on}24时，期满后请审批`,
-  not_granted: () => '核算结果不是给予救助，无需公示，请直接作出不予确认的决定',
+  ...positionSentences,
+  not_granted: needSentences.not_granted,
+  facts_changed: needSentences.facts_changed,
   posted_future: (f: { posted_on: string; today: string }) =>
     `张贴日期（${f.posted_on}）晚于今天（${f.today}），请在张贴当天或之后登记`,
   posted_early: (f: { posted_on: string; reviewed_on: string }) =>
@@ -62,21 +52,8 @@ export const disclose = act({
   posts: ['clerk'],
   payload: Disclose,
   refusals: discloseRefusals,
-  guard: (facts: DiscloseFacts) => {
-    const found = facts.case;
-    if (!found) return discloseRefusals.because('case_unknown', {}, 'case_no');
-    if (found.state !== 'open') {
-      return discloseRefusals.because('case_closed', { state: caseStateNames[found.state] });
-    }
-    if (!facts.order.includes('disclose')) return discloseRefusals.because('not_disclosed', {});
-    const missing = findMissingStep(facts.order, found.done, 'disclose');
-    if (missing) return discloseRefusals.because('step_missing', { step: stepNames[missing] });
-    if (found.disclosure) {
-      return discloseRefusals.because('already_disclosed', { ends_on: found.disclosure.ends_on });
-    }
-    const granted = found.assessment !== null && isGiven(found.assessment) && facts.shown !== null;
-    return granted ? null : discloseRefusals.because('not_granted', {});
-  },
+  guard: (facts: DiscloseFacts, standing) =>
+    positionRefusal(discloseRefusals, facts, { act: 'disclose', standing }),
   decide: (payload, facts, standing) => {
     const { posted_on } = payload;
     const reviewed_on = facts.case?.done.review?.on ?? posted_on;
@@ -89,6 +66,6 @@ export const disclose = act({
     }
     const ends_on = addDays(posted_on, facts.days);
     const shown = facts.shown as NonNullable<DiscloseFacts['shown']>;
-    return permit<Disclosed>({ ends_on, decide_from: addDays(ends_on, 1), shown });
+    return permit<Disclosed>({ position: positionAfter(facts, 'disclose'), ends_on, decide_from: addDays(ends_on, 1), shown });
   },
 });

@@ -4,7 +4,7 @@ import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 import type { Employment } from '../base/posts';
-import { caseStateNames, type CaseFacts } from '../application/case';
+import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 
 export const Visit = z.strictObject({
   case_no: z.string().min(1),
@@ -20,16 +20,17 @@ export const Visit = z.strictObject({
 });
 export type Visit = z.infer<typeof Visit>;
 
-export interface VisitFacts {
-  case: CaseFacts | null;
+export interface VisitFacts extends PositionFacts {
   /** Officers who may investigate on the day, by id. */
   officers: Record<string, { name: string; employment: Employment; posts: string[] }>;
 }
 
+export interface Visited {
+  position: string;
+}
+
 export const visitRefusals = refusals({
-  case_unknown: () => '没有这个案件，请从案件列表中选择',
-  case_closed: (f: { state: string }) => `案件${f.state}，不能再登记入户调查，请在案件页查看办理结果`,
-  already_reviewed: () => '案件已经审核，家庭情况有变更的，请先登记变更并重新核算',
+  ...positionSentences,
   visit_future: (f: { visited_on: string; today: string }) =>
     `入户日期（${f.visited_on}）晚于今天（${f.today}），请核对`,
   visit_early: (f: { visited_on: string; received_on: string }) =>
@@ -47,13 +48,8 @@ export const visit = act({
   posts: ['clerk', 'investigator'],
   payload: Visit,
   refusals: visitRefusals,
-  guard: (facts: VisitFacts) => {
-    if (!facts.case) return visitRefusals.because('case_unknown', {}, 'case_no');
-    if (facts.case.state !== 'open') {
-      return visitRefusals.because('case_closed', { state: caseStateNames[facts.case.state] });
-    }
-    return facts.case.done.review ? visitRefusals.because('already_reviewed', {}) : null;
-  },
+  guard: (facts: VisitFacts, standing) =>
+    positionRefusal(visitRefusals, facts, { act: 'visit', standing }),
   decide: (payload, facts, standing) => {
     const { visited_on } = payload;
     const received_on = facts.case?.received_on ?? visited_on;
@@ -64,7 +60,7 @@ export const visit = act({
     if (visited_on < received_on) {
       return visitRefusals.because('visit_early', { visited_on, received_on }, 'visited_on');
     }
-    return findInvestigatorFault(payload.investigators, facts) ?? permit({});
+    return findInvestigatorFault(payload.investigators, facts) ?? permit<Visited>({ position: positionAfter(facts, 'visit') });
   },
 });
 

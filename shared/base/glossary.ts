@@ -62,6 +62,8 @@ const terms: Record<string, string> = {
   days: '天数',
   deceased_on: '死亡日期',
   decider: '决定机关',
+  procedure: '办理程序',
+  position: '所处环节',
   decision: '决定',
   decisions: '决定',
   declaration: '家庭申报',

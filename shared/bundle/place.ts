@@ -37,7 +37,7 @@ type Slice = Pick<Manifest, 'epoch' | 'from_seq' | 'to_seq' | 'prev_head' | 'hea
 export function findPlace(slice: Slice, manifest_hash: string, held: Held): Outcome<Arrival> {
   if (held.has_bundle(manifest_hash)) return permit(replay(slice));
   const newest = [...held.epochs].sort((a, b) => b.epoch - a.epoch)[0];
-  if (!newest) return firstPlace(slice);
+  if (!newest) return firstPosition(slice);
   if (slice.epoch < newest.epoch) {
     if (isHeld(slice, held)) return permit(replay(slice));
     const facts = { epoch: slice.epoch, held_epoch: newest.epoch };
@@ -52,7 +52,7 @@ function replay(slice: Slice): Arrival {
   return { how: 'replay', apply_from: slice.to_seq + 1, orphaned: null, known: null };
 }
 
-function firstPlace(slice: Slice): Outcome<Arrival> {
+function firstPosition(slice: Slice): Outcome<Arrival> {
   if (slice.from_seq === 1) {
     return permit({ how: 'next', apply_from: 1, orphaned: null, known: null });
   }

@@ -9,6 +9,7 @@ import { signalNames } from './referral-signals';
 export function findReferenceFaults(pack: Pack): PackFinding[] {
   return [
     ...programmeFaults(pack),
+    ...procedureFaults(pack),
     ...signalFaults(pack),
     ...departmentFaults(pack),
     ...reasonFaults(pack),
@@ -33,6 +34,29 @@ function programmeFaults(pack: Pack): PackFinding[] {
       warning('no_programme', '$.programmes', `没有救助项目“${code}”的办理规则，本包不办理该项目`),
     );
   return [...twice, ...absent];
+}
+
+/** A row's table is there; every state a line names is there; each open state leads on. */
+function procedureFaults(pack: Pack): PackFinding[] {
+  const codes = new Set(pack.procedures.map(({ code }) => code));
+  const rows = pack.programmes.flatMap(({ name, procedure }, at) =>
+    procedure === null || codes.has(procedure)
+      ? []
+      : [fault('unknown_procedure', `$.programmes.${at}.procedure`, `“${name}”的办理步骤表“${procedure}”不在本包中`)],
+  );
+  const tables = pack.procedures.flatMap((table, at) => {
+    const path = `$.procedures.${at}`;
+    const states = new Set(table.states.map(({ code }) => code));
+    const strange = table.steps
+      .flatMap(({ from, to }) => [...from, to])
+      .filter((code) => !states.has(code))
+      .map((code) => fault('unknown_state', path, `“${table.name}”的步骤提到的环节“${code}”不在环节表中`));
+    const stuck = table.states
+      .filter(({ code, ends }) => ends === null && !table.steps.some((step) => step.from.includes(code)))
+      .map(({ name }) => fault('dead_state', path, `“${table.name}”的环节“${name}”没有下一步，案件会停在那里`));
+    return [...strange, ...stuck];
+  });
+  return [...rows, ...tables];
 }
 
 function signalFaults(pack: Pack): PackFinding[] {

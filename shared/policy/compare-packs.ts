@@ -6,13 +6,14 @@ import { modeWords, relationWords } from './data/pack-words';
 import { reasonTexts } from './data/reason-texts';
 import type { LegalBasis, Pack, Parameter, ParameterValue } from './pack';
 import { sourceText } from './parameter-at';
+import { procedureWords } from './procedure-words';
 import type { ProgrammeRow } from './programme-row';
 import { clockKeys, clockWords, fieldTerm, fieldWords, namesOf, relationText, remedyWords, stepsWords } from './row-words';
 import { valueWords, type NameOf } from './value-words';
 
 /** One difference. `before` and `after` are words for the reader; null where there is none. */
 export interface PackDifference {
-  kind: 'parameter' | 'programme' | 'relation' | 'text' | 'calendar' | 'case' | 'department';
+  kind: 'parameter' | 'programme' | 'procedure' | 'relation' | 'text' | 'calendar' | 'case' | 'department';
   change: 'added' | 'removed' | 'changed';
   /** Stable: a parameter key with its date, a programme with its field. */
   key: string;
@@ -31,6 +32,7 @@ export function comparePacks(before: Pack, after: Pack): PackDifference[] {
   return [
     ...parameterDifferences(before, after, nameOf),
     ...programmeDifferences(before, after),
+    ...procedureDifferences(before, after),
     ...relationDifferences(before, after, nameOf),
     ...textDifferences(before, after, nameOf),
     ...otherDifferences(before, after),
@@ -115,8 +117,8 @@ function programmeDifferences(before: Pack, after: Pack): PackDifference[] {
       .map((field) => ({
         key: `${key} ${field}`,
         detail: fieldTerm(field),
-        before: fieldWords(a, field, before.departments),
-        after: fieldWords(b, field, after.departments),
+        before: fieldWords(a, field, before),
+        after: fieldWords(b, field, after),
       }));
     const all = [...changed, ...clockDifferences(key, a, b)];
     return all.map((row) => ({ ...shown, change: 'changed' as const, ...row }));
@@ -136,7 +138,7 @@ function clockDifferences(key: string, a: ProgrammeRow, b: ProgrammeRow): Change
       before: said(clockWords(a.clocks, clock)),
       after: said(clockWords(b.clocks, clock)),
     }));
-  const [was, is] = [a, b].map(({ clocks }) => stepsWords(clocks.excludes, '、'));
+  const [was, is] = [a, b].map(({ clocks }) => stepsWords(clocks.excludes));
   if (was === is) return moved;
   const detail = termOf('excludes');
   return [...moved, { key: `${key} excludes`, detail, before: said(was ?? ''), after: said(is ?? '') }];
@@ -171,6 +173,17 @@ function rowDifferences<T>(
 
 const nothing = (): string => '';
 
+function procedureDifferences(before: Pack, after: Pack): PackDifference[] {
+  return rowDifferences(before.procedures, after.procedures, {
+    kind: 'procedure',
+    keyOf: ({ code }) => code,
+    nameOf: ({ name }) => name,
+    detailOf: () => '办理步骤',
+    wordsOf: procedureWords,
+    sourceOf: ({ basis }) => basis,
+  });
+}
+
 function relationDifferences(before: Pack, after: Pack, nameOf: NameOf): PackDifference[] {
   return rowDifferences(before.relations, after.relations, {
     kind: 'relation',
@@ -184,7 +197,7 @@ function relationDifferences(before: Pack, after: Pack, nameOf: NameOf): PackDif
 
 function textDifferences(before: Pack, after: Pack, nameOf: NameOf): PackDifference[] {
   const kind = 'text';
-  const decisions = (row: LegalBasis): string => stepsWords(row.decisions, '、');
+  const decisions = (row: LegalBasis): string => stepsWords(row.decisions);
   return [
     ...rowDifferences(before.legal_bases, after.legal_bases, {
       kind,

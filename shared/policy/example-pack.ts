@@ -4,6 +4,7 @@ import calendar from './data/calendar.json';
 import { exampleCases } from './data/example-cases';
 import { exampleHeader } from './data/example-header';
 import { exampleParameters } from './data/example-parameters';
+import { exampleProcedures } from './data/example-procedures';
 import { exampleProgrammes } from './data/example-programmes';
 import {
   exampleDepartments,
@@ -20,6 +21,7 @@ export const examplePack: Pack = {
   calendar,
   parameters: exampleParameters,
   programmes: exampleProgrammes,
+  procedures: exampleProcedures,
   relations: exampleRelations,
   reason_sources: exampleReasonSources,
   legal_bases: exampleLegalBases,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PlainDate } from '../base/plain-date';
 import { Calendar } from '../base/working-days';
+import { Procedure } from './procedure';
 import { ProgrammeRow } from './programme-row';
 import { ProgrammeCode } from './programme-code';
 
@@ -107,6 +108,7 @@ export const Pack = z.strictObject({
   calendar: Calendar,
   parameters: z.array(Parameter).min(1),
   programmes: z.array(ProgrammeRow).min(1),
+  procedures: z.array(Procedure),
   relations: z.array(Relation),
   reason_sources: z.record(z.string(), z.string().min(1)),
   legal_bases: z.array(LegalBasis),

@@ -41,9 +41,8 @@ export const ProgrammeRow = z.strictObject({
   from: PlainDate,
   name: z.string().min(1),
   decider: Route,
-  /** Acts of the case in their order; `optional` may be left out, each from its own rule. */
-  order: z.array(z.string()),
-  optional: z.array(z.string()),
+  /** Table of its steps (`procedures` of the pack); null for what is no case: rosters, referrals. */
+  procedure: z.string().nullable(),
   clocks: Clocks,
   /** Who must sign the authorisation for verification before intake. */
   authorisation: z.enum(['none', 'adults', 'adults_and_obligors']),

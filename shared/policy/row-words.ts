@@ -31,9 +31,9 @@ export function deciderWords(decider: string, departments: Pack['departments']):
   return departments.findLast((row) => row.code === code)?.name ?? code;
 }
 
-/** Steps in their order: 受理 → 入户调查 → 核算. */
-export function stepsWords(order: readonly string[], between = ' → '): string {
-  return order.map((step) => stepWords[step] ?? step).join(between);
+/** Steps in words: 受理、公示. */
+export function stepsWords(steps: readonly string[]): string {
+  return steps.map((step) => stepWords[step] ?? step).join('、');
 }
 
 /** In the order in which a case meets them; a docket keeps keys by name. */
@@ -52,7 +52,7 @@ export function clocksWords(clocks: Clocks): string {
     const said = clockWords(clocks, key);
     return said === '' ? [] : [`${termOf(key)}${said}`];
   });
-  const still = excludes.length === 0 ? [] : [`${stepsWords(excludes, '、')}期间不计入`];
+  const still = excludes.length === 0 ? [] : [`${stepsWords(excludes)}期间不计入`];
   return [...set, ...still].join('，') || '未规定';
 }
 
@@ -66,15 +66,13 @@ export function fieldTerm(field: keyof ProgrammeRow): string {
 export function fieldWords(
   row: ProgrammeRow,
   field: keyof ProgrammeRow,
-  departments: Pack['departments'],
+  pack: Pick<Pack, 'departments' | 'procedures'>,
 ): string {
   switch (field) {
     case 'decider':
-      return deciderWords(row.decider, departments);
-    case 'order':
-      return stepsWords(row.order);
-    case 'optional':
-      return stepsWords(row.optional, '、') || '无';
+      return deciderWords(row.decider, pack.departments);
+    case 'procedure':
+      return pack.procedures.find(({ code }) => code === row.procedure)?.name ?? '不立案';
     case 'clocks':
       return clocksWords(row.clocks);
     case 'authorisation':

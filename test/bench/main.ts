@@ -6,10 +6,12 @@ import type { Figure } from './measure';
 import { monthRun } from './month-run';
 import { noticePages } from './notice-pages';
 import { rebuildRate } from './rebuild-rate';
+import { simulateRate } from './simulate-rate';
 
 const benches: Record<string, () => Promise<Figure>> = {
   assess_rate: assessRate,
   assess_traced: assessTraced,
+  simulate_rate: simulateRate,
   append_rate: appendRate,
   month_run: monthRun,
   rebuild_rate: rebuildRate,

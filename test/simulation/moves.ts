@@ -1,8 +1,8 @@
 /** What random officers do in a step: mostly the next sensible thing, often something else. */
-import { nextStep } from '../../shared/application/case';
+import { stepsFrom } from '../../shared/policy/procedure';
 import { acts, type Kind } from '../../shared/docket/act';
 import { isLive } from '../../shared/office/power';
-import { findCase, findProgramme, orderOf } from '../../electron/desk/facts/case';
+import { findCase, findProgramme, procedureOf } from '../../electron/desk/facts/case';
 import { powersOf } from '../../electron/desk/facts/office';
 import { findPackInForce } from '../../electron/desk/facts/policy';
 import { testPower } from '../office';
@@ -128,7 +128,8 @@ function takeOn(world: World, site: Site, case_no: string, programme: string): v
   }
   if (found.disclosure && world.day <= found.disclosure.ends_on && chance.hit(85)) return;
   const row = findProgramme(findPackInForce(db, world.day), programme, world.day);
-  const step = nextStep(orderOf(row), found.done);
+  const table = procedureOf(findPackInForce(db, world.day), programme, world.day);
+  const step = table ? stepsFrom(table, found.position).find((line) => line.usual)?.act : undefined;
   const payloadOf = step && casePayload[step as Kind];
   if (!step || !payloadOf) return;
   const granted = found.assessment?.decision === 'grant' || found.assessment === null;

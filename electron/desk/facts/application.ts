@@ -2,7 +2,7 @@
 import type { ReceiveFacts } from '../../../shared/application/receive';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { findCase, findProgramme, membersOf } from './case';
+import { findProgramme, firstPosition, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
 import { knowsPlanItem } from './plan';
@@ -53,9 +53,9 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
             name: row.name,
             authorisation: row.authorisation !== 'none',
             event: row.event,
-            decided_here: row.order.includes('receive'),
             total_working_days: row.clocks.total_wd ?? 0,
             survey_working_days: row.clocks.survey_wd,
+            position: firstPosition(pack, row),
           }
         : null,
       calendar: pack?.calendar ?? { source: '无', years: [] },
@@ -65,9 +65,9 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
       next_case_no: nextCaseNo(db, office, programme, today),
     };
   },
-  withdraw: (db, subject) => ({ case: findCase(db, subject.case_no) }),
-  supplement: (db, subject) => ({
-    case: findCase(db, subject.case_no),
+  withdraw: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
+  supplement: (db, subject, { today }) => ({
+    ...positionFacts(db, subject.case_no, today),
     supplement_due:
       db.one<{ due_on: string }>(
         `SELECT due_on FROM case_clocks WHERE case_no = ? AND step = 'supplement'`,

@@ -4,7 +4,7 @@ import type { ApproveFacts, Payee } from '../../../shared/approval/approve';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { findCase, findProgramme, membersOf, orderOf } from './case';
+import { findProgramme, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold, type StatedHousehold } from './household';
 import { powersOf } from './office';
@@ -70,21 +70,17 @@ function benefiting(found: CaseFacts | null, known: StatedHousehold | undefined)
 }
 
 export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> = {
-  review: (db, subject, { today }) => {
-    const found = findCase(db, subject.case_no);
-    const row = findProgramme(findPackInForce(db, today), found?.programme ?? '', today);
-    return { case: found, order: orderOf(row) };
-  },
+  review: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   approve: (db, subject, { office, today }): ApproveFacts => {
-    const found = findCase(db, subject.case_no);
+    const place = positionFacts(db, subject.case_no, today);
+    const found = place.case;
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);
     const known = found ? findHousehold(db, found.household_no) : undefined;
     const account = known?.declaration.account ?? null;
     const hasAccount = account !== null || row?.payments !== 'monthly';
     return {
-      case: found,
-      order: orderOf(row),
+      ...place,
       payment: row?.payments === 'once' ? 'once' : 'monthly',
       start_rule: row?.start_rule ?? 'month_after',
       powers: powersOf(db, office),
@@ -95,24 +91,25 @@ export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> 
     };
   },
   decline: (db, subject, { office, today }) => {
-    const found = findCase(db, subject.case_no);
+    const place = positionFacts(db, subject.case_no, today);
+    const found = place.case;
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);
     return {
-      case: found,
+      ...place,
       powers: powersOf(db, office),
       calendar: pack?.calendar ?? { source: '无', years: [] },
       notice_working_days: row?.clocks.refusal_notice_wd ?? 0,
     };
   },
   advance: (db, subject, { office, today }) => {
-    const found = findCase(db, subject.case_no);
+    const place = positionFacts(db, subject.case_no, today);
+    const found = place.case;
     const pack = findPackInForce(db, today);
     const row = findProgramme(pack, found?.programme ?? '', today);
     const known = found ? findHousehold(db, found.household_no) : undefined;
     return {
-      case: found,
-      allowed: row?.advance ?? false,
+      ...place,
       powers: powersOf(db, office),
       payee: known
         ? payeeOf(known, found?.applicant ?? '')

@@ -6,7 +6,7 @@ import { headOf } from '../../../shared/household/declaration';
 import type { ReadableDb } from '../../store/database';
 import { postsOn, type OfficerRow } from '../standing';
 import { caseInput } from './assess-input';
-import { findCase, findProgramme, orderOf } from './case';
+import { findProgramme, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
 import { findPackForMonth, findPackInForce } from './policy';
@@ -38,27 +38,24 @@ function shownOf(db: ReadableDb, found: DiscloseFacts['case'], name: string) {
 
 export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
   visit: (db, subject, { office, today }) => ({
-    case: findCase(db, subject.case_no),
+    ...positionFacts(db, subject.case_no, today),
     officers: officersOn(db, office, subject.visited_on ?? today),
   }),
   assess: (db, subject, { today }) => {
-    const found = findCase(db, subject.case_no);
-    const row = findProgramme(findPackInForce(db, today), found?.programme ?? '', today);
+    const place = positionFacts(db, subject.case_no, today);
     return {
-      case: found,
-      order: orderOf(row),
+      ...place,
       pack: findPackForMonth(db, today, subject.month ?? monthOf(today)),
-      input: found ? caseInput(db, found.case_no, today) : null,
+      input: place.case ? caseInput(db, place.case.case_no, today) : null,
     };
   },
   disclose: (db, subject, { today }) => {
-    const found = findCase(db, subject.case_no);
-    const row = findProgramme(findPackInForce(db, today), found?.programme ?? '', today);
+    const place = positionFacts(db, subject.case_no, today);
+    const row = findProgramme(findPackInForce(db, today), place.case?.programme ?? '', today);
     return {
-      case: found,
-      order: orderOf(row),
+      ...place,
       days: row?.clocks.disclosure_days ?? 0,
-      shown: shownOf(db, found, row?.name ?? ''),
+      shown: shownOf(db, place.case, row?.name ?? ''),
     };
   },
 };

@@ -1,12 +1,20 @@
 /** Case facts: a case as every act on it sees it, its programme's order of steps. */
-import { stepNames, type CaseFacts, type Step } from '../../../shared/application/case';
+import type { CaseFacts, Step } from '../../../shared/application/case';
+import type { PositionFacts } from '../../../shared/application/position';
 import { ageOn, type PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
+import {
+  findProcedure,
+  findStep,
+  firstState,
+  type Procedure,
+} from '../../../shared/policy/procedure';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
 import type { StatedHousehold } from './household';
+import { findPackInForce } from './policy';
 
 export interface CaseRecord {
   case_no: string;
@@ -17,6 +25,7 @@ export interface CaseRecord {
   applicant_key: string;
   applicant_name: string;
   state: CaseFacts['state'];
+  position: string;
   handler: string;
   applied_on: string;
   received_on: string;
@@ -51,6 +60,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     household_no: row.household_no,
     applicant: row.applicant_key,
     state: row.state,
+    position: row.position,
     handler_id: row.handler,
     applied_on: row.applied_on,
     received_on: row.received_on,
@@ -72,7 +82,7 @@ function parseJson<T>(text: string | null): T | null {
 
 function doneSteps(db: ReadableDb, caseNo: string): CaseFacts['done'] {
   const rows = db.all<{ step: Step; done_on: string; officers: string }>(
-    'SELECT step, done_on, officers FROM case_steps WHERE case_no = ?',
+    'SELECT step, done_on, officers FROM case_steps WHERE case_no = ? ORDER BY seq',
     caseNo,
   );
   return Object.fromEntries(
@@ -92,10 +102,32 @@ export function findProgramme(
   return pack ? programmeRow(pack, programme as ProgrammeCode, on) : undefined;
 }
 
-/** The steps a programme requires, in order. */
-export function orderOf(row: ProgrammeRow | undefined): Step[] {
-  const required = row?.order.filter((step) => !row.optional.includes(step)) ?? [];
-  return required.filter((step): step is Step => Object.hasOwn(stepNames, step));
+/** The table of steps of a programme on a day; null where the pack has none. */
+export function procedureOf(
+  pack: Pack | null,
+  programme: string,
+  on: PlainDate,
+): Procedure | null {
+  const code = findProgramme(pack, programme, on)?.procedure ?? null;
+  return pack && code !== null ? findProcedure(pack, code) : null;
+}
+
+/** Where a case of the programme stands once it is received; null for what is no case. */
+export function firstPosition(pack: Pack | null, row: ProgrammeRow): string | null {
+  const procedure = pack && row.procedure !== null ? findProcedure(pack, row.procedure) : null;
+  if (!procedure) return null;
+  return findStep(procedure, firstState(procedure).code, 'receive', null)?.to ?? null;
+}
+
+/** What the procedure's table must know of a case. */
+export function positionFacts(
+  db: ReadableDb,
+  caseNo: string | undefined,
+  today: PlainDate,
+): PositionFacts {
+  const found = findCase(db, caseNo);
+  const pack = findPackInForce(db, today);
+  return { case: found, procedure: found && procedureOf(pack, found.programme, today) };
 }
 
 /** Members with the facts that receiving and deciding ask for. */

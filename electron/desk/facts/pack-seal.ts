@@ -1,6 +1,6 @@
 /** Pack seal facts: whose signature a policy pack bears, and whether every adopted pack still bears it. */
 import type { Finding } from '../../../shared/jobs';
-import { packErrors } from '../../../shared/policy/check-pack';
+import { wholePackErrors } from '../../../shared/docket/check-procedures';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
 import { nobodysSeal, sealSentence, type PackSeal } from '../../../shared/policy/pack-seal';
@@ -97,7 +97,7 @@ export function packFindings(db: ReadableDb, office?: string): Finding[] {
         const message = `${name}：${sealSentence(seal)}，请核对其来源`;
         return [{ code: 'pack_signature', message, facts }];
       }
-      const [first] = row.own === 1 ? [] : packErrors(pack);
+      const [first] = row.own === 1 ? [] : wholePackErrors(pack);
       const message = `${name}未通过本机检验：${first?.message ?? ''}`;
       return first ? [{ code: 'pack_fails', message, facts }] : [];
     });

@@ -1,7 +1,7 @@
 /** Policy facts: which pack governs a day, and what a new one's exam finds. */
 import { present } from '../../../shared/base/assert';
 import type { PlainDate, PlainMonth } from '../../../shared/base/plain-date';
-import { checkPack } from '../../../shared/policy/check-pack';
+import { checkWholePack } from '../../../shared/docket/check-procedures';
 import type { Pack } from '../../../shared/policy/pack';
 import { nobodysSeal } from '../../../shared/policy/pack-seal';
 import type { ReadableDb } from '../../store/database';
@@ -111,7 +111,7 @@ export const policyFacts: Facts<'adopt'> = {
       current: current ? { id: current.pack_id, from: current.from_date } : null,
       adopted: adopted.map((row) => row.pack_id),
       seal: pack ? packSeal(db, pack, signature) : nobodysSeal('unsigned'),
-      findings: pack ? checkPack(pack, findPackToKeep(db, today, pack)) : [],
+      findings: pack ? checkWholePack(pack, findPackToKeep(db, today, pack)) : [],
     };
   },
 };

@@ -44,11 +44,12 @@ export function countUplifts(db: ReadableDb, office: string): number {
 /** Live monthly awards of the range in the order of their numbers, with the facts of today. */
 export function upliftAwards(db: ReadableDb, range: UpliftRange, today: PlainDate): UpliftAward[] {
   const rows = db.all<AwardRow>(
+    // The plus keeps the planner on the key: by the office's index it would sort all awards each time.
     `SELECT a.award_no, a.programme, a.household_no, a.payee_name AS name, a.from_month AS "from",
        a.until_month AS until, a.suspended_from, v.declaration, v.person_nos, v.version
      FROM awards a LEFT JOIN households h ON h.household_no = a.household_no
        LEFT JOIN household_versions v ON v.household_no = h.household_no AND v.version = h.version
-     WHERE a.office = ? AND a.payment = 'monthly' AND a.state = 'live'
+     WHERE +a.office = ? AND a.payment = 'monthly' AND a.state = 'live'
        AND a.award_no > ? AND a.award_no <= ? ORDER BY a.award_no LIMIT ?`,
     range.office,
     range.after,
@@ -83,8 +84,8 @@ function besideOf(db: ReadableDb, rows: readonly AwardRow[], month: PlainMonth):
   const homes = JSON.stringify([...new Set(rows.map((row) => row.household_no))]);
   const drawn = db.all<Drawn>(
     `SELECT a.award_no, a.household_no, a.programme, l.amount_fen, a.from_month AS "from"
-     FROM json_each(?) j JOIN awards a ON a.household_no = j.value
-     JOIN award_levels l ON l.award_no = a.award_no
+     FROM json_each(?) j CROSS JOIN awards a ON a.household_no = j.value
+     CROSS JOIN award_levels l ON l.award_no = a.award_no
        AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
      WHERE a.payment = 'monthly' AND a.state = 'live' ORDER BY a.award_no`,
     homes,
@@ -96,7 +97,7 @@ function besideOf(db: ReadableDb, rows: readonly AwardRow[], month: PlainMonth):
       db.all(
         `SELECT l.award_no, l.from_month AS "from", l.until_month AS until, l.amount_fen,
            l.base_fen, l.addons_fen, l.trace_hash
-         FROM json_each(?) j JOIN award_levels l ON l.award_no = j.value
+         FROM json_each(?) j CROSS JOIN award_levels l ON l.award_no = j.value
          ORDER BY l.award_no, l.from_month`,
         numbers,
       ),
@@ -118,7 +119,7 @@ function byAward<R extends { award_no: string }>(rows: readonly R[]): Map<string
 function linedOf(db: ReadableDb, numbers: string, sum: string, which: string) {
   return db.all<LinedMonth & { award_no: string }>(
     `SELECT p.award_no, p.month, ${sum} AS amount_fen FROM json_each(?) j
-     JOIN pay_lines p ON p.award_no = j.value WHERE ${which}
+     CROSS JOIN pay_lines p ON p.award_no = j.value WHERE ${which}
      GROUP BY p.award_no, p.month ORDER BY p.award_no, p.month`,
     numbers,
   );
@@ -133,7 +134,7 @@ function reviewsOf(db: ReadableDb, numbers: string): Map<string, OpenRecheck> {
     household_version: number;
   }>(
     `SELECT r.award_no, r.officer AS officer_id, r.checked_on AS "on", r.change, r.household_version
-     FROM json_each(?) j JOIN award_rechecks r ON r.award_no = j.value`,
+     FROM json_each(?) j CROSS JOIN award_rechecks r ON r.award_no = j.value`,
     numbers,
   );
   return new Map(
@@ -147,8 +148,8 @@ function reviewsOf(db: ReadableDb, numbers: string): Map<string, OpenRecheck> {
 /** Person numbers in benefit of every live award of the households. */
 function membersOf(db: ReadableDb, homes: string): Map<string, string[]> {
   const rows = db.all<{ award_no: string; person_no: string }>(
-    `SELECT m.award_no, m.person_no FROM json_each(?) j JOIN awards a ON a.household_no = j.value
-     JOIN award_members m ON m.award_no = a.award_no AND m.to_month IS NULL
+    `SELECT m.award_no, m.person_no FROM json_each(?) j CROSS JOIN awards a ON a.household_no = j.value
+     CROSS JOIN award_members m ON m.award_no = a.award_no AND m.to_month IS NULL
      WHERE a.payment = 'monthly' AND a.state = 'live' ORDER BY m.award_no, m.person_no`,
     homes,
   );

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { permit, refusals, type Outcome } from '../../../shared/base/outcome';
 import { sealRefusal } from '../../../shared/policy/adopt';
-import { checkPack, packErrors } from '../../../shared/policy/check-pack';
+import { checkWholePack, wholePackErrors } from '../../../shared/docket/check-procedures';
 import { comparePacks } from '../../../shared/policy/compare-packs';
 import { Pack } from '../../../shared/policy/pack';
 import { fault, type PackFinding } from '../../../shared/policy/pack-finding';
@@ -71,7 +71,7 @@ function examined({ desk }: Within, file: PackFile, signature: string | null): P
   const before = current && { id: current.id, title: current.title };
   const parsed = attempt(() => Pack.parse(file.value));
   if (!parsed) {
-    const findings = checkPack(file.value);
+    const findings = checkWholePack(file.value);
     return { pack: null, findings, seal: nobodysSeal('unsigned'), signature, before, differences: [] };
   }
   const seal = packSeal(db, parsed, signature ?? undefined);
@@ -79,7 +79,7 @@ function examined({ desk }: Within, file: PackFile, signature: string | null): P
   const findings = [
     ...(unsealed ? [fault(unsealed.code, '$', unsealed.message)] : []),
     ...spellingFaults(file.text, parsed, signature),
-    ...checkPack(parsed, findPackToKeep(db, today, parsed)),
+    ...checkWholePack(parsed, findPackToKeep(db, today, parsed)),
   ];
   const differences = current ? comparePacks(current, parsed) : [];
   return { pack: parsed, findings, seal, signature, before, differences };
@@ -104,7 +104,7 @@ export function signPackJob(
   const { desk } = inside.result;
   const parsed = attempt(() => Pack.parse(file.result.value));
   const previous = parsed && findPackToKeep(desk.db, desk.clock.today(), parsed);
-  const [first, ...others] = packErrors(file.result.value, previous);
+  const [first, ...others] = wholePackErrors(file.result.value, previous);
   if (!parsed || first) {
     const found = { count: others.length + 1, first: first?.message ?? '' };
     const behind = others.map(({ code, path, message }) => ({
@@ -115,7 +115,7 @@ export function signPackJob(
     }));
     return { ...packRefusals.because('pack_fails', found), others: behind };
   }
-  const warnings = checkPack(parsed, previous);
+  const warnings = checkWholePack(parsed, previous);
   return written(inside.result, { pack: parsed, from: input.path, to: input.to, warnings });
 }
 

@@ -5,7 +5,7 @@ import type { PlainMonth } from '../../../shared/base/plain-date';
 import type { UpliftDeclared } from '../../../shared/award/uplift';
 import { upliftActs } from '../../../shared/award/uplift-acts';
 import { inBatch, type SimulationView } from '../../../shared/award/uplift-sum';
-import { packErrors } from '../../../shared/policy/check-pack';
+import { wholePackErrors } from '../../../shared/docket/check-procedures';
 import type { Pack } from '../../../shared/policy/pack';
 import { onDisk } from '../../seal/edge';
 import { writeDurably } from '../../seal/durable-file';
@@ -52,7 +52,7 @@ function packFor(session: Session, inside: Within, wish: Wish): Outcome<Pack> {
   const read = readPackJob(session, { path: wish.path });
   if (!read.permitted) return read;
   const { pack } = read.result;
-  const [first] = pack ? packErrors(pack) : read.result.findings;
+  const [first] = pack ? wholePackErrors(pack) : read.result.findings;
   if (pack && !first) return permit(pack);
   const fault = first?.message ?? '';
   const message = `政策包未通过本机检验，不能测算，请交区民政局改正。第一项：${fault}`;

@@ -1,9 +1,9 @@
 /** Approvals: the queue of reviews and decisions that wait for this officer, and all else that does. */
 import type { ApprovalRow, Workbench } from '../../../shared/application/rows';
-import { nextStep } from '../../../shared/application/case';
-import type { Kind } from '../../../shared/docket/act';
+import { findKind, type Kind } from '../../../shared/docket/act';
+import { stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
-import { findCase, findProgramme, orderOf } from '../facts/case';
+import { findCase, findProgramme, positionFacts } from '../facts/case';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { guardOf } from './allowed';
@@ -47,9 +47,13 @@ export function waitingFor(inside: Within): Workbench['waiting'] {
   );
   return open.flatMap(({ case_no, applicant_name, programme }) => {
     const row = findProgramme(pack, programme, clock.today());
-    const step = nextStep(orderOf(row), findCase(db, case_no)?.done ?? {});
-    const action = step && guardOf(inside, step, { case_no });
-    if (!action || action.refusal !== null) return [];
+    const { case: found, procedure } = positionFacts(db, case_no, clock.today());
+    const steps = found && procedure ? stepsFrom(procedure, found.position) : [];
+    const action = steps
+      .filter((step) => step.usual)
+      .map((step) => guardOf(inside, findKind(step.act) ?? 'visit', { case_no }))
+      .find((answer) => answer?.refusal === null);
+    if (!action) return [];
     return { case_no, applicant_name, programme_name: row?.name ?? programme, title: action.title };
   });
 }

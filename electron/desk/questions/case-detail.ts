@@ -1,5 +1,5 @@
 /** Case detail: the case page's timeline, steps, explanation, actions and papers. */
-import { stepNames, type Step } from '../../../shared/application/case';
+import { titleOf } from '../../../shared/application/position';
 import type { Event } from '../../../shared/application/receive';
 import type {
   ActionRow,
@@ -10,18 +10,18 @@ import type {
 } from '../../../shared/application/rows';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Visit } from '../../../shared/assessment/visit';
-import { postNames, type Post } from '../../../shared/base/posts';
-import { acts, type Kind } from '../../../shared/docket/act';
+import { postNames } from '../../../shared/base/posts';
+import { acts, findKind } from '../../../shared/docket/act';
 import { searchPower } from '../../../shared/office/power';
 import { eventKinds } from '../../../shared/policy/data/codes';
+import { usualWay } from '../../../shared/policy/procedure';
 import { decisionNames } from '../../../shared/policy/programme-code';
 import { missingWord } from '../../../shared/policy/missing-words';
 import { traceSentences } from '../../../shared/policy/trace-sentences';
 import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
-import { findCase, findProgramme, orderOf } from '../facts/case';
+import { positionFacts } from '../facts/case';
 import { powersOf } from '../facts/office';
-import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { allowed, guardOf } from './allowed';
 import { clocksOf, findListed, toCaseRow, type ListedCase } from './cases';
@@ -43,6 +43,8 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     event: event && { ...event, kind_name: eventKinds[event.kind] },
     clocks: clocksOf(inside, input.case_no),
     steps: stepsOf(inside, listed),
+    procedure: positionFacts(desk.db, input.case_no, desk.clock.today()).procedure,
+    position: listed.position,
     timeline: timelineOf(inside, input.case_no),
     explanation: explanationOf(inside, listed.assessed_seq),
     actions: actionsOf(inside, listed),
@@ -64,17 +66,6 @@ function payloadOf<P>(inside: Within, seq: number | null): P | null {
   return (record?.body?.payload as P | undefined) ?? null;
 }
 
-const expectedPosts: Record<Step, Post> = {
-  receive: 'clerk',
-  visit: 'investigator',
-  assess: 'clerk',
-  advance: 'approver',
-  supplement: 'clerk',
-  review: 'reviewer',
-  disclose: 'clerk',
-  approve: 'approver',
-};
-
 function nameOf(inside: Within, officerId: string): string {
   const row = inside.desk.db.one<{ name: string }>(
     'SELECT name FROM officers WHERE office = ? AND officer_id = ?',
@@ -86,9 +77,7 @@ function nameOf(inside: Within, officerId: string): string {
 
 function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
   const today = inside.desk.clock.today();
-  const found = findCase(inside.desk.db, listed.case_no);
-  const row = findProgramme(findPackInForce(inside.desk.db, today), listed.programme, today);
-  const order = orderOf(row);
+  const { case: found, procedure } = positionFacts(inside.desk.db, listed.case_no, today);
   const due = Object.fromEntries(
     inside.desk.db
       .all<{ step: string; due_on: string }>(
@@ -98,21 +87,24 @@ function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
       )
       .map((clock) => [clock.step, clock.due_on]),
   );
-  const now = order.find((step) => !found?.done[step]);
-  return order.map((step) => {
-    const done = found?.done[step];
-    const open = listed.state === 'open';
-    return {
-      step,
-      name: stepNames[step],
-      state: done ? 'done' : step === now && open ? 'now' : 'later',
-      who: done
-        ? done.officer_ids.map((id) => nameOf(inside, id)).join('、')
-        : postNames[expectedPosts[step]],
-      on: done?.on ?? null,
-      due_on: done ? null : (due[step] ?? null),
-    };
-  });
+  const done = Object.entries(found?.done ?? {}).map(([step, { on, officer_ids }]) => ({
+    step,
+    name: titleOf(step),
+    state: 'done' as const,
+    who: officer_ids.map((id) => nameOf(inside, id)).join('、'),
+    on,
+    due_on: null,
+  }));
+  const way = found?.state === 'open' && procedure ? usualWay(procedure, found.position) : [];
+  const ahead = way.map((step, at) => ({
+    step: step.act,
+    name: titleOf(step.act),
+    state: at === 0 ? ('now' as const) : ('later' as const),
+    who: step.posts.map((post) => postNames[post]).join('、'),
+    on: null,
+    due_on: due[step.act] ?? null,
+  }));
+  return [...done, ...ahead];
 }
 
 /** The explanation recorded by the last assessment. */
@@ -145,13 +137,12 @@ function actionsOf(inside: Within, listed: ListedCase): ActionRow[] {
 }
 
 function nextExpected(inside: Within, listed: ListedCase): ActionRow | null {
-  const next = stepsOf(inside, listed).find((step) => step.state === 'now')?.step;
-  if (!next || listed.state !== 'open') return null;
-  const kind: Kind = next;
+  const next = stepsOf(inside, listed).find((step) => step.state === 'now');
+  const kind = next ? findKind(next.step) : null;
+  if (!next || !kind) return null;
   const own = guardOf(inside, kind, { case_no: listed.case_no });
   if (own) return own;
-  const who = postNames[expectedPosts[next]];
-  const message = `下一步是${stepNames[next]}，由${who}办理`;
+  const message = `下一步是${next.name}，由${next.who}办理`;
   return { kind, title: acts[kind].title, refusal: { code: 'not_your_post', message, facts: {} } };
 }
 

@@ -1,14 +1,17 @@
 /** Case questions: the list, the approver's queue and the what-if assessment. */
-import { nextStep, stepNames, type Step } from '../../../shared/application/case';
+import { findUnmetNeed } from '../../../shared/application/needs';
+import { titleOf } from '../../../shared/application/position';
+import { caseStateNames } from '../../../shared/application/case';
 import type { CaseRow } from '../../../shared/application/rows';
 import { monthOf } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
 import { shortVillageName } from '../../../shared/base/region';
 import { assess } from '../../../shared/policy/assess';
 import type { AssessAnswer } from '../../../shared/policy/assess-answer';
+import { findState, stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
 import { caseInput } from '../facts/assess-input';
-import { findCase, findProgramme, orderOf, type CaseRecord } from '../facts/case';
+import { findProgramme, positionFacts, type CaseRecord } from '../facts/case';
 import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { clockRow, stillRuns, type StoredClock } from './clock';
@@ -31,27 +34,16 @@ export function findListed(inside: Within, caseNo: string): ListedCase | undefin
   return inside.desk.db.one<ListedCase>(`${LIST} WHERE c.case_no = ?`, caseNo);
 }
 
-const waitingWords: Record<Step, string> = {
-  receive: '待受理',
-  visit: '待入户调查',
-  assess: '待核算',
-  advance: '待先行救助',
-  supplement: '待补办手续',
-  review: '待审核',
-  disclose: '待公示',
-  approve: '待审批',
-};
-
+/** Its place in the table; a public notice that has run out waits for the step that comes next. */
 function waitingOf(inside: Within, row: CaseRecord): string {
-  if (row.state === 'approved') return '已批准';
-  if (row.state === 'declined') return '不予批准';
-  if (row.state === 'withdrawn') return '已撤回';
-  const found = findCase(inside.desk.db, row.case_no);
   const today = inside.desk.clock.today();
-  const pack = findPackInForce(inside.desk.db, today);
-  const step = nextStep(orderOf(findProgramme(pack, row.programme, today)), found?.done ?? {});
-  if (step === 'approve' && found?.disclosure && today <= found.disclosure.ends_on) return '公示中';
-  return step ? waitingWords[step] : stepNames.approve;
+  const { case: found, procedure } = positionFacts(inside.desk.db, row.case_no, today);
+  const state = procedure && findState(procedure, row.position);
+  if (!found || !procedure || !state) return caseStateNames[row.state];
+  const next = stepsFrom(procedure, row.position).find((step) => step.usual);
+  const waits = next?.needs.includes('notice_over') === true;
+  const over = waits && findUnmetNeed(['notice_over'], found, today, '') === null;
+  return over ? `待${titleOf(next.act)}` : state.name;
 }
 
 /** Running clocks of a case, the most urgent first. */

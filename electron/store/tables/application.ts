@@ -1,7 +1,7 @@
 /** Application tables: cases with their state, steps, clocks, assessment and public notice. */
-import type { Entered, RoomTables } from '../table';
-import type { WritableDb } from '../database';
+import type { RoomTables } from '../table';
 import { useNumber } from '../series';
+import { clock, close, done, move, stopClock, undo } from './case-steps';
 import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
@@ -17,6 +17,7 @@ CREATE TABLE cases (
   applicant_key TEXT NOT NULL,
   applicant_name TEXT NOT NULL,
   state TEXT NOT NULL,
+  position TEXT NOT NULL,        -- state of its procedure's table
   handler TEXT NOT NULL,
   applied_on TEXT NOT NULL,
   received_on TEXT NOT NULL,
@@ -75,8 +76,9 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
       );
       db.runOne(
         `INSERT INTO cases (case_no, office, programme, household_no, applicant, applicant_key,
-           applicant_name, state, handler, applied_on, received_on, received_seq, decide_by, event)
-         VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?)`,
+           applicant_name, state, position, handler, applied_on, received_on, received_seq, decide_by,
+           event)
+         VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?)`,
         result.case_no,
         office,
         payload.programme,
@@ -84,6 +86,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         person?.person_no ?? '',
         payload.applicant,
         person?.name ?? '',
+        result.position,
         act.officer,
         payload.applied_on,
         result.received_on,
@@ -107,7 +110,9 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
     },
     visit: (db, act) => {
       const { case_no, investigators } = act.payload;
+      undo(db, case_no, ['assess']);
       done(db, act, case_no, 'visit', investigators);
+      move(db, act);
       stopClock(db, case_no, 'visit');
     },
     assess: (db, act) => {
@@ -118,7 +123,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         household_version: act.result.household_version,
         pack: act.result.pack,
       });
-      db.run(`DELETE FROM case_steps WHERE case_no = ? AND step IN ('review', 'disclose')`, case_no);
+      undo(db, case_no, ['review', 'disclose']);
       db.run(`DELETE FROM case_clocks WHERE case_no = ? AND name = '公示期满'`, case_no);
       db.runOne(
         `UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ?, disclosure = NULL
@@ -129,15 +134,18 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         case_no,
       );
       done(db, act, case_no, 'assess');
+      move(db, act);
     },
     supplement: (db, act) => {
       done(db, act, act.payload.case_no, 'supplement');
+      move(db, act);
       stopClock(db, act.payload.case_no, 'supplement');
     },
     review: (db, act) => {
       const { case_no, opinion } = act.payload;
       if (opinion === 'agree') done(db, act, case_no, 'review');
-      else db.run(`DELETE FROM case_steps WHERE case_no = ? AND step = 'assess'`, case_no);
+      else undo(db, case_no, opinion === 'return' ? ['assess'] : ['visit', 'assess']);
+      move(db, act);
     },
     disclose: (db, act) => {
       const { case_no, posted_on } = act.payload;
@@ -148,6 +156,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         case_no,
       );
       done(db, act, case_no, 'disclose');
+      move(db, act);
       clock(db, act, { case_no, name: '公示期满', step: 'approve', due: ends_on, unit: 'natural' });
     },
     advance: (db, act) => {
@@ -160,6 +169,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         case_no,
       );
       done(db, act, case_no, 'advance');
+      move(db, act);
       clock(db, act, { case_no, name: '补办手续', step: 'supplement', due: supplement_due });
     },
     approve: (db, act) => {
@@ -170,65 +180,3 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
     withdraw: (db, act) => close(db, act, 'withdrawn', null),
   },
 };
-
-type AnyEntered = Entered<unknown, unknown>;
-
-function done(
-  db: WritableDb,
-  act: AnyEntered,
-  caseNo: string,
-  step: string,
-  officers: string[] = [act.officer],
-): void {
-  db.run(
-    `INSERT INTO case_steps (case_no, step, done_on, officers, seq) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (case_no, step) DO UPDATE SET done_on = excluded.done_on,
-       officers = excluded.officers, seq = excluded.seq`,
-    caseNo,
-    step,
-    act.date,
-    JSON.stringify(officers),
-    act.seq,
-  );
-}
-
-function clock(
-  db: WritableDb,
-  act: AnyEntered,
-  given: { case_no: string; name: string; step: string; due: string; unit?: 'natural' },
-): void {
-  db.run(
-    `INSERT INTO case_clocks (case_no, name, step, started_on, due_on, unit, open)
-     VALUES (?, ?, ?, ?, ?, ?, 1)
-     ON CONFLICT (case_no, name) DO UPDATE SET started_on = excluded.started_on,
-       due_on = excluded.due_on, open = 1`,
-    given.case_no,
-    given.name,
-    given.step,
-    act.date,
-    given.due,
-    given.unit ?? 'working',
-  );
-}
-
-function stopClock(db: WritableDb, caseNo: string, step: string): void {
-  db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ? AND step = ?', caseNo, step);
-}
-
-function close(
-  db: WritableDb,
-  act: Entered<{ case_no: string }, unknown>,
-  state: string,
-  award: string | null,
-): void {
-  const { case_no } = act.payload;
-  db.runOne(
-    'UPDATE cases SET state = ?, decided_on = ?, award_no = coalesce(?, award_no) WHERE case_no = ?',
-    state,
-    act.date,
-    award,
-    case_no,
-  );
-  db.run('UPDATE case_persons SET open = 0 WHERE case_no = ?', case_no);
-  db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ?', case_no);
-}

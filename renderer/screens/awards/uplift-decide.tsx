@@ -1,7 +1,7 @@
 /** Uplift decide: the approver raises all simulated awards at once; before that the pack must be in force. */
 import { Input } from 'antd';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { formatFen } from '../../../shared/base/money';
 import type { SimulationView } from '../../../shared/award/uplift-sum';
 import { useHolds } from '../../frame/session-context';
@@ -35,7 +35,12 @@ export function UpliftDecide({ view }: { view: SimulationView }) {
 
 function DecideForm({ view }: { view: SimulationView }) {
   const [text, setText] = useState('');
+  const navigate = useNavigate();
   const decide = useJob('uplift_awards', '办理提标');
+  const send = async (): Promise<void> => {
+    const outcome = await decide.run({ token: view.token, text: text.trim() });
+    if (outcome.permitted) void navigate('/awards/uplift/done');
+  };
   const { count, before_fen, after_fen, back_pay_fen } = view.sum.batch;
   const month = `每月由 ${formatFen(before_fen)} 元变为 ${formatFen(after_fen)} 元`;
   const back = back_pay_fen > 0 ? `，补发 ${formatFen(back_pay_fen)} 元按月逐笔列入下一批次` : '';
@@ -57,7 +62,7 @@ function DecideForm({ view }: { view: SimulationView }) {
         detail={`${month}${back}。办理时逐份重新测算，有一份不符就整批不办。须单独办理的不在其中。`}
         disabled={text.trim().length < LEAST}
         busy={decide.busy}
-        onConfirm={() => void decide.run({ token: view.token, text: text.trim() })}
+        onConfirm={() => void send()}
       />
       {decide.outcome && !decide.outcome.permitted && <Refused refusal={decide.outcome} />}
     </div>

@@ -6,6 +6,7 @@ import { useAsk } from '../../hooks/use-ask';
 import { Answer } from '../../parts/answer';
 import { Clock } from '../../parts/clock';
 import { Page } from '../../parts/page';
+import { ProcedureDiagram } from '../../parts/procedure-diagram';
 import { ActForm } from './act-form';
 import { CaseActs } from './case-acts';
 import { CaseFacts } from './case-facts';
@@ -57,10 +58,21 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
         <div>
           {open !== null && !wide && <ActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
           <CaseFacts detail={detail} />
+          <Diagram detail={detail} />
           <Timeline rows={detail.timeline} householdNo={detail.household_no} />
         </div>
         <CaseSide detail={detail} />
       </div>
     </Page>
+  );
+}
+
+function Diagram({ detail }: { detail: CaseDetail }) {
+  if (!detail.procedure) return null;
+  return (
+    <details className="panel">
+      <summary>{detail.procedure.name}的步骤图</summary>
+      <ProcedureDiagram procedure={detail.procedure} now={detail.position} />
+    </details>
   );
 }

@@ -7,8 +7,8 @@ const words = { done: '已完成', now: '现在', later: '以后' };
 export function Steps({ steps }: { steps: readonly StepRow[] }) {
   return (
     <ol className="steps" aria-label="办理步骤">
-      {steps.map((step) => (
-        <li key={step.step} className={`step step-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+      {steps.map((step, at) => (
+        <li key={`${step.step} ${at}`} className={`step step-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
           <span className="step-sign" aria-label={words[step.state]}>
             {step.state === 'done' && <CheckOutlined />}
           </span>

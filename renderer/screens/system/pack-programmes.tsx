@@ -10,8 +10,8 @@ const lines = {
   brings: ['evidence', 'when', 'hand_over', 'reply_fields'],
 } as const;
 
-function columnsFor(departments: Pack['departments']): RuleColumn<ProgrammeRow>[] {
-  const words = (row: ProgrammeRow, field: keyof ProgrammeRow): string => fieldWords(row, field, departments);
+function columnsFor(pack: Pack): RuleColumn<ProgrammeRow>[] {
+  const words = (row: ProgrammeRow, field: keyof ProgrammeRow): string => fieldWords(row, field, pack);
   const labelled = (row: ProgrammeRow, fields: readonly (keyof ProgrammeRow)[]) =>
     fields
       .map((field) => [fieldTerm(field), row[field] === undefined ? '' : words(row, field)] as const)
@@ -35,7 +35,7 @@ function columnsFor(departments: Pack['departments']): RuleColumn<ProgrammeRow>[
       ),
     },
     { key: 'decider', title: '决定机关', share: 3, cell: (row) => words(row, 'decider') },
-    { key: 'order', title: '办理顺序', share: 4, cell: (row) => words(row, 'order') },
+    { key: 'procedure', title: '办理程序', share: 4, cell: (row) => words(row, 'procedure') },
     { key: 'clocks', title: '办理期限', share: 5, cell: (row) => words(row, 'clocks') },
     { key: 'how', title: '起发和发放', share: 5, cell: (row) => labelled(row, lines.how) },
     { key: 'brings', title: '材料和移交', share: 6, cell: (row) => labelled(row, lines.brings) },
@@ -47,7 +47,7 @@ export function PackProgrammes({ pack }: { pack: Pack }) {
   return (
     <RuleTable
       label="救助项目"
-      columns={columnsFor(pack.departments)}
+      columns={columnsFor(pack)}
       rows={pack.programmes}
       keyOf={(row) => `${row.code} ${row.from}`}
       empty="这个政策包没有救助项目。"

@@ -1,4 +1,4 @@
-/** Pack view: one pack under five tabs: values, programmes, relations, exam, differences to another. */
+/** Pack view: one pack under six tabs: values, programmes, steps, relations, exam, differences to another. */
 import { useState } from 'react';
 import type { Pack } from '../../../shared/policy/pack';
 import type { PackRow } from '../../../shared/policy/rows';
@@ -9,10 +9,11 @@ import { Facts } from '../../parts/facts';
 import { PackDifferences } from './pack-differences';
 import { PackExam } from './pack-exam';
 import { PackParameters } from './pack-parameters';
+import { PackProcedures } from './pack-procedures';
 import { PackProgrammes } from './pack-programmes';
 import { PackRelations } from './pack-relations';
 
-const tabs = { values: '标准和参数', programmes: '救助项目', relations: '项目关系', exam: '检验案例', differences: '与上一个的差异' } as const;
+const tabs = { values: '标准和参数', programmes: '救助项目', procedures: '办理步骤', relations: '项目关系', exam: '检验案例', differences: '与上一个的差异' } as const;
 type Tab = keyof typeof tabs;
 
 interface PackViewProps {
@@ -58,6 +59,8 @@ function TabContent({ tab, pack, before }: { tab: Tab; pack: Pack; before: PackR
       return <PackParameters pack={pack} />;
     case 'programmes':
       return <PackProgrammes pack={pack} />;
+    case 'procedures':
+      return <PackProcedures pack={pack} />;
     case 'relations':
       return <PackRelations pack={pack} />;
     case 'exam':

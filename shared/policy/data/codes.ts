@@ -1,5 +1,15 @@
 /** Code lists of assessment: programmes, kinds, relations and states, with their Chinese names. */
 
+/** What a step of a procedure may ask beyond its place; the rules stand in application/needs.ts. */
+export const needNames = [
+  'facts_changed',
+  'facts_same',
+  'determined',
+  'granted',
+  'notice_over',
+  'not_advanced',
+] as const;
+
 /** Every programme code of the desk, in the order in which answers are given. */
 export const programmeCodes = [
   'dibao',

@@ -1,4 +1,5 @@
 /** Pack words: the Chinese of every choice, step, signal and switch that a pack may name by a code. */
+import type { needNames } from './codes';
 
 /** Choices of parameters, by option. */
 export const choiceWords: Record<string, string> = {
@@ -47,6 +48,11 @@ export const stepWords: Record<string, string> = {
   review: '审核',
   disclose: '公示',
   approve: '审批',
+  decline: '不予批准',
+  withdraw: '撤回',
+  agree: '同意',
+  return: '退回重新核算',
+  return_visit: '退回重新入户',
   escalate: '上报',
   submitToMeeting: '提交一事一议',
   subsidise: '发放补贴',
@@ -106,3 +112,13 @@ export const unitWords = { household: '按户', member: '按人' } as const;
 export const relationWords = { excludes: '不能同时享受', reduces: '只补差额' } as const;
 export const whenWords = { current: '现已享受的', same_run: '现已享受或本次一并给予的' } as const;
 export const modeWords = { entrusted: '委托', authorised: '授权' } as const;
+
+/** What a step of a procedure asks of the case. */
+export const needWords: Record<(typeof needNames)[number], string> = {
+  facts_changed: '情况有变更',
+  facts_same: '核算后情况没有变更',
+  determined: '核算已有结论',
+  granted: '核算结果为给予',
+  notice_over: '公示期满',
+  not_advanced: '没有先行救助',
+};

@@ -52,7 +52,11 @@ describe('G15, emergency aid', () => {
 
     office.setDay('2022-11-16');
     const papers = { case_no, documents: ['火灾事故认定书'], text: '情况属实' };
-    expect(office.do('clerk', 'supplement', papers)).toEqual({ due: '2022-11-18', late: false });
+    expect(office.do('clerk', 'supplement', papers)).toEqual({
+      position: 'supplemented',
+      due: '2022-11-18',
+      late: false,
+    });
     line.review(office, case_no);
     office.setDay('2022-11-17');
     const approved = office.do<{ stage: number; amount_fen: number }>('approver', 'approve', {

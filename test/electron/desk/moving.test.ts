@@ -108,7 +108,7 @@ function receiveOf(office: TestOffice, household_no: string) {
 test('facts that change after the review go the way again from the assessment', () => {
   const office = openOffice();
   const case_no = disclosed(office, familyG01());
-  expect(code(office.try('clerk', 'assess', { case_no }))).toBe('already_reviewed');
+  expect(code(office.try('clerk', 'assess', { case_no }))).toBe('nothing_changed');
   restate(office, '500120004-H-000001', (declared) => (declared.income[0]!.monthly_fen = 150_000));
   office.setDay('2022-11-22');
   expect(code(office.try('approver', 'approve', { case_no, text: '同意' }))).toBe('facts_changed');

@@ -2,22 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../shared/base/outcome';
-import {
-  findMissingStep,
-  nextStep,
-  stepNames,
-  type CaseFacts,
-  type Step,
-} from '../../../shared/application/case';
 import { receive, type Receive, type ReceiveFacts } from '../../../shared/application/receive';
 import { supplement } from '../../../shared/application/supplement';
-import { calendar, freshCase, standing } from '../../beds';
+import { calendar, freshCase, standing, tableOf } from '../../beds';
 
 // 1. The clocks of receiving are the dossier's, over holidays and make-up days.
 // 2. A programme without a survey has no survey clock; a missing calendar year is named.
 // 3. Who signs: every counted adult, and nobody else.
 // 4. Papers are late on the day after the due day, not on it.
-// 5. The first missing step is the first of the pack's order that is not done.
 
 function granted<R>(outcome: Outcome<R>): R {
   if (!outcome.permitted) throw new Error(`${outcome.code}: ${outcome.message}`);
@@ -48,9 +40,9 @@ const facts: ReceiveFacts = {
     name: '最低生活保障',
     authorisation: true,
     event: false,
-    decided_here: true,
     total_working_days: 20,
     survey_working_days: 3,
+    position: 'received',
   },
   calendar,
   open_cases: [],
@@ -71,6 +63,7 @@ describe('receiving', () => {
     ['2023-01-16', '2023-02-16', '2023-01-19'],
   ])('received on %s: decided by %s, survey by %s', (today, decide_by, survey_by) => {
     expect(granted(received(today))).toEqual({
+      position: 'received',
       case_no: 'C-1',
       received_on: today,
       decide_by,
@@ -125,38 +118,12 @@ describe('supplementing', () => {
     ['2022-11-18', false],
     ['2022-11-19', true],
   ])('papers of %s are late: %s', (today, late) => {
-    const known = { case: freshCase({ advanced }), supplement_due: '2022-11-18' };
+    const known = {
+      case: freshCase({ position: 'advanced', advanced }),
+      procedure: tableOf('emergency'),
+      supplement_due: '2022-11-18',
+    };
     const outcome = supplement.decide(papers, known, standing('clerk', 'U02', today));
-    expect(granted(outcome)).toEqual({ due: '2022-11-18', late });
-  });
-});
-
-describe('the order of steps', () => {
-  const steps = Object.keys(stepNames) as Step[];
-  const order = fc.shuffledSubarray(steps);
-  const done = fc
-    .subarray(steps)
-    .map((made) =>
-      Object.fromEntries(made.map((step) => [step, { officer_ids: [], on: '2022-11-01' }])),
-    );
-
-  test('nothing is missing before a step when all before it are done', () => {
-    fc.assert(
-      fc.property(order, done, fc.constantFrom(...steps), (wanted, made, step) => {
-        const missing = findMissingStep(wanted, made, step);
-        const before = wanted.includes(step) ? wanted.slice(0, wanted.indexOf(step)) : wanted;
-        expect(missing).toBe(before.find((earlier) => !(earlier in made)) ?? null);
-      }),
-    );
-  });
-
-  test('the next step is the first that is not done', () => {
-    fc.assert(
-      fc.property(order, done, (wanted, made) => {
-        expect(nextStep(wanted, made as CaseFacts['done'])).toBe(
-          wanted.find((step) => !(step in made)) ?? null,
-        );
-      }),
-    );
+    expect(granted(outcome)).toEqual({ position: 'supplemented', due: '2022-11-18', late });
   });
 });

@@ -2,7 +2,7 @@
 import { receive } from '../../../shared/application/receive';
 import { supplement } from '../../../shared/application/supplement';
 import { withdraw } from '../../../shared/application/withdraw';
-import { calendar, freshCase, standing } from '../../beds';
+import { calendar, freshCase, positionSpoils, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
 const clerk = standing('clerk', 'U02');
@@ -37,9 +37,9 @@ const receiveWalk = walk(receive, {
         name: '急难型临时救助',
         authorisation: true,
         event: true,
-        decided_here: true,
         total_working_days: 20,
         survey_working_days: 3,
+        position: 'received',
       },
       calendar,
       open_cases: [],
@@ -51,7 +51,7 @@ const receiveWalk = walk(receive, {
   spoil: {
     household_unknown: (bed) => (bed.facts.household = null),
     programme_unknown: (bed) => (bed.facts.programme = null),
-    programme_elsewhere: (bed) => (bed.facts.programme!.decided_here = false),
+    programme_elsewhere: (bed) => (bed.facts.programme!.position = null),
     applicant_unknown: (bed) => (bed.payload.applicant = 'm9'),
     applied_future: (bed) => (bed.payload.applied_on = '2022-11-26'),
     event_missing: (bed) => (bed.payload.event = null),
@@ -68,11 +68,13 @@ const withdrawWalk = walk(withdraw, {
   sound: {
     standing: clerk,
     payload: { case_no: caseNo, reason: '本人书面撤回' },
-    facts: { case: freshCase() },
+    facts: {
+      case: freshCase({ programme: 'temporary_emergency' }),
+      procedure: tableOf('emergency'),
+    },
   },
   spoil: {
-    case_unknown: (bed) => (bed.facts.case = null),
-    case_closed: (bed) => (bed.facts.case!.state = 'approved'),
+    ...positionSpoils('withdraw'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
   },
 });
@@ -81,14 +83,14 @@ const supplementWalk = walk(supplement, {
   sound: {
     standing: clerk,
     payload: { case_no: caseNo, documents: ['事故证明'], text: '火灾当日无处食宿' },
-    facts: { case: freshCase({ advanced }), supplement_due: '2022-11-18' },
+    facts: {
+      case: freshCase({ position: 'advanced', advanced }),
+      procedure: tableOf('emergency'),
+      supplement_due: '2022-11-18',
+    },
   },
   spoil: {
-    case_unknown: (bed) => (bed.facts.case = null),
-    case_closed: (bed) => (bed.facts.case!.state = 'withdrawn'),
-    not_advanced: (bed) => (bed.facts.case!.advanced = null),
-    already_supplemented: (bed) =>
-      (bed.facts.case!.done.supplement = { officer_ids: ['U02'], on: '2022-11-10' }),
+    ...positionSpoils('supplement'),
   },
 });
 

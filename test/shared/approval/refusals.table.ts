@@ -5,15 +5,13 @@ import { approve } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { review } from '../../../shared/approval/review';
 import type { Power } from '../../../shared/office/power';
-import { calendar, did, freshCase, livePower, order, payee, readyCase, standing } from '../../beds';
+import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
 const case_no = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
 
 type CaseBed = { facts: { case: CaseFacts | null } };
-const unknown = (bed: CaseBed): void => void (bed.facts.case = null);
-const closed = (bed: CaseBed): void => void (bed.facts.case!.state = 'approved');
 const newFacts = (bed: CaseBed): void => void (bed.facts.case!.household_version = 2);
 const powerless = (bed: { facts: { powers: readonly Power[] } }): void =>
   void (bed.facts.powers = []);
@@ -22,17 +20,13 @@ const reviewWalk = walk(review, {
   sound: {
     standing: standing('reviewer', did.reviewer),
     payload: { case_no, opinion: 'agree', text: '同意核算意见' },
-    facts: { case: freshCase(), order },
+    facts: { case: freshCase(), procedure: tableOf('public_notice') },
   },
   spoil: {
-    case_unknown: unknown,
-    case_closed: closed,
-    already_reviewed: (bed) =>
-      (bed.facts.case!.done.review = { officer_ids: [did.reviewer], on: '2022-11-07' }),
-    step_missing: (bed) => delete bed.facts.case!.done.visit,
+    ...positionSpoils('review'),
+    same_person: (bed) => (bed.standing.officer_id = did.visitor),
     undetermined: (bed) => (bed.facts.case!.assessment!.decision = 'undetermined'),
     facts_changed: newFacts,
-    same_person: (bed) => (bed.standing.officer_id = did.visitor),
   },
 });
 
@@ -42,7 +36,7 @@ const approveWalk = walk(approve, {
     payload: { case_no, text: '同意给予' },
     facts: {
       case: readyCase(),
-      order,
+      procedure: tableOf('public_notice'),
       payment: 'monthly',
       start_rule: 'month_of_approval',
       powers: [livePower()],
@@ -53,9 +47,7 @@ const approveWalk = walk(approve, {
     },
   },
   spoil: {
-    case_unknown: unknown,
-    case_closed: closed,
-    step_missing: (bed) => delete bed.facts.case!.done.disclose,
+    ...positionSpoils('approve'),
     notice_running: (bed) => (bed.facts.case!.disclosure!.ends_on = '2022-11-25'),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: newFacts,
@@ -83,13 +75,17 @@ const declineWalk = walk(decline, {
   sound: {
     standing: standing('approver', 'U06'),
     payload: { case_no, text: '家庭月人均收入不低于保障标准' },
-    facts: { case: readyCase(), powers: [livePower()], calendar, notice_working_days: 3 },
+    facts: {
+      case: readyCase({ position: 'reviewed' }),
+      procedure: tableOf('emergency'),
+      powers: [livePower()],
+      calendar,
+      notice_working_days: 3,
+    },
   },
   spoil: {
-    case_unknown: unknown,
-    case_closed: closed,
+    ...positionSpoils('decline'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
-    not_reviewed: (bed) => delete bed.facts.case!.done.review,
     no_power: powerless,
     same_person: (bed) => (bed.standing.officer_id = did.handler),
   },
@@ -109,7 +105,7 @@ const advanceWalk = walk(advance, {
     payload: { case_no, text: '火灾后无处食宿' },
     facts: {
       case: emergency,
-      allowed: true,
+      procedure: tableOf('emergency'),
       powers: [livePower()],
       payee,
       calendar,
@@ -118,11 +114,8 @@ const advanceWalk = walk(advance, {
     },
   },
   spoil: {
-    case_unknown: unknown,
-    case_closed: closed,
-    not_emergency: (bed) => (bed.facts.allowed = false),
-    not_assessed: (bed) => (bed.facts.case!.assessment = null),
-    already_advanced: (bed) => (bed.facts.case!.advanced = advanced),
+    ...positionSpoils('advance'),
+    already_paid: (bed) => (bed.facts.case!.advanced = advanced),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     no_power: powerless,
     above_ceiling: (bed) => (bed.facts.case!.assessment!.advance_fen = 300_001),

@@ -6,7 +6,7 @@ import { advance, type AdvanceFacts } from '../../../shared/approval/advance';
 import { approve, type ApproveFacts } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { findPart, review } from '../../../shared/approval/review';
-import { calendar, did, freshCase, livePower, order, payee, readyCase, standing } from '../../beds';
+import { calendar, did, freshCase, livePower, payee, publicNotice, readyCase, standing, tableOf } from '../../beds';
 
 // 1. Approving opens the award with sum, parts, members, payee, month and the power used.
 // 2. A single payment has stage 1; after an advance the balance follows as stage 2 of the same
@@ -27,7 +27,7 @@ const members = ['m1', 'm2', 'm3', 'm4'].map((key, i) => ({
 
 const approveFacts: ApproveFacts = {
   case: readyCase(),
-  order,
+  procedure: publicNotice,
   payment: 'monthly',
   start_rule: 'month_of_approval',
   powers: [livePower()],
@@ -125,7 +125,7 @@ describe('advancing', () => {
         balance_fen: 115_100,
       },
     }),
-    allowed: true,
+    procedure: tableOf('emergency'),
     powers: [livePower()],
     payee,
     calendar,
@@ -159,7 +159,7 @@ describe('advancing', () => {
 });
 
 test('declining sets the last day to tell the applicant', () => {
-  const facts = { case: readyCase(), powers: [livePower()], calendar, notice_working_days: 3 };
+  const facts = { case: readyCase(), procedure: publicNotice, powers: [livePower()], calendar, notice_working_days: 3 };
   const friday = standing('approver', 'U06', '2022-11-25');
   const declined = granted(decline.decide({ case_no: 'C-1', text: '收入高于标准' }, facts, friday));
   expect(declined).toMatchObject({ notify_by: '2022-11-30', power_no: '500120004-Q-001' });
@@ -182,6 +182,7 @@ describe('three persons', () => {
       const someone = standing('approver', officer);
       const declineFacts = {
         case: readyCase(),
+        procedure: publicNotice,
         powers: [livePower()],
         calendar,
         notice_working_days: 3,
@@ -192,7 +193,7 @@ describe('three persons', () => {
   );
 
   test.each([did.handler, did.assessor, did.visitor])('%s does not review', (officer) => {
-    const bar = review.guard!({ case: freshCase(), order }, standing('reviewer', officer));
+    const bar = review.guard!({ case: freshCase(), procedure: publicNotice }, standing('reviewer', officer));
     expect(bar?.code).toBe('same_person');
   });
 });

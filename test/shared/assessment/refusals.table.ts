@@ -5,15 +5,11 @@ import { disclose } from '../../../shared/assessment/disclose';
 import { visit } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
-import { freshCase, order, readyCase, standing } from '../../beds';
+import { freshCase, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
 const clerk = standing('clerk', 'U02');
 const case_no = '500120004-dibao-202211-0001-01';
-const closed = (bed: { facts: { case: { state: string } | null } }): void => {
-  bed.facts.case!.state = 'declined';
-};
-const reviewed = { officer_ids: ['U05'], on: '2022-11-07' };
 
 const visitWalk = walk(visit, {
   sound: {
@@ -29,6 +25,7 @@ const visitWalk = walk(visit, {
     },
     facts: {
       case: freshCase(),
+      procedure: tableOf('public_notice'),
       officers: {
         U02: { name: '周经办', employment: 'town', posts: ['clerk', 'investigator'] },
         U04: { name: '郑调查', employment: 'purchased', posts: ['investigator'] },
@@ -38,9 +35,7 @@ const visitWalk = walk(visit, {
     },
   },
   spoil: {
-    case_unknown: (bed) => (bed.facts.case = null),
-    case_closed: closed,
-    already_reviewed: (bed) => (bed.facts.case!.done.review = reviewed),
+    ...positionSpoils('visit'),
     visit_future: (bed) => (bed.payload.visited_on = '2022-11-26'),
     visit_early: (bed) => (bed.payload.visited_on = '2022-10-31'),
     investigator_unknown: (bed) => (bed.payload.investigators = ['U02', 'U99']),
@@ -64,13 +59,16 @@ const assessWalk = walk(assess, {
   sound: {
     standing: clerk,
     payload: { case_no, month: '2022-11' },
-    facts: { case: freshCase(), order, pack: examplePack, input },
+    facts: {
+      case: readyCase({ household_version: 2 }),
+      procedure: tableOf('public_notice'),
+      pack: examplePack,
+      input,
+    },
   },
   spoil: {
-    case_unknown: (bed) => (bed.facts.case = null),
-    case_closed: closed,
-    already_reviewed: (bed) => (bed.facts.case!.done.review = reviewed),
-    step_missing: (bed) => delete bed.facts.case!.done.visit,
+    ...positionSpoils('assess'),
+    nothing_changed: (bed) => (bed.facts.case!.household_version = 1),
     no_pack: (bed) => (bed.facts.pack = null),
     month_early: (bed) => (bed.payload.month = '2022-10'),
     facts_invalid: (bed) => bed.facts.input!.household.members.push(input.household.members[0]!),
@@ -83,8 +81,8 @@ const discloseWalk = walk(disclose, {
     standing: clerk,
     payload: { case_no, posted_on: '2022-11-14', places: ['村务公开栏'] },
     facts: {
-      case: readyCase({ disclosure: null }),
-      order,
+      case: readyCase({ position: 'reviewed', disclosure: null }),
+      procedure: tableOf('public_notice'),
       days: 7,
       shown: {
         head_name: '周明',
@@ -96,13 +94,9 @@ const discloseWalk = walk(disclose, {
     },
   },
   spoil: {
-    case_unknown: (bed) => (bed.facts.case = null),
-    case_closed: closed,
-    not_disclosed: (bed) => (bed.facts.order = ['receive', 'assess', 'review', 'approve']),
-    step_missing: (bed) => delete bed.facts.case!.done.review,
-    already_disclosed: (bed) =>
-      (bed.facts.case!.disclosure = { posted_on: '2022-11-14', ends_on: '2022-11-21' }),
+    ...positionSpoils('disclose'),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
+    facts_changed: (bed) => (bed.facts.case!.household_version = 2),
     posted_future: (bed) => (bed.payload.posted_on = '2022-11-26'),
     posted_early: (bed) => (bed.payload.posted_on = '2022-11-06'),
   },

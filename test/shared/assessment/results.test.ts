@@ -7,7 +7,7 @@ import { disclose, type DiscloseFacts } from '../../../shared/assessment/disclos
 import { visit } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
-import { freshCase, order, readyCase, standing } from '../../beds';
+import { freshCase, publicNotice, readyCase, standing } from '../../beds';
 
 // 1. The worked case G01 is assessed at 851 yuan; sum, trace, pack and facts are kept.
 // 2. Assessing twice gives the same bytes; the month may be named, not lie before the receipt.
@@ -59,7 +59,7 @@ const input: AssessInput = {
   },
 };
 
-const facts: AssessFacts = { case: freshCase(), order, pack: examplePack, input };
+const facts: AssessFacts = { case: freshCase(), procedure: publicNotice, pack: examplePack, input };
 
 describe('assessing', () => {
   test('G01 has 851 yuan, with its trace and the facts as assessed', () => {
@@ -117,10 +117,15 @@ describe('disclosing', () => {
   };
 
   test('posted on the 14th, it ends on the 21st and the 22nd may decide', () => {
-    const known = { case: readyCase({ disclosure: null }), order, days: 7, shown };
+    const known = { case: readyCase({ position: 'reviewed', disclosure: null }), procedure: publicNotice, days: 7, shown };
     const payload = { case_no: 'C-1', posted_on: '2022-11-14', places: ['村务公开栏'] };
     const outcome = disclose.decide(payload, known, standing('clerk', 'U02', '2022-11-14'));
-    expect(granted(outcome)).toEqual({ ends_on: '2022-11-21', decide_from: '2022-11-22', shown });
+    expect(granted(outcome)).toEqual({
+      position: 'disclosed',
+      ends_on: '2022-11-21',
+      decide_from: '2022-11-22',
+      shown,
+    });
   });
 });
 
@@ -150,7 +155,7 @@ describe('visiting', () => {
       housing: '',
       findings: '属实',
     };
-    const outcome = visit.decide(payload, { case: freshCase(), officers }, clerk);
+    const outcome = visit.decide(payload, { case: freshCase(), procedure: publicNotice, officers }, clerk);
     expect(outcome.permitted ? 'permitted' : outcome.code).toBe(code);
   });
 });

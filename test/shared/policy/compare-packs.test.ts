@@ -112,6 +112,7 @@ test('every word of a wholly different pack is Chinese', () => {
   const empty = packWith({}, (pack) => {
     pack.parameters = pack.parameters.slice(0, 1);
     pack.programmes = [];
+    pack.procedures = [];
     pack.relations = [];
     pack.reason_sources = {};
     pack.legal_bases = [];
@@ -120,8 +121,7 @@ test('every word of a wholly different pack is Chinese', () => {
     pack.programmes = pack.programmes.map((row) => ({
       ...row,
       decider: 'meeting' as const,
-      order: [...row.optional, ...row.order],
-      optional: [],
+      procedure: 'plain',
       clocks: { ...row.clocks, excludes: ['disclose'] },
       authorisation: 'adults_and_obligors' as const,
       event: !row.event,

@@ -46,6 +46,7 @@ test('pack: required keys, routes, ratios', () => {
     'calendar',
     'parameters',
     'programmes',
+    'procedures',
     'relations',
     'reason_sources',
     'legal_bases',

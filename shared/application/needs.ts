@@ -1,0 +1,70 @@
+/** Needs: the conditions a procedure's table may ask of a case before a step, each with its sentence. */
+import { addDays, type PlainDate } from '../base/plain-date';
+import type { NeedName } from '../policy/procedure';
+import { isGiven, type CaseFacts } from './case';
+
+/** Why a need is not met; `act` is the step it bars, in words. */
+export const needSentences = {
+  nothing_changed: (f: { act: string }) =>
+    `家庭情况自上次核算以来没有变更，无需再${f.act}`,
+  facts_changed: (f: { act: string }) =>
+    `核算之后家庭情况有变更，不能${f.act}，请经办人重新核算并送审核`,
+  undetermined: (f: { act: string }) =>
+    `核算还缺必要事实，不能${f.act}，请经办人补全后重新核算`,
+  not_granted: (f: { act: string }) =>
+    `核算结果不是给予或认定，不能${f.act}，请审批人作出不予批准的决定`,
+  notice_running: (f: { ends_on: string; decide_from: string }) =>
+    `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
+  already_paid: (f: { act: string }) =>
+    `已先行救助，不能${f.act}，请补办手续后审批`,
+};
+
+/** A need that is not met, before an act puts it into words. */
+export interface NeedBar {
+  code: keyof typeof needSentences;
+  facts: Record<string, string>;
+}
+
+type Need = (found: CaseFacts, today: PlainDate) => NeedBar['code'] | NeedBar | null;
+
+function sameFacts({ assessment, household_version }: CaseFacts): boolean {
+  return assessment === null || assessment.household_version === household_version;
+}
+
+const rules: Record<NeedName, Need> = {
+  facts_changed: (found) => (sameFacts(found) ? 'nothing_changed' : null),
+  facts_same: (found) => (sameFacts(found) ? null : 'facts_changed'),
+  determined: ({ assessment }) =>
+    assessment?.decision === 'undetermined' ? 'undetermined' : null,
+  granted: ({ assessment }) => (assessment && isGiven(assessment) ? null : 'not_granted'),
+  notice_over: ({ disclosure }, today) => {
+    if (!disclosure || today > disclosure.ends_on) return null;
+    const { ends_on } = disclosure;
+    return { code: 'notice_running', facts: { ends_on, decide_from: addDays(ends_on, 1) } };
+  },
+  not_advanced: ({ advanced }) => (advanced ? 'already_paid' : null),
+};
+
+/** The refusal each need leads to; tests and the pack's check read it. */
+export const needCodes: Record<NeedName, NeedBar['code']> = {
+  facts_changed: 'nothing_changed',
+  facts_same: 'facts_changed',
+  determined: 'undetermined',
+  granted: 'not_granted',
+  notice_over: 'notice_running',
+  not_advanced: 'already_paid',
+};
+
+/** The first of the needs, in the table's order, that the case does not meet on the day. */
+export function findUnmetNeed(
+  needs: readonly NeedName[],
+  found: CaseFacts,
+  today: PlainDate,
+  act: string,
+): NeedBar | null {
+  for (const name of needs) {
+    const bar = rules[name](found, today);
+    if (bar !== null) return typeof bar === 'string' ? { code: bar, facts: { act } } : bar;
+  }
+  return null;
+}

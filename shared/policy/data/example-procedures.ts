@@ -1,0 +1,175 @@
+/** Example procedures: the tables of states and steps of the pack CQ-EX-2022-09. */
+import type { Post } from '../../base/posts';
+import type { CaseEnd, NeedName, Procedure, ProcedureState, ProcedureStep } from '../procedure';
+
+function state(code: string, name: string, ends: CaseEnd | null = null): ProcedureState {
+  return { code, name, ends, pauses: false };
+}
+
+const states = {
+  new: state('new', '待受理'),
+  received: state('received', '待入户调查'),
+  visited: state('visited', '待核算'),
+  assessed: state('assessed', '待审核'),
+  reviewed: state('reviewed', '待公示'),
+  disclosed: state('disclosed', '公示中'),
+  approved: state('approved', '已批准', 'approved'),
+  declined: state('declined', '不予批准', 'declined'),
+  withdrawn: state('withdrawn', '已撤回', 'withdrawn'),
+};
+
+/** A line on the expected way. */
+function step(
+  from: string,
+  act: string,
+  to: string,
+  posts: string,
+  more: { answer?: string; needs?: NeedName[]; clock?: string } = {},
+): ProcedureStep {
+  return {
+    from: from.split(' '),
+    act,
+    answer: more.answer ?? null,
+    to,
+    posts: posts.split(' ') as Post[],
+    needs: more.needs ?? [],
+    clock: more.clock ?? null,
+    usual: true,
+  };
+}
+
+/** A line beside the expected way. */
+function beside(...given: Parameters<typeof step>): ProcedureStep {
+  return { ...step(...given), usual: false };
+}
+
+const sound: NeedName[] = ['determined', 'facts_same'];
+const decidable: NeedName[] = ['granted', 'facts_same'];
+
+const publicNotice: Procedure = {
+  code: 'public_notice',
+  name: '公示程序',
+  states: Object.values(states),
+  steps: [
+    step('new', 'receive', 'received', 'clerk'),
+    step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
+    beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
+    step('visited', 'assess', 'assessed', 'clerk'),
+    beside('assessed', 'assess', 'assessed', 'clerk'),
+    beside('reviewed disclosed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
+    step('assessed', 'review', 'reviewed', 'reviewer', {
+      answer: 'agree',
+      needs: sound,
+      clock: 'first_opinion_wd',
+    }),
+    beside('assessed', 'review', 'visited', 'reviewer', { answer: 'return' }),
+    beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
+    step('reviewed', 'disclose', 'disclosed', 'clerk', { needs: decidable }),
+    step('disclosed', 'approve', 'approved', 'approver', {
+      needs: ['notice_over', ...decidable],
+      clock: 'total_wd',
+    }),
+    beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
+    beside('received visited assessed reviewed disclosed', 'withdraw', 'withdrawn', 'clerk'),
+  ],
+  basis: '民发〔2021〕57号第十三条至第二十二条；任务清单第29项、第30项',
+};
+
+const emergency: Procedure = {
+  code: 'emergency',
+  name: '急难程序',
+  states: [
+    states.new,
+    state('received', '待核算'),
+    state('assessed', '待先行救助或审核'),
+    state('advanced', '待补办手续'),
+    state('supplemented', '手续已补，待审核'),
+    state('reviewed', '待审批'),
+    states.approved,
+    states.declined,
+    states.withdrawn,
+  ],
+  steps: [
+    step('new', 'receive', 'received', 'clerk'),
+    step('received', 'assess', 'assessed', 'clerk'),
+    beside('received assessed', 'visit', 'received', 'clerk investigator'),
+    beside('assessed', 'assess', 'assessed', 'clerk'),
+    beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
+    step('assessed', 'advance', 'advanced', 'approver', {
+      needs: ['not_advanced', 'granted'],
+    }),
+    step('advanced', 'supplement', 'supplemented', 'clerk', { clock: 'advance_papers_wd' }),
+    beside('assessed', 'review', 'reviewed', 'reviewer', { answer: 'agree', needs: sound }),
+    step('supplemented', 'review', 'reviewed', 'reviewer', { answer: 'agree', needs: sound }),
+    beside('assessed supplemented', 'review', 'received', 'reviewer', { answer: 'return' }),
+    step('reviewed', 'approve', 'approved', 'approver', { needs: decidable, clock: 'total_wd' }),
+    beside('reviewed', 'decline', 'declined', 'approver', {
+      needs: ['not_advanced'],
+      clock: 'total_wd',
+    }),
+    beside('received assessed reviewed', 'withdraw', 'withdrawn', 'clerk', {
+      needs: ['not_advanced'],
+    }),
+  ],
+  basis: '社会救助暂行办法第四十八条；任务清单第19项',
+};
+
+const plain: Procedure = {
+  code: 'plain',
+  name: '简易程序',
+  states: [
+    states.new,
+    state('received', '待核算'),
+    states.assessed,
+    state('reviewed', '待审批'),
+    states.approved,
+    states.declined,
+    states.withdrawn,
+  ],
+  steps: [
+    step('new', 'receive', 'received', 'clerk'),
+    beside('received assessed', 'visit', 'received', 'clerk investigator'),
+    step('received', 'assess', 'assessed', 'clerk'),
+    beside('assessed', 'assess', 'assessed', 'clerk'),
+    beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
+    step('assessed', 'review', 'reviewed', 'reviewer', { answer: 'agree', needs: sound }),
+    beside('assessed', 'review', 'received', 'reviewer', { answer: 'return' }),
+    step('reviewed', 'approve', 'approved', 'approver', { needs: decidable, clock: 'total_wd' }),
+    beside('reviewed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
+    beside('received assessed reviewed', 'withdraw', 'withdrawn', 'clerk'),
+  ],
+  basis: '任务清单第21项、第23项',
+};
+
+const district: Procedure = {
+  code: 'district',
+  name: '区审批程序',
+  states: [
+    states.new,
+    states.received,
+    states.visited,
+    states.assessed,
+    state('reviewed', '待报区'),
+    states.withdrawn,
+  ],
+  steps: [
+    step('new', 'receive', 'received', 'clerk'),
+    step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
+    beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
+    step('visited', 'assess', 'assessed', 'clerk'),
+    beside('assessed', 'assess', 'assessed', 'clerk'),
+    beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
+    step('assessed', 'review', 'reviewed', 'reviewer', {
+      answer: 'agree',
+      needs: sound,
+      clock: 'first_opinion_wd',
+    }),
+    beside('assessed', 'review', 'visited', 'reviewer', { answer: 'return' }),
+    beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
+    beside('received visited assessed reviewed', 'withdraw', 'withdrawn', 'clerk'),
+  ],
+  basis: '关于进一步加强事实无人抚养儿童保障工作的意见（2019年）；任务清单第23项',
+};
+
+/** All tables of the example pack. */
+export const exampleProcedures: Procedure[] = [publicNotice, emergency, plain, district];
