@@ -36,7 +36,7 @@ function valueText(step: TraceStep): string {
 export function stepSentence(step: TraceStep): string {
   const value = valueText(step);
   const middle = step.expression === '' ? value : joined(step, value);
-  return `${step.label}：${setApart(middle)}${sourcesText(step.parameters)}。`;
+  return `${step.label}：${middle === '' ? '尚不清楚' : setApart(middle)}${sourcesText(step.parameters)}。`;
 }
 
 /** A sum is followed by an equals sign, words by a comma. */

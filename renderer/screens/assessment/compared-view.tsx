@@ -4,6 +4,7 @@ import type { AssessAnswer, AssessResult } from '../../../shared/policy/assess-a
 import type { Pack } from '../../../shared/policy/pack';
 import { decisionNames } from '../../../shared/policy/programme-code';
 import { whyChanged } from '../../../shared/policy/trace-why';
+import { Fold } from '../../parts/fold';
 import { Panel } from '../../parts/panel';
 import { compareAnswers, programmeWords, type Compared } from './answers-order';
 import { WhyView } from './why-view';
@@ -33,11 +34,16 @@ function sideWords(result: AssessResult | null, once: boolean): string {
   return amount === 0 ? decisionNames[result.decision] : `${formatFen(amount)} 元${once ? '' : '/月'}`;
 }
 
+/** Worked out only while it is open. */
+function Why({ before, after }: Pick<Compared, 'before' | 'after'>) {
+  return <WhyView why={whyChanged(before, after)} />;
+}
+
 function Row({ row, words }: { row: Compared; words: { name: string; once: boolean } }) {
   const { before, after } = row;
   return (
-    <details className="result">
-      <summary>
+    <Fold
+      head={
         <span className="result-head">
           <strong>{words.name}</strong>
           <span>
@@ -45,10 +51,9 @@ function Row({ row, words }: { row: Compared; words: { name: string; once: boole
           </span>
           <span className="push faint">为什么</span>
         </span>
-      </summary>
-      <div className="result-body">
-        <WhyView why={whyChanged(before, after)} />
-      </div>
-    </details>
+      }
+    >
+      <Why before={before} after={after} />
+    </Fold>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { AssessResult } from '../../../shared/policy/assess-answer';
 import { decisionNames } from '../../../shared/policy/programme-code';
 import { formatFen } from '../../../shared/base/money';
+import { Fold } from '../../parts/fold';
 import { TraceView } from './trace-view';
 
 interface ResultViewProps {
@@ -45,22 +46,17 @@ function Head({ result, name, once, people }: Omit<ResultViewProps, 'missing'>) 
 export function ResultView({ result, name, once, people, missing, open }: ResultViewProps & { open: boolean }) {
   const period = periodWords(result);
   return (
-    <details className="result" open={open}>
-      <summary>
-        <Head result={result} name={name} once={once} people={people} />
-      </summary>
-      <div className="result-body">
-        {missing}
-        {result.reasons.map((reason) => (
-          <p key={reason.code}>
-            {reason.message}
-            <span className="faint">（{reason.source}）</span>
-          </p>
-        ))}
-        {period !== '' && <p>{period}。</p>}
-        {(result.hand_over ?? []).length > 0 && <p>须移交：{result.hand_over?.join('、')}。</p>}
-        <TraceView trace={result.trace} />
-      </div>
-    </details>
+    <Fold open={open} head={<Head result={result} name={name} once={once} people={people} />}>
+      {missing}
+      {result.reasons.map((reason) => (
+        <p key={reason.code}>
+          {reason.message}
+          <span className="faint">（{reason.source}）</span>
+        </p>
+      ))}
+      {period !== '' && <p>{period}。</p>}
+      {(result.hand_over ?? []).length > 0 && <p>须移交：{result.hand_over?.join('、')}。</p>}
+      <TraceView trace={result.trace} />
+    </Fold>
   );
 }
