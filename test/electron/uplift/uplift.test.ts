@@ -7,6 +7,9 @@ import { addMonths, lastDay } from '../../../shared/base/plain-date';
 import type { Declaration } from '../../../shared/household/declaration';
 import { awardAnswers } from '../../../electron/desk/questions/award';
 import { upliftAnswers } from '../../../electron/desk/questions/uplift';
+import { ledgerAnswers } from '../../../electron/desk/questions/ledger';
+import { composeForm } from '../../../electron/desk/paper/forms';
+import { rebuildTables } from '../../../electron/store/entering';
 import { familyG01, testMember } from '../../family';
 import { openOffice, testPower, type TestOffice } from '../../office';
 import { booksProve, grant, linesOf, payAll, seal, type Granted } from '../ledger/story';
@@ -20,7 +23,7 @@ import { adopt, endorseDistrict, packOf, urbanLines } from './district';
 // 4. Anything that moved after the simulation refuses the whole batch with the first names.
 // 5. Values of the pack in force that rise by themselves are decided by the same act.
 // 6. A standard for a future month leaves every earlier month as it was.
-// 7. Sums of the lines are the header; the same simulation gives the same bytes.
+// 7. The same simulation gives the same bytes; tables rebuilt from the docket are the same.
 
 let office: TestOffice;
 
@@ -129,6 +132,14 @@ test('G18: September pays 692 and eight months of back pay, 1,428, a line each',
   const detail = awardAnswers.award(office.inside('auditor'), { award_no: granted.award_no });
   expect(detail?.levels[0]).toMatchObject({ from: '2018-01', amount_fen: 69_200, decision: '提标 2018-09-03' });
   expect(draft('2018-01').acts).toEqual([]);
+  const roster = composeForm(office.inside('approver'), 'T01', { uplift_no: declared.uplift_no });
+  expect(roster).toMatchObject({
+    permitted: true,
+    result: { content: { title: '璧山区来凤街道办事处2018年1月起提高保障标准花名册', total_fen: 69_200 } },
+  });
+  expect(composeForm(office.inside('approver'), 'T01', { uplift_no: 'none' })).toMatchObject({
+    code: 'uplift_unknown',
+  });
 });
 
 function openIn2023(): void {
@@ -140,6 +151,41 @@ const march = { from: '2023-03-02', decide: '2023-03-22' };
 function granted(wage_fen: number, name: string, account_no: string): Granted {
   return grant(office, couple(wage_fen, name, account_no), march);
 }
+
+test('a claim of overpaid months stays whole beside back pay of later months', () => {
+  openIn2023();
+  const { household_no, award_no } = granted(60_000, '甲一', '6217996500000000025');
+  for (const month of ['2023-03', '2023-04', '2023-05', '2023-06', '2023-07']) pay(month);
+  office.setDay('2023-08-02');
+  const known = office.desk.db.one<{ declaration: string }>(
+    'SELECT declaration FROM household_versions WHERE household_no = ?',
+    household_no,
+  );
+  const family = JSON.parse(known!.declaration) as Declaration;
+  const income = [{ member: 'm1', kind: 'wage' as const, monthly_fen: 70_000 }];
+  const restated = { declaration: { ...family, income }, effective_on: '2023-05-01', reason: '工资提高' };
+  office.do('clerk', 'update', { household_no, version: 1, ...restated });
+  const review = { award_no, kind: 'income', because: '', text: '入户核实' };
+  const months = { effective_month: '2023-05', reported_on: '2023-08-02' };
+  office.do('clerk', 'recheck', { ...review, ...months });
+  office.do('approver', 'adjust', { award_no, text: '同意调整' });
+  const demand = { award_no, text: '未按期报告收入' };
+  const { amount_fen } = office.do<{ amount_fen: number }>('approver', 'recover', demand);
+  expect(amount_fen).toBe(30_000);
+  pay('2023-08');
+  pay('2023-09');
+  office.setDay('2023-10-09');
+  const { filled } = uplift(draft('2023-09'));
+  expect(filled[0]?.lines[0]).toMatchObject({ before_fen: 73_400, after_fen: 77_000, back_pay_fen: 3_600 });
+  office.setDay('2023-10-26');
+  const header = seal(office, '2023-10');
+  expect(linesOf(office, header.batch_no).map(({ month, kind, amount_fen }) => [month, kind, amount_fen])).toEqual([
+    ['2023-09', 'back_pay', 3_600],
+    ['2023-10', 'month', 77_000],
+  ]);
+  const [claim] = ledgerAnswers.recoveries(office.inside('auditor'));
+  expect(claim).toMatchObject({ overpaid_fen: 30_000, outstanding_fen: 30_000 });
+});
 
 test('the pack’s own value rises in September; what has moved is left out and named', () => {
   openIn2023();
@@ -227,6 +273,12 @@ test('the same simulation gives the same bytes; a lost answer is answered again,
   const first = office.tryAll('approver', drafted.acts, 'same-request');
   const again = office.tryAll('approver', drafted.acts, 'same-request');
   expect(again).toEqual(first);
-  expect(office.desk.db.all('SELECT uplift_no FROM uplifts')).toHaveLength(1);
+  const { db } = office.desk;
+  expect(db.all('SELECT uplift_no FROM uplifts')).toHaveLength(1);
+  const tables = ['uplifts', 'uplift_parts', 'uplift_lines', 'award_levels', 'awards'];
+  const kept = (): unknown => tables.map((table) => db.all(`SELECT * FROM ${table}`));
+  const before = kept();
+  rebuildTables(db);
+  expect(kept()).toEqual(before);
   expect(draft('2023-09').acts).toEqual([]);
 });
