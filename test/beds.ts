@@ -67,6 +67,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     },
     review: { opinion: 'agree', officer_id: did.reviewer },
     disclosure: { posted_on: '2022-11-14', ends_on: '2022-11-21' },
+    objections: { open: 0, upheld: 0 },
     advanced: null,
     household_version: 1,
     ...changes,

@@ -13,7 +13,9 @@ export type Step =
   | 'disclose'
   | 'approve'
   | 'decline'
-  | 'withdraw';
+  | 'withdraw'
+  | 'object'
+  | 'answerObjection';
 
 export const stepNames: Record<Step, string> = {
   receive: '受理',
@@ -26,6 +28,8 @@ export const stepNames: Record<Step, string> = {
   approve: '审批',
   decline: '不予批准',
   withdraw: '撤回',
+  object: '登记公示异议',
+  answerObjection: '答复异议',
 };
 
 export type CaseState = 'open' | 'approved' | 'declined' | 'withdrawn';
@@ -94,6 +98,8 @@ export interface CaseFacts {
   assessment: CaseAssessment | null;
   review: { opinion: 'agree' | 'return'; officer_id: string } | null;
   disclosure: CaseDisclosure | null;
+  /** Objections to its public notices: those not yet answered, and those found right. */
+  objections: { open: number; upheld: number };
   advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
   /** Version of the household's facts today. */
   household_version: number;

@@ -15,6 +15,8 @@ export const needSentences = {
     `核算结果不是给予或认定，不能${f.act}，请审批人作出不予批准的决定`,
   notice_running: (f: { ends_on: string; decide_from: string }) =>
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
+  objection_open: (f: { count: string }) =>
+    `还有${f.count}件公示异议没有答复，请审核人先答复`,
   already_paid: (f: { act: string }) =>
     `已先行救助，不能${f.act}，请补办手续后审批`,
 };
@@ -42,6 +44,10 @@ const rules: Record<NeedName, Need> = {
     const { ends_on } = disclosure;
     return { code: 'notice_running', facts: { ends_on, decide_from: addDays(ends_on, 1) } };
   },
+  objections_closed: ({ objections }) =>
+    objections.open === 0
+      ? null
+      : { code: 'objection_open', facts: { count: String(objections.open) } },
   not_advanced: ({ advanced }) => (advanced ? 'already_paid' : null),
 };
 
@@ -52,6 +58,7 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   determined: 'undetermined',
   granted: 'not_granted',
   notice_over: 'notice_running',
+  objections_closed: 'objection_open',
   not_advanced: 'already_paid',
 };
 

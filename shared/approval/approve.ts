@@ -63,6 +63,7 @@ export interface Approved {
 export const approveRefusals = refusals({
   ...positionSentences,
   notice_running: needSentences.notice_running,
+  objection_open: needSentences.objection_open,
   not_granted: needSentences.not_granted,
   facts_changed: needSentences.facts_changed,
   account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',

@@ -16,7 +16,9 @@ import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
+import { object } from '../assessment/object';
 import { review } from '../approval/review';
+import { answerObjection } from '../approval/answer-objection';
 import { approve } from '../approval/approve';
 import { decline } from '../approval/decline';
 import { advance } from '../approval/advance';
@@ -77,6 +79,8 @@ export const acts = {
   assess,
   advise,
   disclose,
+  object,
+  answerObjection,
   review,
   approve,
   decline,

@@ -1,4 +1,5 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
 import { decisionNames, type Decision } from '../policy/programme-code';
@@ -39,6 +40,10 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
   disclose: (p, r) =>
     `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')} 24时`,
+  object: (p) =>
+    `收到${p.objector ? '具名' : '匿名'}公示异议（${objectionSubjects[p.subject as keyof typeof objectionSubjects]}）：${text(p, 'text')}`,
+  answerObjection: (p) =>
+    `${p.answer === 'uphold' ? '异议成立，重新调查' : '异议不成立'}：${text(p, 'text')}`,
   approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
   uplift: (p, r) =>
     `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,

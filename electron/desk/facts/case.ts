@@ -71,9 +71,20 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
       ? { opinion: 'agree', officer_id: done.review.officer_ids[0] ?? '' }
       : null,
     disclosure: parseJson<CaseFacts['disclosure']>(row.disclosure),
+    objections: objectionsOf(db, row.case_no),
     advanced: parseJson<CaseFacts['advanced']>(row.advanced),
     household_version: version?.version ?? 0,
   };
+}
+
+function objectionsOf(db: ReadableDb, caseNo: string): CaseFacts['objections'] {
+  const found = db.one<CaseFacts['objections']>(
+    `SELECT count(*) FILTER (WHERE state = 'open') AS open,
+       count(*) FILTER (WHERE state = 'upheld') AS upheld
+     FROM objections WHERE case_no = ?`,
+    caseNo,
+  );
+  return found ?? { open: 0, upheld: 0 };
 }
 
 function parseJson<T>(text: string | null): T | null {

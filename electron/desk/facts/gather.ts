@@ -12,6 +12,7 @@ import { householdFacts } from './household';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
+import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
 import { policyFacts } from './policy';
@@ -23,6 +24,7 @@ const facts: Facts<Kind> = {
   ...applicationFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...objectionFacts,
   ...approvalFacts,
   ...awardFacts,
   ...lifeEventFacts,

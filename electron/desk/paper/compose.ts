@@ -66,13 +66,13 @@ function composePoster(material: Material): PaperContent | null {
   const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
   const { row } = material;
   if (!disclosed) return null;
-  const { shown, ends_on } = disclosed.result;
+  const { shown, ends_on, days } = disclosed.result;
   return disclosurePoster({
     frame: frameOf(material.db, material.office, disclosed.payload.posted_on, packUsed(material)),
     programme_name: material.programme_name,
     posted_on: disclosed.payload.posted_on,
     ends_on,
-    days: row.clocks.disclosure_days ?? 0,
+    days,
     places: disclosed.payload.places,
     payment: row.payments === 'once' ? 'once' : 'monthly',
     legal_basis: legalBasis(material.pack, row.code, 'grant', material.today) ?? row.basis,

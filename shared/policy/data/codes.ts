@@ -7,6 +7,7 @@ export const needNames = [
   'determined',
   'granted',
   'notice_over',
+  'objections_closed',
   'not_advanced',
 ] as const;
 

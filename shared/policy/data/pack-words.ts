@@ -50,6 +50,10 @@ export const stepWords: Record<string, string> = {
   approve: '审批',
   decline: '不予批准',
   withdraw: '撤回',
+  object: '登记公示异议',
+  answerObjection: '答复异议',
+  reject: '异议不成立',
+  uphold: '异议成立，重新调查',
   agree: '同意',
   return: '退回重新核算',
   return_visit: '退回重新入户',
@@ -120,5 +124,6 @@ export const needWords: Record<(typeof needNames)[number], string> = {
   determined: '核算已有结论',
   granted: '核算结果为给予',
   notice_over: '公示期满',
+  objections_closed: '公示异议都已答复',
   not_advanced: '没有先行救助',
 };

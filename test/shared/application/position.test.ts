@@ -91,6 +91,7 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   determined: { assessment: { ...readyCase().assessment!, decision: 'undetermined' } },
   granted: { assessment: { ...readyCase().assessment!, decision: 'refuse' } },
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
+  objections_closed: { objections: { open: 1, upheld: 0 } },
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 

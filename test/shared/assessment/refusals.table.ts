@@ -2,6 +2,7 @@
 import { advise } from '../../../shared/assessment/advise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
+import { object } from '../../../shared/assessment/object';
 import { visit } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
@@ -102,6 +103,29 @@ const discloseWalk = walk(disclose, {
   },
 });
 
+const objectWalk = walk(object, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      raised_on: '2022-11-16',
+      objector: null,
+      subject: 'income',
+      text: '该户有人在外经营小店',
+    },
+    facts: {
+      case: readyCase(),
+      procedure: tableOf('public_notice'),
+      next_objection_no: '500120004-O-000001',
+    },
+  },
+  spoil: {
+    ...positionSpoils('object'),
+    raised_future: (bed) => (bed.payload.raised_on = '2022-11-26'),
+    raised_outside: (bed) => (bed.payload.raised_on = '2022-11-22'),
+  },
+});
+
 const added = (programme: string, place: 'here' | 'refer', members = ['m1']) => ({
   programme,
   place,
@@ -154,4 +178,4 @@ const adviseWalk = walk(advise, {
   },
 });
 
-export const assessmentWalks = [visitWalk, assessWalk, discloseWalk, adviseWalk];
+export const assessmentWalks = [visitWalk, assessWalk, discloseWalk, objectWalk, adviseWalk];
