@@ -19,6 +19,7 @@ import type { PaperContent } from '../../../shared/notice/content/paper-content'
 import { legalBasis, parameterAt, remedyText } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
 import { findCase } from '../facts/case';
+import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import { frameOf } from './letterhead';
 import { actAt, gatherMaterial, officerName, stepAct, type Material, type PaperWish } from './material';
@@ -106,7 +107,9 @@ function applicationFacts(material: Material): ApplicationFacts {
     received_on: record.received_on,
     visited_on: visit?.payload.visited_on ?? null,
     verified: false,
-    disclosed: disclosure ? { ...disclosure, objections: 0 } : null,
+    disclosed: disclosure
+      ? { ...disclosure, objections: objectionRecords(material.db, material.case_no).length }
+      : null,
   };
 }
 

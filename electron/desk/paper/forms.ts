@@ -12,10 +12,12 @@ import { approvalForm, type Opinion } from '../../../shared/notice/content/appro
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
+import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
+import { composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
 import { composeRoster } from './roster';
@@ -57,6 +59,7 @@ export function composeForm(
 
 const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
   D10: composeVisitForm,
+  D14: composePostingRecord,
   D15: composeApprovalForm,
 };
 
@@ -142,7 +145,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
           posted_on: disclosed.payload.posted_on,
           ends_on: disclosed.result.ends_on,
           places: disclosed.payload.places,
-          objections: 0,
+          objections: objectionRecords(material.db, material.case_no).length,
         }
       : null,
     discloses: material.row.disclosed,

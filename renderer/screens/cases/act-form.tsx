@@ -2,9 +2,11 @@
 import type { ReactNode } from 'react';
 import { AdvanceForm } from './acts/advance-form';
 import { ApproveForm } from './acts/approve-form';
+import { AnswerObjectionForm } from './acts/answer-objection-form';
 import { AssessForm } from './acts/assess-form';
 import { DeclineForm } from './acts/decline-form';
 import { DiscloseForm } from './acts/disclose-form';
+import { ObjectForm } from './acts/object-form';
 import { ReviewForm } from './acts/review-form';
 import { SupplementForm } from './acts/supplement-form';
 import { VisitForm } from './acts/visit-form';
@@ -16,6 +18,8 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   assess: AssessForm,
   review: ReviewForm,
   disclose: DiscloseForm,
+  object: ObjectForm,
+  answerObjection: AnswerObjectionForm,
   approve: ApproveForm,
   decline: DeclineForm,
   advance: AdvanceForm,

@@ -1,5 +1,7 @@
 /** Takes objections to a public notice through the door: answered, found right, and the shorter second notice. */
 import { expect, test } from 'vitest';
+import { answers } from '../../../electron/desk/questions/all';
+import { composeForm } from '../../../electron/desk/paper/forms';
 import { findCase } from '../../../electron/desk/facts/case';
 import * as line from '../../case-line';
 import { familyG01 } from '../../family';
@@ -10,7 +12,8 @@ import { code, expectSound } from '../../proofs';
 //    of several must be answered.
 // 2. Found right, the case is visited, assessed and reviewed anew, and its notice is gone.
 // 3. The second notice runs the pack's shorter time: 3 days in the example pack.
-// 4. Who objected stands in a table of its own.
+// 4. Who objected stands in a table of its own, is told only to the reviewer and to who recorded it,
+//    and stands on no paper; the record of the notice prints each objection with its answer.
 
 const said = {
   raised_on: '2022-11-15',
@@ -90,4 +93,27 @@ test('an objection found right leads round again, with a second notice of three 
   office.setDay('2022-11-21');
   line.approve(office, case_no);
   expectSound(office);
+});
+
+test('who objected is told to few, and printed nowhere', () => {
+  const office = openOffice();
+  const case_no = line.disclosed(office, familyG01());
+  office.setDay('2022-11-15');
+  const objector = { name: '李四', phone: '13800000000' };
+  const objection_no = raise(office, case_no, { objector });
+  answer(office, case_no, objection_no, 'reject');
+  const seq = office.desk.db.one<{ seq: number }>('SELECT seq FROM objections')?.seq ?? 0;
+  const told = (login: string) => {
+    const inside = office.inside(login);
+    const act = answers.act(inside, { office: office.code, seq });
+    const [row] = answers.objections(inside, { case_no }) ?? [];
+    return [row?.anonymous, row?.objector, JSON.stringify(act?.body).includes('李四')];
+  };
+  expect(told('clerk')).toEqual([false, objector, true]);
+  expect(told('reviewer')).toEqual([false, objector, true]);
+  expect(told('clerk2')).toEqual([false, null, false]);
+  expect(told('approver')).toEqual([false, null, false]);
+  const printed = JSON.stringify(composeForm(office.inside('clerk'), 'D14', { case_no }));
+  expect(printed).toContain('经实地核实后答复');
+  expect(printed).not.toContain('李四');
 });

@@ -1,0 +1,32 @@
+/** Loop forms: D14, the record of a public notice with the objections it brought. */
+import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
+import { postingRecord } from '../../../shared/notice/content/inquiry-forms';
+import { objectionRecords } from '../facts/objection';
+import type { ComposedForm } from './forms';
+import { frameOf } from './letterhead';
+import { officerName, stepAct, type Material } from './material';
+
+/** D14: of the last notice of the case; every objection of the case with what was found. */
+export function composePostingRecord(material: Material): ComposedForm | null {
+  const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
+  if (!disclosed) return null;
+  const { applicant_name } = material.record;
+  const objections = objectionRecords(material.db, material.case_no);
+  const content = postingRecord({
+    frame: frameOf(material.db, material.office, material.today),
+    case_no: material.case_no,
+    household_name: disclosed.result.shown.head_name,
+    programme_name: material.programme_name,
+    posted_on: disclosed.payload.posted_on,
+    ends_on: disclosed.result.ends_on,
+    places: disclosed.payload.places,
+    photos: 0,
+    objections: objections.map(({ raised_on, subject_name, text, state_name, answer }) => ({
+      on: raised_on,
+      text: `${subject_name}：${text}`,
+      finding: answer === '' ? state_name : `${state_name}：${answer}`,
+    })),
+    recorded: { text: '', name: officerName(material, disclosed.officer), on: disclosed.date },
+  });
+  return { content, name: `公示情况记录 ${applicant_name}` };
+}

@@ -1,0 +1,11 @@
+/** Loop questions: the objections of a case with their answers. */
+import { z } from 'zod';
+import { question } from '../base/question';
+import type { ObjectionRow } from './loop-rows';
+
+const of_case = z.strictObject({ case_no: z.string() });
+
+export const loopQuestions = {
+  /** Every objection to the public notices of a case, oldest first. */
+  objections: question<ObjectionRow[]>()(of_case),
+};
