@@ -14,6 +14,9 @@ export type Step =
   | 'approve'
   | 'decline'
   | 'withdraw'
+  | 'requestCheck'
+  | 'recordCheck'
+  | 'disputeCheck'
   | 'object'
   | 'answerObjection';
 
@@ -28,6 +31,9 @@ export const stepNames: Record<Step, string> = {
   approve: '审批',
   decline: '不予批准',
   withdraw: '撤回',
+  requestCheck: '提请核对',
+  recordCheck: '登记核对结果',
+  disputeCheck: '登记核对异议',
   object: '登记公示异议',
   answerObjection: '答复异议',
 };
@@ -81,6 +87,16 @@ export interface CaseDisclosure {
   ends_on: PlainDate;
 }
 
+/** How the check of the household's economic circumstances stands. */
+export interface CaseCheck {
+  /** Whether a decision of the programme needs one (the pack's row). */
+  required: boolean;
+  /** The request that waits for its answer; null when none does. */
+  pending_no: string | null;
+  /** The latest report; `unsettled` are differences neither disputed nor followed by new facts. */
+  report: { request_no: string; valid_until: PlainDate; unsettled: number } | null;
+}
+
 /** What acts on a case need to know of it. */
 export interface CaseFacts {
   case_no: string;
@@ -97,6 +113,7 @@ export interface CaseFacts {
   done: Partial<Record<Step, StepDone>>;
   assessment: CaseAssessment | null;
   review: { opinion: 'agree' | 'return'; officer_id: string } | null;
+  check: CaseCheck;
   disclosure: CaseDisclosure | null;
   /** Objections to its public notices: those not yet answered, and those found right. */
   objections: { open: number; upheld: number };

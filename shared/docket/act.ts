@@ -16,6 +16,9 @@ import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
+import { requestCheck } from '../assessment/request-check';
+import { recordCheck } from '../assessment/record-check';
+import { disputeCheck } from '../assessment/dispute-check';
 import { object } from '../assessment/object';
 import { review } from '../approval/review';
 import { answerObjection } from '../approval/answer-objection';
@@ -79,6 +82,9 @@ export const acts = {
   assess,
   advise,
   disclose,
+  requestCheck,
+  recordCheck,
+  disputeCheck,
   object,
   answerObjection,
   review,

@@ -1,4 +1,5 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
@@ -40,6 +41,13 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
   disclose: (p, r) =>
     `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')} 24时`,
+  requestCheck: (_p, r) =>
+    `提请核对家庭经济状况（${text(r, 'request_no')}）：${(r.people as Parts[]).map((one) => text(one, 'name')).join('、')}，${String((r.items as unknown[]).length)}项`,
+  recordCheck: (p, r) => {
+    const differing = (p.lines as Parts[]).filter(({ finding }) => finding === 'differs').length;
+    return `登记核对报告（${text(p, 'report_no')}），${differing === 0 ? '与申报没有不符' : `${differing}项与申报不符`}，有效期至${text(r, 'valid_until')}`;
+  },
+  disputeCheck: (p) => `对核对结果中的${checkItems[p.item as keyof typeof checkItems]}提出异议：${text(p, 'reason')}`,
   object: (p) =>
     `收到${p.objector ? '具名' : '匿名'}公示异议（${objectionSubjects[p.subject as keyof typeof objectionSubjects]}）：${text(p, 'text')}`,
   answerObjection: (p) =>

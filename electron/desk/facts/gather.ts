@@ -12,6 +12,7 @@ import { householdFacts } from './household';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
+import { checkFacts } from './check';
 import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
@@ -24,6 +25,7 @@ const facts: Facts<Kind> = {
   ...applicationFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...checkFacts,
   ...objectionFacts,
   ...approvalFacts,
   ...awardFacts,

@@ -1,10 +1,35 @@
-/** Loop forms: D14, the record of a public notice with the objections it brought. */
+/** Loop forms: D09, the request for a check; D14, the record of a public notice with its objections. */
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
+import { checkItems } from '../../../shared/assessment/check-items';
 import { postingRecord } from '../../../shared/notice/content/inquiry-forms';
+import { verificationList } from '../../../shared/notice/content/intake-papers';
+import { newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
 import type { ComposedForm } from './forms';
 import { frameOf } from './letterhead';
 import { officerName, stepAct, type Material } from './material';
+
+/** D09: the newest request of the case, as it was asked. */
+export function composeCheckRequest(material: Material): ComposedForm | null {
+  const request = newestRequest(material.db, material.case_no);
+  if (!request) return null;
+  const { request_no, requested_on, people, items } = request;
+  const content = verificationList({
+    frame: frameOf(material.db, material.office, material.today),
+    request_no,
+    requested_on,
+    purpose: `${material.programme_name}审核确认`,
+    items: items.map((item) => checkItems[item]),
+    people: people.map(({ name, id_number, relation }) => ({
+      case_no: material.case_no,
+      name,
+      id_number,
+      relation,
+      authorised_on: material.record.received_on,
+    })),
+  });
+  return { content, name: `核对提请名单 ${material.record.applicant_name}` };
+}
 
 /** D14: of the last notice of the case; every objection of the case with what was found. */
 export function composePostingRecord(material: Material): ComposedForm | null {

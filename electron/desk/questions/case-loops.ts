@@ -1,7 +1,8 @@
-/** Case loop questions: objections with their answers; the objector only for who may know. */
-import type { ObjectionRow } from '../../../shared/assessment/loop-rows';
+/** Case loop questions: checks, and objections with their answers; the objector only for who may know. */
+import type { CheckRow, ObjectionRow } from '../../../shared/assessment/loop-rows';
 import type { Objector } from '../../../shared/assessment/object';
 import { ownOffice } from '../desk';
+import { checksOf } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
 import type { Within } from '../session';
 import { findStanding } from '../standing';
@@ -28,4 +29,8 @@ function objections(inside: Within, { case_no }: { case_no: string }): Objection
   });
 }
 
-export const caseLoopAnswers = { objections };
+function checks({ desk }: Within, { case_no }: { case_no: string }): CheckRow[] {
+  return checksOf(desk.db, case_no);
+}
+
+export const caseLoopAnswers = { objections, checks };

@@ -8,6 +8,9 @@ export const needNames = [
   'granted',
   'notice_over',
   'objections_closed',
+  'check_done',
+  'check_valid',
+  'check_settled',
   'not_advanced',
 ] as const;
 

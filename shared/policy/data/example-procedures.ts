@@ -52,6 +52,12 @@ function staying(states: string, act: string, posts: string, answer?: string): P
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
 
+/** The check of means runs beside the other steps, until the decision. */
+const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =>
+  staying('received visited assessed reviewed disclosed', act, 'clerk'),
+);
+const checked: NeedName[] = ['check_done', 'check_valid', 'check_settled'];
+
 const publicNotice: Procedure = {
   code: 'public_notice',
   name: '公示程序',
@@ -72,11 +78,12 @@ const publicNotice: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
     step('reviewed', 'disclose', 'disclosed', 'clerk', { needs: decidable }),
     step('disclosed', 'approve', 'approved', 'approver', {
-      needs: ['notice_over', 'objections_closed', ...decidable],
+      needs: ['notice_over', 'objections_closed', ...checked, ...decidable],
       clock: 'total_wd',
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
     beside('received visited assessed reviewed disclosed', 'withdraw', 'withdrawn', 'clerk'),
+    ...checking,
     ...staying('disclosed', 'object', 'clerk'),
     ...staying('reviewed disclosed', 'answerObjection', 'reviewer', 'reject'),
     beside('reviewed disclosed', 'answerObjection', 'received', 'reviewer', { answer: 'uphold' }),

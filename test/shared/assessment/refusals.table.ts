@@ -2,10 +2,14 @@
 import { advise } from '../../../shared/assessment/advise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
+import { disputeCheck } from '../../../shared/assessment/dispute-check';
 import { object } from '../../../shared/assessment/object';
+import { recordCheck } from '../../../shared/assessment/record-check';
+import { requestCheck } from '../../../shared/assessment/request-check';
 import { visit } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
+import { familyG01 } from '../../family';
 import { freshCase, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
@@ -103,6 +107,101 @@ const discloseWalk = walk(disclose, {
   },
 });
 
+const people = [
+  { key: 'm1', name: '周明', id_number: '500120198403029979', relation: '户主' },
+  { key: 'm2', name: '李芳', id_number: '500120198607129988', relation: '配偶' },
+  { key: 'm3', name: '周小', id_number: '', relation: '子' },
+];
+
+const requestCheckWalk = walk(requestCheck, {
+  sound: {
+    standing: clerk,
+    payload: { case_no, persons: ['m1', 'm2'], items: ['wage', 'vehicle'] },
+    facts: {
+      case: readyCase(),
+      procedure: tableOf('public_notice'),
+      members: people,
+      authorised: ['m1', 'm2', 'm3'],
+      calendar: examplePack.calendar,
+      working_days: 3,
+      next_request_no: '500120004-V-000002',
+    },
+  },
+  spoil: {
+    ...positionSpoils('requestCheck'),
+    check_pending: (bed) => (bed.facts.case!.check.pending_no = '500120004-V-000001'),
+    person_unknown: (bed) => (bed.payload.persons = ['m1', 'm9']),
+    person_unauthorised: (bed) => (bed.facts.authorised = ['m1']),
+    number_missing: (bed) => (bed.payload.persons = ['m1', 'm2', 'm3']),
+  },
+});
+
+const declaration = familyG01();
+
+const recordCheckWalk = walk(recordCheck, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      request_no: '500120004-V-000001',
+      report_no: '核2022-7',
+      reported_on: '2022-11-04',
+      lines: [
+        { person: 'm1', item: 'wage', finding: 'same', found: '' },
+        { person: 'm1', item: 'vehicle', finding: 'differs', found: '名下小型客车一辆' },
+      ],
+    },
+    facts: {
+      case: readyCase({ check: { required: true, pending_no: '500120004-V-000001', report: null } }),
+      procedure: tableOf('public_notice'),
+      request: {
+        requested_on: '2022-11-01',
+        people: people.slice(0, 1),
+        items: ['wage', 'vehicle'],
+        open: true,
+      },
+      declaration,
+      valid_days: 180,
+    },
+  },
+  spoil: {
+    ...positionSpoils('recordCheck'),
+    no_request: (bed) => (bed.facts.case!.check.pending_no = null),
+    no_validity: (bed) => (bed.facts.valid_days = null),
+    request_unknown: (bed) => (bed.facts.request = null),
+    request_answered: (bed) => void (bed.facts.request && (bed.facts.request.open = false)),
+    reported_future: (bed) => (bed.payload.reported_on = '2022-11-26'),
+    reported_early: (bed) => (bed.payload.reported_on = '2022-10-31'),
+    line_strange: (bed) => void (bed.payload.lines[0]!.person = 'm9'),
+    line_missing: (bed) => void bed.payload.lines.splice(0, 1),
+    found_missing: (bed) => void (bed.payload.lines.at(-1)!.found = ''),
+  },
+});
+
+const disputeCheckWalk = walk(disputeCheck, {
+  sound: {
+    standing: clerk,
+    payload: { case_no, person: 'm1', item: 'vehicle', reason: '车辆已经转让他人', evidence: ['转让协议'] },
+    facts: {
+      case: readyCase({
+        check: {
+          required: true,
+          pending_no: null,
+          report: { request_no: '500120004-V-000001', valid_until: '2023-04-30', unsettled: 1 },
+        },
+      }),
+      procedure: tableOf('public_notice'),
+      line: { disputed: false },
+    },
+  },
+  spoil: {
+    ...positionSpoils('disputeCheck'),
+    nothing_differs: (bed) => (bed.facts.case!.check.report = null),
+    line_unknown: (bed) => (bed.facts.line = null),
+    line_disputed: (bed) => (bed.facts.line = { disputed: true }),
+  },
+});
+
 const objectWalk = walk(object, {
   sound: {
     standing: clerk,
@@ -178,4 +277,13 @@ const adviseWalk = walk(advise, {
   },
 });
 
-export const assessmentWalks = [visitWalk, assessWalk, discloseWalk, objectWalk, adviseWalk];
+export const assessmentWalks = [
+  visitWalk,
+  assessWalk,
+  requestCheckWalk,
+  recordCheckWalk,
+  disputeCheckWalk,
+  discloseWalk,
+  objectWalk,
+  adviseWalk,
+];
