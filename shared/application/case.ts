@@ -14,6 +14,8 @@ export type Step =
   | 'approve'
   | 'decline'
   | 'withdraw'
+  | 'appraise'
+  | 'sendBack'
   | 'requestCheck'
   | 'recordCheck'
   | 'disputeCheck'
@@ -31,6 +33,8 @@ export const stepNames: Record<Step, string> = {
   approve: '审批',
   decline: '不予批准',
   withdraw: '撤回',
+  appraise: '民主评议',
+  sendBack: '退回',
   requestCheck: '提请核对',
   recordCheck: '登记核对结果',
   disputeCheck: '登记核对异议',

@@ -1,4 +1,5 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { appraisalConclusions } from '../assessment/appraise';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
@@ -41,6 +42,9 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
   disclose: (p, r) =>
     `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')} 24时`,
+  appraise: (p) =>
+    `${text(p, 'held_on')}民主评议，${String((p.participants as unknown[]).length)}人参加，同意${String(p.agree)}人、不同意${String(p.disagree)}人：${appraisalConclusions[p.conclusion as keyof typeof appraisalConclusions]}`,
+  sendBack: (p) => `退回${p.again === 'visit' ? '重新入户调查' : '重新核算'}：${text(p, 'text')}`,
   requestCheck: (_p, r) =>
     `提请核对家庭经济状况（${text(r, 'request_no')}）：${(r.people as Parts[]).map((one) => text(one, 'name')).join('、')}，${String((r.items as unknown[]).length)}项`,
   recordCheck: (p, r) => {

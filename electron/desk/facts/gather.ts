@@ -17,6 +17,7 @@ import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
 import { policyFacts } from './policy';
+import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
@@ -27,6 +28,7 @@ const facts: Facts<Kind> = {
   ...planFacts,
   ...checkFacts,
   ...objectionFacts,
+  ...returnFacts,
   ...approvalFacts,
   ...awardFacts,
   ...lifeEventFacts,

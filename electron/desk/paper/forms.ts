@@ -17,7 +17,7 @@ import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
-import { composeCheckRequest, composePostingRecord } from './loop-forms';
+import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
 import { composeRoster } from './roster';
@@ -60,6 +60,7 @@ export function composeForm(
 const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
   D09: composeCheckRequest,
   D10: composeVisitForm,
+  D12: composeAppraisal,
   D14: composePostingRecord,
   D15: composeApprovalForm,
 };

@@ -1,7 +1,9 @@
-/** Loop forms: D09, the request for a check; D14, the record of a public notice with its objections. */
+/** Loop forms: D09, the request for a check; D12, the appraisal; D14, the record of a public notice with its objections. */
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
+import { appraisalConclusions, type Appraise } from '../../../shared/assessment/appraise';
+import { headOf } from '../../../shared/household/declaration';
 import { checkItems } from '../../../shared/assessment/check-items';
-import { postingRecord } from '../../../shared/notice/content/inquiry-forms';
+import { appraisalRecord, postingRecord } from '../../../shared/notice/content/inquiry-forms';
 import { verificationList } from '../../../shared/notice/content/intake-papers';
 import { newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
@@ -29,6 +31,26 @@ export function composeCheckRequest(material: Material): ComposedForm | null {
     })),
   });
   return { content, name: `核对提请名单 ${material.record.applicant_name}` };
+}
+
+/** D12: as recorded, or a form to be taken along while it has not been held. */
+export function composeAppraisal(material: Material): ComposedForm {
+  const held = stepAct<Appraise, unknown>(material, 'appraise')?.payload;
+  const content = appraisalRecord({
+    frame: frameOf(material.db, material.office, material.today),
+    case_no: material.case_no,
+    household_name: headOf(material.known.declaration).name,
+    programme_name: material.programme_name,
+    held_on: held?.held_on ?? null,
+    place: held?.place ?? '',
+    chair: held?.chair ?? '',
+    participants: held?.participants ?? [],
+    opinions: held?.opinions ?? '',
+    agree: held?.agree ?? null,
+    disagree: held?.disagree ?? null,
+    conclusion: held ? appraisalConclusions[held.conclusion] : '',
+  });
+  return { content, name: `民主评议记录 ${material.record.applicant_name}` };
 }
 
 /** D14: of the last notice of the case; every objection of the case with what was found. */

@@ -113,6 +113,17 @@ CREATE TABLE objectors (         -- kept apart: no list and no paper reads it
       );
       move(db, act);
     },
+    appraise: (db, act) => {
+      done(db, act, act.payload.case_no, 'appraise');
+      move(db, act);
+    },
+    sendBack: (db, act) => {
+      const { case_no, again } = act.payload;
+      const steps = ['assess', 'review', 'disclose'];
+      undo(db, case_no, again === 'visit' ? ['visit', ...steps] : steps);
+      endNotice(db, case_no);
+      move(db, act);
+    },
     object: (db, act) => {
       const { case_no, raised_on, subject, text, objector } = act.payload;
       const { objection_no } = act.result;

@@ -51,6 +51,7 @@ export const stepWords: Record<string, string> = {
   approve: '审批',
   decline: '不予批准',
   withdraw: '撤回',
+  sendBack: '退回',
   object: '登记公示异议',
   answerObjection: '答复异议',
   reject: '异议不成立',

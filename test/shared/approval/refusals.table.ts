@@ -5,6 +5,7 @@ import { answerObjection } from '../../../shared/approval/answer-objection';
 import { approve } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { review } from '../../../shared/approval/review';
+import { sendBack } from '../../../shared/approval/send-back';
 import type { Power } from '../../../shared/office/power';
 import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
@@ -149,4 +150,13 @@ const answerObjectionWalk = walk(answerObjection, {
   },
 });
 
-export const approvalWalks = [answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk];
+const sendBackWalk = walk(sendBack, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { case_no, again: 'visit', text: '家庭人口与户籍不符，请重新入户' },
+    facts: { case: readyCase(), procedure: tableOf('public_notice') },
+  },
+  spoil: { ...positionSpoils('sendBack') },
+});
+
+export const approvalWalks = [sendBackWalk, answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk];

@@ -1,5 +1,6 @@
 /** The walks of the assessment room: how each refusal comes about, in the declared order. */
 import { advise } from '../../../shared/assessment/advise';
+import { appraise } from '../../../shared/assessment/appraise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
 import { disputeCheck } from '../../../shared/assessment/dispute-check';
@@ -104,6 +105,34 @@ const discloseWalk = walk(disclose, {
     facts_changed: (bed) => (bed.facts.case!.household_version = 2),
     posted_future: (bed) => (bed.payload.posted_on = '2022-11-26'),
     posted_early: (bed) => (bed.payload.posted_on = '2022-11-06'),
+  },
+});
+
+const residents = ['张一', '张二', '张三', '张四', '张五'];
+
+const appraiseWalk = walk(appraise, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      held_on: '2022-11-05',
+      place: '社区会议室',
+      chair: '刘伟',
+      participants: residents.map((name) => ({ name, part: '居民代表' })),
+      agree: 4,
+      disagree: 1,
+      opinions: '家庭情况属实',
+      conclusion: 'as_declared',
+    },
+    facts: { case: freshCase(), procedure: tableOf('public_notice'), least: 5 },
+  },
+  spoil: {
+    ...positionSpoils('appraise'),
+    held_future: (bed) => (bed.payload.held_on = '2022-11-26'),
+    held_early: (bed) => (bed.payload.held_on = '2022-10-31'),
+    participants_few: (bed) => (bed.facts.least = 6),
+    participant_twice: (bed) => void (bed.payload.participants[4]!.name = '张一'),
+    votes_wrong: (bed) => (bed.payload.agree = 5),
   },
 });
 
@@ -280,6 +309,7 @@ const adviseWalk = walk(advise, {
 export const assessmentWalks = [
   visitWalk,
   assessWalk,
+  appraiseWalk,
   requestCheckWalk,
   recordCheckWalk,
   disputeCheckWalk,
