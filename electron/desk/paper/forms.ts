@@ -9,7 +9,6 @@ import type { Visit } from '../../../shared/assessment/visit';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
-import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
 import { objectionRecords } from '../facts/objection';
@@ -19,16 +18,10 @@ import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
 import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
-import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
+import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeRoster } from './roster';
 import { composeRecoverySheet } from './sheets';
 import { composeUplift } from './uplift';
-
-/** A form ready to be drawn. */
-export interface ComposedForm {
-  content: PaperContent;
-  name: string;
-}
 
 /** Composes a form by its catalogue code; the subject names the case or batch. */
 export function composeForm(

@@ -7,9 +7,8 @@ import { appraisalRecord, postingRecord } from '../../../shared/notice/content/i
 import { verificationList } from '../../../shared/notice/content/intake-papers';
 import { newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
-import type { ComposedForm } from './forms';
 import { frameOf } from './letterhead';
-import { officerName, stepAct, type Material } from './material';
+import { officerName, stepAct, type ComposedForm, type Material } from './material';
 
 /** D09: the newest request of the case, as it was asked. */
 export function composeCheckRequest(material: Material): ComposedForm | null {
