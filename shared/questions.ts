@@ -12,6 +12,7 @@ import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
+import { loopQuestions } from './assessment/loop-questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
@@ -76,6 +77,7 @@ export const questions = {
   ...assessmentQuestions,
   ...policyQuestions,
   ...planQuestions,
+  ...loopQuestions,
   ...eventQuestions,
   ...awardQuestions,
   ...upliftQuestions,

@@ -12,9 +12,12 @@ import { householdFacts } from './household';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
+import { checkFacts } from './check';
+import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
 import { policyFacts } from './policy';
+import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
@@ -23,6 +26,9 @@ const facts: Facts<Kind> = {
   ...applicationFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...checkFacts,
+  ...objectionFacts,
+  ...returnFacts,
   ...approvalFacts,
   ...awardFacts,
   ...lifeEventFacts,

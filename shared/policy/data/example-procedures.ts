@@ -43,8 +43,20 @@ function beside(...given: Parameters<typeof step>): ProcedureStep {
   return { ...step(...given), usual: false };
 }
 
+/** Lines that leave the case where it is, one a state. */
+function staying(states: string, act: string, posts: string, answer?: string): ProcedureStep[] {
+  const more = answer === undefined ? {} : { answer };
+  return states.split(' ').map((code) => beside(code, act, code, posts, more));
+}
+
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
+
+/** The check of means runs beside the other steps, until the decision. */
+const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =>
+  staying('received visited assessed reviewed disclosed', act, 'clerk'),
+);
+const checked: NeedName[] = ['check_done', 'check_valid', 'check_settled'];
 
 const publicNotice: Procedure = {
   code: 'public_notice',
@@ -66,11 +78,18 @@ const publicNotice: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
     step('reviewed', 'disclose', 'disclosed', 'clerk', { needs: decidable }),
     step('disclosed', 'approve', 'approved', 'approver', {
-      needs: ['notice_over', ...decidable],
+      needs: ['notice_over', 'objections_closed', ...checked, ...decidable],
       clock: 'total_wd',
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
     beside('received visited assessed reviewed disclosed', 'withdraw', 'withdrawn', 'clerk'),
+    ...staying('visited assessed', 'appraise', 'clerk investigator'),
+    beside('reviewed disclosed', 'sendBack', 'received', 'approver', { answer: 'visit' }),
+    beside('reviewed disclosed', 'sendBack', 'visited', 'approver', { answer: 'assess' }),
+    ...checking,
+    ...staying('disclosed', 'object', 'clerk'),
+    ...staying('reviewed disclosed', 'answerObjection', 'reviewer', 'reject'),
+    beside('reviewed disclosed', 'answerObjection', 'received', 'reviewer', { answer: 'uphold' }),
   ],
   basis: '民发〔2021〕57号第十三条至第二十二条；任务清单第29项、第30项',
 };

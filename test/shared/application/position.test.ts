@@ -85,12 +85,17 @@ describe('state × act × post', () => {
   });
 });
 
+const report = readyCase().check.report!;
 const unmet: Record<NeedName, Partial<CaseFacts>> = {
   facts_changed: { household_version: 1 },
   facts_same: { household_version: 2 },
   determined: { assessment: { ...readyCase().assessment!, decision: 'undetermined' } },
   granted: { assessment: { ...readyCase().assessment!, decision: 'refuse' } },
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
+  check_done: { check: { ...readyCase().check, report: null } },
+  check_valid: { check: { ...readyCase().check, report: { ...report, valid_until: '2022-11-24' } } },
+  check_settled: { check: { ...readyCase().check, report: { ...report, unsettled: 1 } } },
+  objections_closed: { objections: { open: 1, upheld: 0 } },
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 
