@@ -45,8 +45,6 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ],
     ['case', [{ case_no }, { case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['approvals', [{}]],
-    ['checks', [{ case_no }, { case_no: 'none' }]],
-    ['objections', [{ case_no }, { case_no: 'none' }]],
     ['assess_preview', [{ case_no }, { case_no: 'none' }]],
     [
       'assess_facts',
