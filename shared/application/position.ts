@@ -11,7 +11,9 @@ import {
   usualWay,
   type NeedName,
   type Procedure,
+  type ProcedureStep,
 } from '../policy/procedure';
+import { stepWords } from '../policy/data/pack-words';
 import { stepNames, type CaseFacts, type Step } from './case';
 import { findUnmetNeed, type NeedBar } from './needs';
 
@@ -71,15 +73,16 @@ function findBar(
     const posts = first.posts.map((post) => postNames[post]).join('或');
     return { code: 'not_your_post', facts: { ...named, posts } };
   }
-  const needs =
-    answer === null
-      ? first.needs.filter((need) => lines.every((line) => line.needs.includes(need)))
-      : needsOf(procedure, found.position, act, answer);
-  return findUnmetNeed(needs, found, standing.today, named.act);
+  const line = answer === null ? null : findStep(procedure, found.position, act, answer);
+  if (answer !== null && !line) {
+    return notNow(procedure, found.position, stepWords[answer] ?? named.act);
+  }
+  return findUnmetNeed(line?.needs ?? sharedNeeds(lines), found, standing.today, named.act);
 }
 
-function needsOf(procedure: Procedure, from: string, act: Step, answer: string): NeedName[] {
-  return findStep(procedure, from, act, answer)?.needs ?? [];
+function sharedNeeds(lines: readonly ProcedureStep[]): NeedName[] {
+  const first = lines[0]?.needs ?? [];
+  return first.filter((need) => lines.every((line) => line.needs.includes(need)));
 }
 
 /** Possible further on: the step that is missing. Else: what may be done now. */
@@ -89,9 +92,13 @@ function positionBar(procedure: Procedure, from: string, act: Step): PositionBar
   if (way.some((step) => stepsFor(procedure, step.to, act).length > 0)) {
     return { code: 'step_missing', facts: { step: titleOf(way[0]?.act ?? ''), ...named } };
   }
+  return notNow(procedure, from, named.act);
+}
+
+function notNow(procedure: Procedure, from: string, act: string): PositionBar {
   const next = [...new Set(stepsFrom(procedure, from).map((step) => titleOf(step.act)))];
   const state = findState(procedure, from)?.name ?? '';
-  return { code: 'not_now', facts: { state, ...named, next: next.join('、') } };
+  return { code: 'not_now', facts: { state, act, next: next.join('、') } };
 }
 
 /** An act of a table in the words of the desk. */

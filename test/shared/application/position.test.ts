@@ -16,7 +16,8 @@ import { readyCase } from '../../beds';
 // 3. A line leads where it says; answers of one act may lead to different states.
 // 4. A need that the case does not meet bars its line with its own sentence, and no other line.
 // 5. The usual way from the first state ends in a decision or with the district.
-// 6. Every act and post a table names is known to the desk, and may do that act there.
+// 6. An answer without a line is refused.
+// 7. Every act and post a table names is known to the desk, and may do that act there.
 
 const declared = refusals({ ...positionSentences, ...needSentences });
 const today = '2022-11-25';
@@ -83,6 +84,26 @@ describe('state × act × post', () => {
       }
     }
   });
+});
+
+test('an answer that the table has no line for is refused, never a fault', () => {
+  const wrong = examplePack.procedures.flatMap((procedure) =>
+    procedure.steps
+      .filter(({ answer }) => answer !== null)
+      .flatMap(({ act, from, posts }) =>
+        from.map((place) => {
+          const standing = { post: posts[0]!, today };
+          const asked = { act: act as Step, standing, answer: 'return_elsewhere' };
+          return positionRefusal(declared, { case: readyCase({ position: place }), procedure }, asked)?.code;
+        }),
+      )
+      .filter((code) => code !== 'not_now'),
+  );
+  expect(wrong).toEqual([]);
+  const emergency = examplePack.procedures.find(({ code }) => code === 'emergency')!;
+  const asked = { act: 'review', standing: { post: 'reviewer', today }, answer: 'return_visit' } as const;
+  const bar = positionRefusal(declared, { case: readyCase({ position: 'assessed' }), procedure: emergency }, asked);
+  expect(bar?.message).toMatch(/不能退回重新入户；现在可以/);
 });
 
 const report = readyCase().check.report!;
