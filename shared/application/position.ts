@@ -3,6 +3,7 @@ import { present } from '../base/assert';
 import type { Standing } from '../base/act';
 import type { Refusal, RefusalFacts, Refusals, Sentences } from '../base/outcome';
 import { postNames } from '../base/posts';
+import { stepWords } from '../policy/data/pack-words';
 import {
   findState,
   findStep,
@@ -11,9 +12,7 @@ import {
   usualWay,
   type NeedName,
   type Procedure,
-  type ProcedureStep,
 } from '../policy/procedure';
-import { stepWords } from '../policy/data/pack-words';
 import { stepNames, type CaseFacts, type Step } from './case';
 import { findUnmetNeed, type NeedBar } from './needs';
 
@@ -73,16 +72,19 @@ function findBar(
     const posts = first.posts.map((post) => postNames[post]).join('或');
     return { code: 'not_your_post', facts: { ...named, posts } };
   }
-  const line = answer === null ? null : findStep(procedure, found.position, act, answer);
-  if (answer !== null && !line) {
-    return notNow(procedure, found.position, stepWords[answer] ?? named.act);
+  if (answer !== null && !findStep(procedure, found.position, act, answer)) {
+    const wanted = `${named.act}：${stepWords[answer] ?? answer}`;
+    return { code: 'not_in_procedure', facts: { act: wanted, procedure: procedure.name } };
   }
-  return findUnmetNeed(line?.needs ?? sharedNeeds(lines), found, standing.today, named.act);
+  const needs =
+    answer === null
+      ? first.needs.filter((need) => lines.every((line) => line.needs.includes(need)))
+      : needsOf(procedure, found.position, act, answer);
+  return findUnmetNeed(needs, found, standing.today, named.act);
 }
 
-function sharedNeeds(lines: readonly ProcedureStep[]): NeedName[] {
-  const first = lines[0]?.needs ?? [];
-  return first.filter((need) => lines.every((line) => line.needs.includes(need)));
+function needsOf(procedure: Procedure, from: string, act: Step, answer: string): NeedName[] {
+  return findStep(procedure, from, act, answer)?.needs ?? [];
 }
 
 /** Possible further on: the step that is missing. Else: what may be done now. */
@@ -92,13 +94,9 @@ function positionBar(procedure: Procedure, from: string, act: Step): PositionBar
   if (way.some((step) => stepsFor(procedure, step.to, act).length > 0)) {
     return { code: 'step_missing', facts: { step: titleOf(way[0]?.act ?? ''), ...named } };
   }
-  return notNow(procedure, from, named.act);
-}
-
-function notNow(procedure: Procedure, from: string, act: string): PositionBar {
   const next = [...new Set(stepsFrom(procedure, from).map((step) => titleOf(step.act)))];
   const state = findState(procedure, from)?.name ?? '';
-  return { code: 'not_now', facts: { state, act, next: next.join('、') } };
+  return { code: 'not_now', facts: { state, ...named, next: next.join('、') } };
 }
 
 /** An act of a table in the words of the desk. */
