@@ -54,6 +54,9 @@ export const answerObjection = act({
   },
   decide: ({ answer }, facts, standing) => {
     const { because } = answerObjectionRefusals;
+    const asked = { act: 'answerObjection', standing, answer } as const;
+    const bar = positionRefusal(answerObjectionRefusals, facts, asked);
+    if (bar) return bar;
     const { objection, survey_working_days: days } = facts;
     if (!objection) return because('objection_unknown', {}, 'objection_no');
     if (objection.state !== 'open') return because('objection_answered', {}, 'objection_no');

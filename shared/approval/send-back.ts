@@ -26,6 +26,7 @@ export const sendBack = act({
   refusals: sendBackRefusals,
   guard: (facts: PositionFacts, standing) =>
     positionRefusal(sendBackRefusals, facts, { act: 'sendBack', standing }),
-  decide: ({ again }, facts) =>
+  decide: ({ again }, facts: PositionFacts, standing) =>
+    positionRefusal(sendBackRefusals, facts, { act: 'sendBack', standing, answer: again }) ??
     permit<SentBack>({ position: positionAfter(facts, 'sendBack', again) }),
 });

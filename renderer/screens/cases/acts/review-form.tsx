@@ -1,5 +1,6 @@
 /** Review form: the reviewer's signed first opinion. */
 import { Review } from '../../../../shared/approval/review';
+import { findStep } from '../../../../shared/policy/procedure';
 import { Form } from '../../../form/form';
 import { RadioField } from '../../../form/radio-field';
 import { Section } from '../../../form/section';
@@ -16,6 +17,10 @@ const opinions = [
 export function ReviewForm({ detail, onClose }: ActFormProps) {
   const { case_no } = detail.row;
   const form = useActForm('review', Review);
+  const { procedure, position } = detail;
+  const offered = opinions.filter(
+    ({ value }) => procedure === null || findStep(procedure, position, 'review', value) !== null,
+  );
   return (
     <Form
       name="review"
@@ -28,7 +33,7 @@ export function ReviewForm({ detail, onClose }: ActFormProps) {
       onCancel={onClose}
     >
       <Section title="审核">
-        <RadioField path="opinion" label="意见" required choices={opinions} />
+        <RadioField path="opinion" label="意见" required choices={offered} />
         <TextField path="text" label="意见内容" required rows={3} maxLength={1000} autoFocus />
       </Section>
     </Form>
