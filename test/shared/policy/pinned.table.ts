@@ -493,6 +493,87 @@ pin('a death and another change', [...two({ deceased_on: '2022-09-10' }), person
 });
 pin('death unknown', two({ deceased_on: 'unknown' }));
 
+// What earlier months should have been, shares with remainders, roundings of single persons.
+const paidIn = (months: string[], programme = 'dibao', more: object = {}): Rest =>
+  ({ paid: months.map((month) => ({ programme, month, amount_fen: 61_700, ...more })) }) as Rest;
+const lately = changed('property', { effective_month: '2022-08' });
+pin('a car for long', one(), { property: [{ code: 'vehicle' }] }, { ...drawn('dibao', 61_700), ...lately, ...paidIn(['2022-08', '2022-09']) });
+pin('above the standard for long', one(), raised(80_000), { ...drawn('dibao', 61_700), ...lately, ...paidIn(['2022-08', '2022-09']) });
+pin('paid before the pack', one(), raised(60_000), { ...drawn('dibao', 61_700), ...paidIn(['2017-11', '2017-12', '2022-09']) });
+pin('paid to nobody', two({ deceased_on: '2022-09-10' }, { deceased_on: '2022-10-10' }), {}, {
+  ...drawn('dibao', 143_400, ['m1', 'm2']),
+  ...paidIn(['2022-09', '2022-10', '2022-11', '2022-12']),
+});
+pin('paid with an add-on', one({ serious_illness: true }), raised(60_000), { ...drawn('dibao', 71_700), ...paidIn(['2022-10']) });
+pin('paid in tekun only', one(), {}, paidIn(['2022-10'], 'tekun', { members: ['m1'] }));
+pin('paid before, entitled again', one({ serious_illness: true }), raised(60_000), paidIn(['2022-10']));
+pin('paid in dibao and tekun before', one(), raised(90_000), {
+  paid: [
+    { programme: 'tekun', month: '2022-10', amount_fen: 1, members: ['m1'] },
+    { programme: 'dibao', month: '2022-10', amount_fen: 1 },
+  ],
+});
+pin('tekun of another paid', two({ ...old, deceased_on: '2022-11-10' }, { birth_date: '1952-01-01' }), {}, {
+  current: [{ programme: 'tekun', monthly_fen: 93_200, members: ['m1', 'm2'] }],
+  ...paidIn(['2022-12'], 'tekun', { members: ['m2'] }),
+});
+pin('tekun no longer drawn, dibao paid', one({ ...old, deceased_on: '2022-11-10' }), {}, paidIn(['2022-12']));
+const thirds = packWith({ 'income.work_cost': { mode: 'percent', rate: '1/3', cap_fen: 0 }, 'dibao.rounding': 'yuan_half_up' });
+pin('single, rounded', two({ disability: severe }), { income: [wage('m1', 10_001), wage('m2', 250_000)] }, {}, thirds);
+pin('single, rounded to the fen', two({ disability: severe }), { income: [wage('m1', 10_001), wage('m2', 250_000)] }, {}, packWith({
+  'income.work_cost': { mode: 'percent', rate: '1/3', cap_fen: 0 },
+}));
+pin('single by head of three', [...two({ disability: severe }), person('m3')], { income: [wage('m2', 250_001)] }, {}, packWith({
+  'dibao_single.income_basis': 'household_per_capita',
+  'dibao_single.adult_severe_unemployed': true,
+  'dibao.standard.urban': 80_000,
+}));
+pin('single drawn, the home poorer', two({ disability: severe }), {}, { ...drawn('dibao_single', 81_700), ...changed('income') });
+pin('single, no ground, property unknown', two({ disability: { kind: 'hearing', grade: 4 } }), { ...margin, property: 'unknown' });
+pin('single, car, income unknown', two({ disability: severe }), { income: 'unknown', property: [{ code: 'vehicle' }] });
+pin('single, ground unknown, car', two({ disability: 'unknown' }), { ...margin, property: [{ code: 'vehicle' }] });
+pin('margin, a pack without its months', two(), margin, {}, packWith({ 'dibao_margin.valid_months': undefined }));
+pin('top-up with a remainder', [...one(young), person('m2'), person('m3', { counted: false })], {}, {
+  children: [{ member: 'm1', father: { state: 'dead' }, mother: { state: 'dead' } }],
+  current: [{ programme: 'dibao', monthly_fen: 100_001 }],
+});
+pin('top-up over support of three', [...one(young), person('m2'), person('m3'), person('m4', { counted: false })], {}, {
+  children: [{ member: 'm1', father: { state: 'dead' }, mother: { state: 'dead' } }],
+  current: [{ programme: 'disability_living', monthly_fen: 10_000 }, { programme: 'dibao', monthly_fen: 100_000, members: ['m1', 'm2'] }],
+});
+pin('top-up, add-on unknown', [...one(young), person('m2', { student: 'unknown' }), person('m3', { student: 'unknown' })], {}, parents(dead, dead, drawn('dibao', 100_000, ['m1', 'm2'])));
+pin('top-up, a pack without add-ons', one(young), {}, parents(dead, dead, drawn('dibao', 90_000)), packWith({ 'dibao.addon.student': undefined }));
+pin('top-up, not said whether add-ons count', one(young), {}, parents(dead, dead, drawn('dibao', 90_000)), packWith({ 'children.topup_counts_addons': undefined }));
+pin('unattended in an institution', one({ ...young, living: 'institution' }), {}, parents(dead, { state: 'serious_illness' }));
+pin('unattended, no rate', one(young), {}, parents(dead, { state: 'serious_illness' }), packWith({ 'children.unattended': undefined }));
+pin('institution, no rate', one({ ...young, living: 'institution' }), {}, parents(dead, dead), packWith({ 'children.orphan.institution': undefined }));
+pin('orphan of a later year', one(young), {}, { ...parents(dead, dead), month: '2025-03', applied_on: '2025-03-02', decided_on: '2025-03-20' });
+pin('children without ages', one(young), {}, parents(dead, dead), packWith({ 'children.until_age': undefined }));
+pin('children unknown without ages', one(young), {}, { children: 'unknown' }, packWith({ 'children.until_age': undefined }));
+pin('prices for all who count', [...two(), person('m3', { counted: false })], {}, {
+  current: [{ programme: 'dibao', monthly_fen: 143_400 }, { programme: 'funeral', monthly_fen: 1, members: ['m3'] }],
+  price_index: { month: '2022-09', cpi: '3.6' },
+});
+pin('prices of a month before the benefit', two(), {}, {
+  current: [{ programme: 'dibao', monthly_fen: 143_400, since: '2022-10' }],
+  price_index: { month: '2022-09', cpi: '3.6' },
+});
+pin('prices, area unknown', two(), { area: 'unknown' }, price('3.6'));
+pin('prices, no standard', two(), {}, price('3.6'), packWith({ 'dibao.standard.urban': undefined }));
+pin('prices, a pack without them', two(), {}, price('3.6'), packWith({ 'price.rounding': undefined }));
+pin('prices for who is granted', two(), {}, { price_index: { month: '2022-11', cpi: '9' } });
+pin('prices, dibao open', two(), { income: 'unknown' }, { price_index: { month: '2022-11', cpi: '9' } });
+pin('disability unknown, drawing dibao', two({ disability: 'unknown' }), {}, drawn('dibao', 143_400, ['m1', 'm2']), rates);
+pin('a job, dibao open', two({ registered_unemployed: true }), { income: 'unknown' }, job({ member: 'm1' }));
+pin('rigid, only income told', one(), { last_12_months: { income_fen: 2_000_000 }, income: [wage('m1', 166_666)] }, {}, rigid);
+pin('rigid, area unknown', one(), { ...sums(2_000_000), area: 'unknown' }, {}, rigid);
+pin('tekun since ever', one({ birth_date: '2004-05-05', student: 'senior' }), {}, {
+  current: [{ programme: 'tekun', monthly_fen: 93_200, members: ['m1'] }],
+});
+pin('tekun, son of unknown age in dibao', one(old), kin({ programme: 'dibao', age: 'unknown' }));
+pin('tekun, old son, income not told', one(old), kin({ age: 75 }));
+pin('fire, one of two earlier the same', one(), {}, fire({}, { earlier_aid: [aid('illness'), aid('fire')] }));
+
 export const pinnedInputs: readonly Pinned[] = [
   ...examplePack.cases.map((worked): Pinned => [worked.name, worked.input, examplePack]),
   ...pins,
