@@ -9,12 +9,14 @@ import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
+import { referralTables } from './tables/referral';
 
 export const roomTables: readonly RoomTables[] = [
   officeTables,
   policyTables,
   householdTables,
   applicationTables,
+  referralTables,
   assessmentTables,
   awardTables,
   awardEventTables,

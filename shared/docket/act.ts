@@ -12,6 +12,10 @@ import { update } from '../household/update';
 import { receive } from '../application/receive';
 import { withdraw } from '../application/withdraw';
 import { supplement } from '../application/supplement';
+import { refer } from '../application/refer';
+import { remind } from '../application/remind';
+import { answerReferral } from '../application/answer-referral';
+import { tellReferral } from '../application/tell-referral';
 import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
@@ -73,6 +77,10 @@ export const acts = {
   receive,
   withdraw,
   supplement,
+  refer,
+  remind,
+  answerReferral,
+  tellReferral,
   visit,
   assess,
   advise,

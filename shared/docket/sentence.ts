@@ -1,5 +1,13 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
 import { formatFen } from '../base/money';
+import {
+  referralResultNames,
+  referralWayNames,
+  tellingWayNames,
+  type ReferralResult,
+  type ReferralWay,
+  type TellingWay,
+} from '../application/referral';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
 import { decisionNames, type Decision } from '../policy/programme-code';
 import { acts, findKind, type Kind } from './act';
@@ -22,6 +30,12 @@ function list(parts: Parts, key: string): string {
   return Array.isArray(value) ? value.join('、') : '';
 }
 
+/** 某日前回复, where there is a due day. */
+function due(result: Parts): string {
+  const day = text(result, 'due_on');
+  return day === '' ? '' : `，${day}前回复`;
+}
+
 type Sentence = (payload: Parts, result: Parts) => string;
 
 /** Kinds with more to say than their name. */
@@ -31,6 +45,14 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   supplement: (p, r) => `补办手续：${list(p, 'documents')}${r.late === true ? '（逾期）' : ''}`,
   visit: (p) =>
     `${text(p, 'visited_on')}入户调查，与申报${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
+  refer: (p, r) =>
+    `${text(r, 'number')}：${text(r, 'programme_name')}转${text(r, 'department')}（${referralWayNames[p.sent_by as ReferralWay]}）${due(r)}`,
+  remind: (p, r) =>
+    `第${String(r.reminders)}次催办${text(r, 'department')}（${tellingWayNames[p.reminded_by as TellingWay]}）：${text(p, 'text')}`,
+  answerReferral: (p, r) =>
+    `${text(r, 'department')}回复${text(r, 'programme_name')}：${referralResultNames[p.result as ReferralResult]}。${text(p, 'text')}`,
+  tellReferral: (p) =>
+    `${text(p, 'told_on')}${tellingWayNames[p.told_by as TellingWay]}告知申请人转办结果`,
   assess: (_p, r) => {
     const result = r.result as Parts;
     return `核算：${decisionNames[result.decision as Decision]} ${yuan(result, 'amount_fen')}`;

@@ -14,6 +14,7 @@ import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
+import { referralFacts } from './referral';
 import { policyFacts } from './policy';
 
 const facts: Facts<Kind> = {
@@ -21,6 +22,7 @@ const facts: Facts<Kind> = {
   ...policyFacts,
   ...householdFacts,
   ...applicationFacts,
+  ...referralFacts,
   ...assessmentFacts,
   ...planFacts,
   ...approvalFacts,
