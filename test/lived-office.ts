@@ -170,6 +170,8 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
         {},
       ],
     ],
+    ['pack_differences', [{ before: 'CQ-EX-2022-09', after: 'CQ-EX-2022-09' }]],
+    ['pack_exam', [{ pack_id: 'CQ-EX-2022-09' }]],
     ['pack_of_month', [{ month }, { month: '2017-01' }]],
     ['traces', [{ case_no }, { award_no }, { case_no: 'none' }, {}]],
     [

@@ -24,6 +24,7 @@ CREATE TABLE docket (
   PRIMARY KEY (office, epoch, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX docket_request ON docket (office, request);
+CREATE INDEX docket_keys ON docket (kind) WHERE kind IN ('found', 'endorse');
 CREATE TRIGGER docket_once BEFORE INSERT ON docket
 WHEN EXISTS (SELECT 1 FROM docket WHERE office = NEW.office AND epoch = NEW.epoch AND seq = NEW.seq)
   OR EXISTS (SELECT 1 FROM docket WHERE hash = NEW.hash)

@@ -9,6 +9,8 @@ import type { NeedsPlan, PlanItem, PlanPaper } from '../policy/needs-plan';
 export interface ProposedItem extends PlanItem {
   member_names: string[];
   missing_names: string[];
+  /** Paid a month, not once. */
+  monthly: boolean;
   /** The award that is drawn already, for items that change or continue it. */
   award_no: string;
 }

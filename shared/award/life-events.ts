@@ -54,7 +54,7 @@ export interface HouseholdEvent extends EventKey {
   text: string;
   /** Still ahead of today. */
   ahead: boolean;
-  /** Pay must be dealt with first: such an event cannot simply be settled. */
+  /** What is drawn must change: such an event cannot simply be settled. */
   must_act: boolean;
   proposals: AwardProposal[];
   acts: NextAct[];
@@ -111,7 +111,8 @@ export function recheckFor(
 
 /**
  * The acts that answer a consequence, in order: pay to the dead is kept back at once, then the
- * award is reviewed, then an approver decides what the review proposed.
+ * award is reviewed, then an approver decides what the review proposed. While facts are missing
+ * there is nothing to review.
  */
 export function actsFor(
   proposal: Proposal,
@@ -119,6 +120,7 @@ export function actsFor(
   change: AssessChange,
   text: string,
 ): NextAct[] {
+  if (proposal.effect === 'undetermined') return [];
   const { award_no } = award;
   const decision = award.recheck?.decision;
   if (decision === 'adjust' || decision === 'phase_out' || decision === 'stop') {
@@ -132,9 +134,13 @@ export function actsFor(
   return [nextAct(award_no, suspend, { reason_code: 'deceased', from, text }), review];
 }
 
-/** Whether pay must stop or was too much: then a reason alone does not settle the event. */
+/**
+ * Whether what is drawn must change or was too much: then a reason alone does not settle the event.
+ * What could newly be got, and what cannot be told yet, is left to the clerk.
+ */
 export function mustAct(proposals: readonly Proposal[]): boolean {
-  return proposals.some(({ effect, recover_fen }) => effect === 'stop' || recover_fen > 0);
+  const bound = ['stop', 'lower', 'raise', 'phase_out'];
+  return proposals.some(({ effect, recover_fen }) => bound.includes(effect) || recover_fen > 0);
 }
 
 /** Whether two keys mean the same event. */

@@ -26,7 +26,7 @@ export const settleEventRefusals = refusals({
   household_unknown: () => '没有这个家庭，请从家庭列表中选择',
   event_unknown: () => '没有这条变化提示，或者已经了结，请刷新后核对',
   event_ahead: (f: { on: string }) => `这件事要到${f.on}才发生，请到时再核对了结`,
-  must_act: () => '这项变化涉及停发或者多发，不能只作了结，请先暂停、复核或者追回',
+  must_act: () => '这项变化会改变待遇金额，不能只作了结，请复核后由审批人决定',
 });
 
 export const settleEvent = act({

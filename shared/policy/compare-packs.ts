@@ -9,22 +9,8 @@ import { sourceText } from './parameter-at';
 import { procedureWords } from './procedure-words';
 import type { ProgrammeRow } from './programme-row';
 import { clockKeys, clockWords, fieldTerm, fieldWords, namesOf, relationText, remedyWords, stepsWords } from './row-words';
+import { changeOf, pairs, rowDifferences, textOf, type PackDifference } from './row-differences';
 import { valueWords, type NameOf } from './value-words';
-
-/** One difference. `before` and `after` are words for the reader; null where there is none. */
-export interface PackDifference {
-  kind: 'parameter' | 'programme' | 'procedure' | 'relation' | 'text' | 'calendar' | 'case' | 'department';
-  change: 'added' | 'removed' | 'changed';
-  /** Stable: a parameter key with its date, a programme with its field. */
-  key: string;
-  /** What it concerns: 城市最低生活保障标准. */
-  name: string;
-  /** Which line or field of it: 2022年12月1日起, 办理期限. */
-  detail: string;
-  before: string | null;
-  after: string | null;
-  source: string;
-}
 
 /** All differences in the order of the pack's sections. */
 export function comparePacks(before: Pack, after: Pack): PackDifference[] {
@@ -78,30 +64,6 @@ function linesOf(
   });
 }
 
-function changeOf(before: unknown, after: unknown): PackDifference['change'] {
-  if (before === undefined) return 'added';
-  return after === undefined ? 'removed' : 'changed';
-}
-
-/** Pairs of rows known by the same key that are not equal, in the order of the older list. */
-function* pairs<T>(
-  before: readonly T[],
-  after: readonly T[],
-  keyOf: (row: T) => string,
-): Generator<{ key: string; row: T; a: T | undefined; b: T | undefined }> {
-  const old = new Map(before.map((row) => [keyOf(row), row]));
-  const fresh = new Map(after.map((row) => [keyOf(row), row]));
-  for (const key of new Set([...old.keys(), ...fresh.keys()])) {
-    const [a, b] = [old.get(key), fresh.get(key)];
-    const row = b ?? a;
-    if (row !== undefined && textOf(a) !== textOf(b)) yield { key, row, a, b };
-  }
-}
-
-function textOf(value: unknown): string {
-  return value === undefined ? '' : canonical(value);
-}
-
 function programmeDifferences(before: Pack, after: Pack): PackDifference[] {
   const keyOf = (row: ProgrammeRow): string => `${row.code} ${row.from}`;
   return [...pairs(before.programmes, after.programmes, keyOf)].flatMap(({ key, row, a, b }) => {
@@ -142,33 +104,6 @@ function clockDifferences(key: string, a: ProgrammeRow, b: ProgrammeRow): Change
   if (was === is) return moved;
   const detail = termOf('excludes');
   return [...moved, { key: `${key} excludes`, detail, before: said(was ?? ''), after: said(is ?? '') }];
-}
-
-/** How one kind of row is shown. */
-interface Shown<T> {
-  kind: PackDifference['kind'];
-  keyOf: (row: T) => string;
-  nameOf: (row: T) => string;
-  detailOf: (row: T) => string;
-  wordsOf: (row: T) => string;
-  sourceOf: (row: T) => string;
-}
-
-function rowDifferences<T>(
-  before: readonly T[],
-  after: readonly T[],
-  shown: Shown<T>,
-): PackDifference[] {
-  return [...pairs(before, after, shown.keyOf)].map(({ key, row, a, b }) => ({
-    kind: shown.kind,
-    change: changeOf(a, b),
-    key,
-    name: shown.nameOf(row),
-    detail: shown.detailOf(row),
-    before: a === undefined ? null : shown.wordsOf(a),
-    after: b === undefined ? null : shown.wordsOf(b),
-    source: shown.sourceOf(row),
-  }));
 }
 
 const nothing = (): string => '';

@@ -1,7 +1,6 @@
 /** Procedure: the steps of a programme as one readable table: states, acts, who acts, needs, clocks. */
 import { z } from 'zod';
 import { Post } from '../base/posts';
-import type { Pack } from './pack';
 import { needNames } from './data/codes';
 
 const StateCode = z.string().regex(/^[a-z_]+$/, { error: '环节代码由小写字母和下划线组成' });
@@ -52,8 +51,11 @@ export const Procedure = z.strictObject({
 export type Procedure = z.infer<typeof Procedure>;
 
 /** The procedure a programme's row names; null when the pack lacks it. */
-export function findProcedure(pack: Pack, code: string): Procedure | null {
-  return pack.procedures.find((row) => row.code === code) ?? null;
+export function findProcedure(
+  { procedures }: { procedures: readonly Procedure[] },
+  code: string,
+): Procedure | null {
+  return procedures.find((row) => row.code === code) ?? null;
 }
 
 /** The state a matter is in before any act. */

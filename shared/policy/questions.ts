@@ -1,7 +1,7 @@
 /** Policy questions: adopted packs, one pack, its exam, and what one pack changes against another. */
 import { z } from 'zod';
 import { question } from '../base/question';
-import type { PackDifference } from './compare-packs';
+import type { PackDifference } from './row-differences';
 import type { Pack } from './pack';
 import type { ExamRow, PackRow } from './rows';
 

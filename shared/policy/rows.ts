@@ -1,6 +1,6 @@
 /** Rows of the pack screens: adopted packs, a pack as read from a file, and its exam case by case. */
 import type { PlainDate } from '../base/plain-date';
-import type { PackDifference } from './compare-packs';
+import type { PackDifference } from './row-differences';
 import type { Pack } from './pack';
 import type { PackFinding } from './pack-finding';
 import type { PackSeal } from './pack-seal';

@@ -1,5 +1,6 @@
 /** Pack questions: adopted packs with their seals, one pack, its exam on this machine, and differences. */
-import { comparePacks, type PackDifference } from '../../../shared/policy/compare-packs';
+import { comparePacks } from '../../../shared/policy/compare-packs';
+import type { PackDifference } from '../../../shared/policy/row-differences';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ExamRow, PackRow } from '../../../shared/policy/rows';
 import { caseFaults } from '../../../shared/policy/worked-cases';

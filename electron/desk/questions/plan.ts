@@ -76,6 +76,7 @@ export function needsPlanOf(
       ...item,
       member_names: namesOf(known, item.members),
       missing_names: missingWords(item.missing, around),
+      monthly: programmeRow(pack, item.programme, received_on)?.payments === 'monthly',
       award_no: drawnNo(db, known, household_no, item),
     }),
   );

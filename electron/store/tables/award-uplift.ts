@@ -22,6 +22,7 @@ CREATE TABLE uplifts (
   seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX uplifts_office ON uplifts (office, state);
+CREATE INDEX uplifts_list ON uplifts (office, seq DESC);
 CREATE TABLE uplift_parts (
   uplift_no TEXT NOT NULL,
   part INTEGER NOT NULL,

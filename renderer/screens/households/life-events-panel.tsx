@@ -52,7 +52,7 @@ function Changes({ answer }: { answer: LifeEvents }) {
 }
 
 /** Consequences in sentences, each with the next act. */
-export function Proposals({ proposals, householdNo }: { proposals: readonly AwardProposal[]; householdNo: string }) {
+function Proposals({ proposals, householdNo }: { proposals: readonly AwardProposal[]; householdNo: string }) {
   if (proposals.length === 0) return <p className="note">按现有登记情况，待遇不变。</p>;
   return (
     <ul className="lines">
@@ -60,6 +60,11 @@ export function Proposals({ proposals, householdNo }: { proposals: readonly Awar
         <li key={`${proposal.programme} ${proposal.members.join()}`}>
           <span>{proposal.text}</span>
           <NextActs acts={proposal.acts} />
+          {proposal.effect === 'undetermined' && (
+            <Link className="push" to={`/households/${householdNo}/update`}>
+              补全情况
+            </Link>
+          )}
           {proposal.award_no === '' && <Apply proposal={proposal} householdNo={householdNo} />}
         </li>
       ))}

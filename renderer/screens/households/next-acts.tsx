@@ -16,7 +16,7 @@ export function NextActs({ acts }: { acts: readonly NextAct[] }) {
     <span className="event-acts">
       {acts.map((act) =>
         officer.posts.some((post) => act.posts.includes(post)) ? (
-          <Link key={act.kind} className="ant-btn ant-btn-default ant-btn-sm" to={addressOf(act)}>
+          <Link key={act.kind} to={addressOf(act)}>
             {act.title}
           </Link>
         ) : (

@@ -48,7 +48,9 @@ function Chain({ plan, householdNo }: { plan: PlanRow; householdNo: string }) {
           </li>
         ))}
       </ul>
-      <PrintForm code="K02" subject={{ plan_no: plan.plan_no }} label="打印综合救助意见书" />
+      <div className="row-of-buttons">
+        <PrintForm code="K02" subject={{ plan_no: plan.plan_no }} label="打印综合救助意见书" />
+      </div>
     </>
   );
 }

@@ -25,7 +25,8 @@ export function PlanItemLine({ item, householdNo }: PlanItemLineProps) {
           {place === 'refer' ? `转${department}办理` : item.decision_name}
           {item.amount_fen !== null && item.amount_fen > 0 && (
             <>
-              ，<Amount fen={item.amount_fen} unit />
+              ，{item.monthly && '每月 '}
+              <Amount fen={item.amount_fen} unit />
             </>
           )}
         </p>

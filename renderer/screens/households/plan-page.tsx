@@ -9,13 +9,14 @@ import { DateField } from '../../form/date-field';
 import { Form } from '../../form/form';
 import { useValue } from '../../form/form-context';
 import { Section } from '../../form/section';
-import { TextField } from '../../form/text-field';
 import { useActForm } from '../../form/use-act-form';
 import { useHolds, useToday } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
 import { Answer } from '../../parts/answer';
 import { Page } from '../../parts/page';
 import { PlanAdditions } from './plan-additions';
+import { OpinionField } from './plan-opinion-field';
+import { opinionOf } from './plan-opinion';
 import { PlanItemLine } from './plan-item-line';
 
 export function PlanPage() {
@@ -39,15 +40,6 @@ export function PlanPage() {
 
 /** Places in the order of the paper. */
 const places = Object.keys(planPlaceNames) as PlanPlace[];
-
-/** '由本镇街办理：最低生活保障；转请有关部门办理：教育救助。' */
-function draftOf(plan: PlanView): string {
-  const parts = (['here', 'district', 'meeting', 'refer'] as const).flatMap((place) => {
-    const names = plan.items.filter((item) => item.place === place).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${planPlaceNames[place]}：${[...new Set(names)].join('、')}`];
-  });
-  return parts.length === 0 ? '目前没有可以办理的项目。' : `${parts.join('；')}。`;
-}
 
 function PlanRoom({ plan }: { plan: PlanView }) {
   const navigate = useNavigate();
@@ -73,7 +65,7 @@ function PlanRoom({ plan }: { plan: PlanView }) {
           papers: plan.handed_in,
           adjustments: [],
           additions: [],
-          text: draftOf(plan),
+          text: opinionOf(plan, [], []),
         }}
         submit={clerk ? '保存综合救助意见' : '须由经办人保存'}
         check={form.check}
@@ -88,7 +80,7 @@ function PlanRoom({ plan }: { plan: PlanView }) {
         <PapersSection plan={plan} />
         <Section title="综合救助意见">
           <DateField path="received_on" label="受理日期" required help="各项期限从这一天起算" />
-          <TextField path="text" label="意见" required rows={3} maxLength={1000} />
+          <OpinionField plan={plan} />
         </Section>
       </Form>
     </Page>

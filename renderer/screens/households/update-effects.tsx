@@ -29,7 +29,7 @@ export function UpdateEffects({ householdNo }: { householdNo: string }) {
   const { answer } = useAsk('update_effects', input, { when: sound, keep: true });
   if (!sound || !answer || answer.events.length === 0) return null;
   return (
-    <Section title="这些变化会影响" help="保存只登记情况，不改变待遇；待遇由下面的办理事项另行决定。">
+    <Section title="这些变化会影响" help="保存只登记情况，不改变待遇；保存后在家庭页逐项办理。">
       <ul className="sentences">
         {answer.events.map(({ text }) => (
           <li key={text}>{text}</li>

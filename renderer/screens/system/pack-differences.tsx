@@ -1,5 +1,5 @@
 /** Pack differences: what one pack changes against another: 原值, 新值 and where it stands. */
-import type { PackDifference } from '../../../shared/policy/compare-packs';
+import type { PackDifference } from '../../../shared/policy/row-differences';
 import { RuleTable, type RuleColumn } from '../../parts/rule-table';
 
 const changes = { added: '新增', removed: '去掉', changed: '修改' } as const;

@@ -83,7 +83,7 @@ describe('stated changes', () => {
     expect(said.proposals).toMatchObject([lower]);
     update(office, household_no, '2022-12-01', hired);
     const open = events(office, household_no);
-    expect(open.changes).toMatchObject([{ kind: 'income', member: 'm1', on: '2022-12-01', must_act: false }]);
+    expect(open.changes).toMatchObject([{ kind: 'income', member: 'm1', on: '2022-12-01', must_act: true }]);
     expect(open.proposals).toMatchObject([lower]);
     const [act] = open.proposals[0]!.acts;
     expect(act).toMatchObject({
@@ -144,8 +144,7 @@ describe('stated changes', () => {
     const { office, household_no } = lived();
     office.setDay('2022-12-05');
     update(office, household_no, '2022-12-01', (d) => {
-      d.members[1]!.able_to_work = 'unknown';
-      d.members[1]!.living = 'dispersed';
+      d.members[1]!.self_care_failed = 0;
     });
     const [event] = events(office, household_no).changes;
     expect(event).toMatchObject({ kind: 'condition', must_act: false });

@@ -1,16 +1,15 @@
 /** Uplift through the real door: worked case G18, what a batch leaves out, and what it refuses whole. */
 import { afterEach, expect, test } from 'vitest';
-import type { SimulationView } from '../../../shared/award/uplift-sum';
-import type { UpliftFilled } from '../../../shared/award/fill-uplift';
-import type { UpliftDeclared } from '../../../shared/award/uplift';
-import { addMonths, lastDay } from '../../../shared/base/plain-date';
+import { addMonths } from '../../../shared/base/plain-date';
 import type { Declaration } from '../../../shared/household/declaration';
 import { awardAnswers } from '../../../electron/desk/questions/award';
-import { upliftAnswers } from '../../../electron/desk/questions/uplift';
-import { familyG01, testMember } from '../../family';
+import { ledgerAnswers } from '../../../electron/desk/questions/ledger';
+import { composeForm } from '../../../electron/desk/paper/forms';
+import { rebuildTables } from '../../../electron/store/entering';
 import { openOffice, testPower, type TestOffice } from '../../office';
 import { booksProve, grant, linesOf, payAll, seal, type Granted } from '../ledger/story';
 import { adopt, endorseDistrict, packOf, urbanLines } from './district';
+import { barsOf, couple, draft, pay, uplift } from './raising';
 
 // 1. G18: a standard announced in August for January raises 600 to 692 and owes eight lines of 92,
 //    each with its rule version; September pays 1,428.
@@ -20,7 +19,7 @@ import { adopt, endorseDistrict, packOf, urbanLines } from './district';
 // 4. Anything that moved after the simulation refuses the whole batch with the first names.
 // 5. Values of the pack in force that rise by themselves are decided by the same act.
 // 6. A standard for a future month leaves every earlier month as it was.
-// 7. Sums of the lines are the header; the same simulation gives the same bytes.
+// 7. The same simulation gives the same bytes; tables rebuilt from the docket are the same.
 
 let office: TestOffice;
 
@@ -28,18 +27,6 @@ afterEach(() => {
   expect(booksProve(office)).toEqual([]);
   office.close();
 });
-
-function couple(wage_fen: number, name = '陈立', account_no = '6217996500000000017'): Declaration {
-  return {
-    ...familyG01(),
-    members: [
-      testMember('m1', name, '1980-01-02'),
-      testMember('m2', '郭芳', '1982-06-07', { sex: 'f', relation: 'spouse' }),
-    ],
-    income: [{ member: 'm1', kind: 'wage', monthly_fen: wage_fen }],
-    account: { ...familyG01().account!, holder_name: name, account_no },
-  };
-}
 
 /** An office of 2018 under the old standard of 500, which the new pack raises from January. */
 function openIn2018(): void {
@@ -56,50 +43,22 @@ function announce(): void {
   adopt(office, packOf('CQ-T-2018', lines), office.desk.clock.today());
 }
 
-function pay(month: string): void {
-  office.setDay(`${month}-26`);
-  payAll(office, seal(office, month).batch_no);
-  office.setDay(lastDay(month));
-  office.do('accountant', 'closeMonth', { month, text: '' });
-}
-
-type Draft = NonNullable<ReturnType<typeof upliftAnswers.uplift_draft>>;
-
-function draft(from: string): Draft {
-  const text = '按区民政局文件提高标准';
-  const found = upliftAnswers.uplift_draft(office.inside('approver'), { from, text });
-  if (!found) throw new Error('no draft');
-  return found;
-}
-
-function uplift(drafted: Draft): { declared: UpliftDeclared; filled: UpliftFilled[] } {
-  const outcome = office.tryAll('approver', drafted.acts);
-  if (!outcome.permitted) throw new Error(`${outcome.code} ${outcome.message}`);
-  const [declared, ...filled] = outcome.result.map(({ result }) => result);
-  return { declared: declared as UpliftDeclared, filled: filled as UpliftFilled[] };
-}
-
-function barsOf(view: SimulationView): Record<string, number> {
-  const { bars } = view.sum;
-  return Object.fromEntries(bars.filter(({ count }) => count > 0).map(({ bar, count }) => [bar, count]));
-}
-
 const january = { from: '2018-01-05', decide: '2018-01-25' };
 
 test('G18: September pays 692 and eight months of back pay, 1,428, a line each', () => {
   openIn2018();
   const granted = grant(office, couple(40_000), january);
-  for (let month = '2018-01'; month <= '2018-08'; month = addMonths(month, 1)) pay(month);
+  for (let month = '2018-01'; month <= '2018-08'; month = addMonths(month, 1)) pay(office, month);
   office.setDay('2018-09-03');
   announce();
-  const drafted = draft('2018-01');
+  const drafted = draft(office, '2018-01');
   expect(drafted.view.sum.batch).toEqual({
     count: 1,
     before_fen: 60_000,
     after_fen: 69_200,
     back_pay_fen: 73_600,
   });
-  const { declared, filled } = uplift(drafted);
+  const { declared, filled } = uplift(office, drafted);
   expect(declared).toMatchObject({
     uplift_no: '500120004-T-2018-001',
     pack_id: 'CQ-T-2018',
@@ -128,7 +87,15 @@ test('G18: September pays 692 and eight months of back pay, 1,428, a line each',
   payAll(office, header.batch_no);
   const detail = awardAnswers.award(office.inside('auditor'), { award_no: granted.award_no });
   expect(detail?.levels[0]).toMatchObject({ from: '2018-01', amount_fen: 69_200, decision: '提标 2018-09-03' });
-  expect(draft('2018-01').acts).toEqual([]);
+  expect(draft(office, '2018-01').acts).toEqual([]);
+  const roster = composeForm(office.inside('approver'), 'T01', { uplift_no: declared.uplift_no });
+  expect(roster).toMatchObject({
+    permitted: true,
+    result: { content: { title: '璧山区来凤街道办事处2018年1月起提高保障标准花名册', total_fen: 69_200 } },
+  });
+  expect(composeForm(office.inside('approver'), 'T01', { uplift_no: 'none' })).toMatchObject({
+    code: 'uplift_unknown',
+  });
 });
 
 function openIn2023(): void {
@@ -140,6 +107,41 @@ const march = { from: '2023-03-02', decide: '2023-03-22' };
 function granted(wage_fen: number, name: string, account_no: string): Granted {
   return grant(office, couple(wage_fen, name, account_no), march);
 }
+
+test('a claim of overpaid months stays whole beside back pay of later months', () => {
+  openIn2023();
+  const { household_no, award_no } = granted(60_000, '甲一', '6217996500000000025');
+  for (const month of ['2023-03', '2023-04', '2023-05', '2023-06', '2023-07']) pay(office, month);
+  office.setDay('2023-08-02');
+  const known = office.desk.db.one<{ declaration: string }>(
+    'SELECT declaration FROM household_versions WHERE household_no = ?',
+    household_no,
+  );
+  const family = JSON.parse(known!.declaration) as Declaration;
+  const income = [{ member: 'm1', kind: 'wage' as const, monthly_fen: 70_000 }];
+  const restated = { declaration: { ...family, income }, effective_on: '2023-05-01', reason: '工资提高' };
+  office.do('clerk', 'update', { household_no, version: 1, ...restated });
+  const review = { award_no, kind: 'income', because: '', text: '入户核实' };
+  const months = { effective_month: '2023-05', reported_on: '2023-08-02' };
+  office.do('clerk', 'recheck', { ...review, ...months });
+  office.do('approver', 'adjust', { award_no, text: '同意调整' });
+  const demand = { award_no, text: '未按期报告收入' };
+  const { amount_fen } = office.do<{ amount_fen: number }>('approver', 'recover', demand);
+  expect(amount_fen).toBe(30_000);
+  pay(office, '2023-08');
+  pay(office, '2023-09');
+  office.setDay('2023-10-09');
+  const { filled } = uplift(office, draft(office, '2023-09'));
+  expect(filled[0]?.lines[0]).toMatchObject({ before_fen: 73_400, after_fen: 77_000, back_pay_fen: 3_600 });
+  office.setDay('2023-10-26');
+  const header = seal(office, '2023-10');
+  expect(linesOf(office, header.batch_no).map(({ month, kind, amount_fen }) => [month, kind, amount_fen])).toEqual([
+    ['2023-09', 'back_pay', 3_600],
+    ['2023-10', 'month', 77_000],
+  ]);
+  const [claim] = ledgerAnswers.recoveries(office.inside('auditor'));
+  expect(claim).toMatchObject({ overpaid_fen: 30_000, outstanding_fen: 30_000 });
+});
 
 test('the pack’s own value rises in September; what has moved is left out and named', () => {
   openIn2023();
@@ -166,11 +168,11 @@ test('the pack’s own value rises in September; what has moved is left out and 
     from: '2023-09',
     text: '联系不上，暂停发放',
   });
-  const drafted = draft('2023-09');
+  const drafted = draft(office, '2023-09');
   expect(barsOf(drafted.view)).toEqual({ suspended: 1, differs: 1 });
   expect(drafted.view.sum.batch).toMatchObject({ count: 1, before_fen: 83_400, after_fen: 87_000 });
   const before = awardAnswers.award(office.inside('auditor'), { award_no: plain.award_no })!.levels;
-  uplift(drafted);
+  uplift(office, drafted);
   const after = awardAnswers.award(office.inside('auditor'), { award_no: plain.award_no })!.levels;
   expect(after[0]).toMatchObject({ from: '2023-09', amount_fen: 87_000, until: null });
   expect(after[1]).toEqual({ ...before[0], until: '2023-08' });
@@ -179,10 +181,10 @@ test('the pack’s own value rises in September; what has moved is left out and 
 test('a standard from next month leaves every earlier month as it was and owes nothing back', () => {
   openIn2023();
   const { award_no } = granted(60_000, '甲一', '6217996500000000025');
-  pay('2023-03');
+  pay(office, '2023-03');
   office.setDay('2023-08-30');
   const paidBefore = awardAnswers.award(office.inside('auditor'), { award_no })!.payments;
-  const { filled } = uplift(draft('2023-09'));
+  const { filled } = uplift(office, draft(office, '2023-09'));
   expect(filled[0]?.lines[0]).toMatchObject({ from: '2023-09', back_pay_fen: 0, back_pay: [] });
   const detail = awardAnswers.award(office.inside('auditor'), { award_no })!;
   expect(detail.payments).toEqual(paidBefore);
@@ -198,7 +200,7 @@ test('whatever moved after the simulation refuses the whole batch and names the 
   const one = granted(60_000, '甲一', '6217996500000000025');
   granted(50_000, '乙二', '6217996500000000033');
   office.setDay('2023-09-04');
-  const drafted = draft('2023-09');
+  const drafted = draft(office, '2023-09');
   const [header, fill] = drafted.acts;
   office.do('clerk', 'recheck', {
     award_no: one.award_no,
@@ -222,11 +224,17 @@ test('the same simulation gives the same bytes; a lost answer is answered again,
   openIn2023();
   granted(60_000, '甲一', '6217996500000000025');
   office.setDay('2023-09-04');
-  const drafted = draft('2023-09');
-  expect(draft('2023-09').acts).toEqual(drafted.acts);
+  const drafted = draft(office, '2023-09');
+  expect(draft(office, '2023-09').acts).toEqual(drafted.acts);
   const first = office.tryAll('approver', drafted.acts, 'same-request');
   const again = office.tryAll('approver', drafted.acts, 'same-request');
   expect(again).toEqual(first);
-  expect(office.desk.db.all('SELECT uplift_no FROM uplifts')).toHaveLength(1);
-  expect(draft('2023-09').acts).toEqual([]);
+  const { db } = office.desk;
+  expect(db.all('SELECT uplift_no FROM uplifts')).toHaveLength(1);
+  const tables = ['uplifts', 'uplift_parts', 'uplift_lines', 'award_levels', 'awards'];
+  const kept = (): unknown => tables.map((table) => db.all(`SELECT * FROM ${table}`));
+  const before = kept();
+  rebuildTables(db);
+  expect(kept()).toEqual(before);
+  expect(draft(office, '2023-09').acts).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** Proves the comprehensive assessment: where each item goes, which papers and dates, what a clerk may change. */
 import { describe, expect, test } from 'vitest';
-import { adjustPlan } from '../../../shared/policy/adjust-plan';
+import { addToPlan, adjustPlan, placesFor } from '../../../shared/policy/adjust-plan';
 import { assess } from '../../../shared/policy/assess';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
@@ -11,7 +11,8 @@ import { facts, packWith, person, wage } from './facts';
 // 1. Every result becomes an item in its place, with department, reasons and what to hand over.
 // 2. Missing papers stand once, with the programmes that need them; papers handed in are not asked again.
 // 3. Dates run from intake in working days; an unknown year is named.
-// 4. Items are dropped or postponed only with a reason, never silently, an emergency never postponed.
+// 4. Items are dropped, postponed or moved only with a reason, never silently, an emergency never postponed.
+// 5. What is added is named and placed like a proposed item; a referral goes to its department only.
 
 const family: AssessInput = facts(
   {
@@ -160,5 +161,52 @@ describe('adjusting', () => {
     expect(outcome.result.filter(({ choice }) => choice === 'proposed')).toHaveLength(
       made.items.length - 1,
     );
+  });
+  test('a moved item keeps where it was proposed', () => {
+    const moved = { id: 'dibao:m1+m2+m3', to: 'meeting' as const, reason: '情况复杂' };
+    const outcome = adjustPlan(plan(), [moved]);
+    if (!outcome.permitted) throw new Error(outcome.message);
+    expect(outcome.result.find(({ programme }) => programme === 'dibao')).toMatchObject({
+      place: 'meeting',
+      proposed_place: 'here',
+      choice: 'move',
+    });
+    expect(adjustPlan(plan(), [{ ...moved, to: 'refer' }])).toMatchObject({ code: 'place_wrong' });
+  });
+  test('what is in force is reviewed, not adjusted', () => {
+    const drawn = plan({ ...family, current: [{ programme: 'dibao', monthly_fen: 85100 }] });
+    const { id } = item('dibao', drawn);
+    expect(adjustPlan(drawn, [change(id)])).toMatchObject({ code: 'item_in_force' });
+  });
+});
+
+describe('adding', () => {
+  const kept = () => {
+    const outcome = adjustPlan(plan(), []);
+    if (!outcome.permitted) throw new Error(outcome.message);
+    return outcome.result;
+  };
+  const wish = { members: ['m2'], place: 'refer' as const, reason: '被拖欠工资' };
+  const add = (programme: string, changes: Partial<typeof wish> = {}) =>
+    addToPlan(kept(), [{ ...wish, programme, ...changes }], examplePack, '2022-11-01');
+  test('stands at the end with department and reason', () => {
+    const outcome = add('legal_aid');
+    if (!outcome.permitted) throw new Error(outcome.message);
+    expect(outcome.result.at(-1)).toMatchObject({
+      id: 'legal_aid:m2',
+      place: 'refer',
+      name: '法律援助',
+      choice: 'add',
+      choice_reason: '被拖欠工资',
+      route: 'department:justice',
+    });
+    expect(outcome.result).toHaveLength(kept().length + 1);
+  });
+  test('unknown, already there, wrongly placed', () => {
+    expect(add('gift')).toMatchObject({ code: 'programme_unknown' });
+    expect(add('dibao', { members: ['m1', 'm2', 'm3'] })).toMatchObject({ code: 'already_planned' });
+    expect(add('tekun')).toMatchObject({ code: 'place_wrong' });
+    expect(placesFor('town')).toEqual(['here', 'district', 'meeting']);
+    expect(placesFor('department:justice')).toEqual(['refer']);
   });
 });
