@@ -10,6 +10,7 @@ import type { DuplicateRow, HouseholdDetail, HouseholdRow } from './household/ro
 import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './application/rows';
 import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
+import { referralQuestions } from './application/referral-questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { planQuestions } from './assessment/plan-questions';
@@ -75,6 +76,7 @@ export const questions = {
   ),
   ...assessmentQuestions,
   ...policyQuestions,
+  ...referralQuestions,
   ...planQuestions,
   ...eventQuestions,
   ...awardQuestions,

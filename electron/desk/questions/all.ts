@@ -12,6 +12,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
+import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { officers, powers, session } from './officers';
@@ -47,6 +48,7 @@ export const answers: Answers = {
   draft,
   ...packAnswers,
   ...assessmentAnswers,
+  ...referralAnswers,
   ...planAnswers,
   ...lifeEventAnswers,
   ...awardAnswers,
