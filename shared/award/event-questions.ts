@@ -14,6 +14,14 @@ export interface ComingRow extends Omit<HouseholdEvent, 'acts' | 'proposals'> {
   effects: string[];
 }
 
+/** The desk-wide list; `more` households have something too, but were not looked at this time. */
+export interface ComingEvents {
+  days: number;
+  until: PlainDate;
+  rows: ComingRow[];
+  more: number;
+}
+
 /** What would follow from facts that are not saved yet. */
 export interface UpdateEffects {
   events: { name: string; text: string }[];
@@ -23,7 +31,7 @@ export interface UpdateEffects {
 export const eventQuestions = {
   life_events: question<LifeEvents | null>()(z.strictObject({ household_no: z.string() })),
   /** All open events up to so many days ahead; without a number as many as the pack says. */
-  coming_events: question<{ days: number; until: PlainDate; rows: ComingRow[] }>()(
+  coming_events: question<ComingEvents>()(
     z.strictObject({ days: z.int().min(0).max(400).optional() }),
   ),
   /** The consequences of a statement before it is saved; nothing is recorded. */

@@ -5,7 +5,7 @@ import {
   monthOf,
   type PlainDate,
 } from '../../../shared/base/plain-date';
-import type { ComingRow, UpdateEffects } from '../../../shared/award/event-questions';
+import type { ComingEvents, ComingRow, UpdateEffects } from '../../../shared/award/event-questions';
 import { eventNames, type HouseholdEvent, type LifeEvents } from '../../../shared/award/life-events';
 import { assessedHousehold, type Declaration } from '../../../shared/household/declaration';
 import { changesBetween, statedChange } from '../../../shared/household/changes';
@@ -31,27 +31,28 @@ export function lifeEvents({ desk }: Within, asked: { household_no: string }): L
   return lifeEventsOf(desk.db, asked.household_no, today, addDays(today, days));
 }
 
-/** Most households that one list looks at; the soonest and the oldest open come first each day. */
+/** Most households that one list looks at: stated changes first, reviews last, the oldest of them first. */
 const mostHouseholds = 200;
 
 /** All open events of households in benefit, soonest first. */
 export function comingEvents(
   { desk }: Within,
   asked: { days?: number | undefined },
-): { days: number; until: PlainDate; rows: ComingRow[] } {
+): ComingEvents {
   const { db } = desk;
   const today = desk.clock.today();
   const pack = findPackInForce(db, today);
   const days = asked.days ?? noticeDays(pack, today);
   const until = addDays(today, days);
-  if (!pack) return { days, until, rows: [] };
+  if (!pack) return { days, until, rows: [], more: 0 };
   const span = { from: addDays(today, -days), today, until };
-  const households = concerned(db, ownOffice(desk), pack, span).slice(0, mostHouseholds);
-  const rows = households.flatMap((no) => {
+  const all = concerned(db, ownOffice(desk), pack, span);
+  const rows = all.slice(0, mostHouseholds).flatMap((no) => {
     const found = lifeEventsOf(db, no, today, until);
     return found ? rowsOf(found) : [];
   });
-  return { days, until, rows: rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)) };
+  rows.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return { days, until, rows, more: Math.max(0, all.length - mostHouseholds) };
 }
 
 function rowsOf(found: LifeEvents): ComingRow[] {
@@ -82,7 +83,8 @@ function concerned(db: ReadableDb, office: string, pack: Pack, span: Span): stri
     db.all<{ no: string }>(sql, office, ...values).map(({ no }) => no);
   const born = db.all<{ no: string; birth_date: PlainDate }>(
     `SELECT DISTINCT p.household_no AS no, p.birth_date FROM awards a
-     JOIN persons p ON p.household_no = a.household_no AND p.present = 1 WHERE ${LIVE}`,
+     JOIN persons p ON p.household_no = a.household_no AND p.present = 1 WHERE ${LIVE}
+     ORDER BY a.household_no`,
     office,
   );
   const ages = comingAgesOf(pack, today);
@@ -100,7 +102,7 @@ function concerned(db: ReadableDb, office: string, pack: Pack, span: Span): stri
       ...of(ENDING, monthOf(today), monthOf(until)),
       ...of(REVIEWED, addMonthsToDate(until, -shortestReview(pack, today))),
     ]),
-  ].sort();
+  ];
 }
 
 const monthsOfYear = 12;
@@ -114,17 +116,22 @@ function shortestReview(pack: Pack, on: PlainDate): number {
 const UNDECIDED = `SELECT DISTINCT a.household_no AS no FROM awards a
   JOIN households h ON h.household_no = a.household_no AND h.version > 1
   JOIN household_versions v ON v.household_no = h.household_no AND v.version = h.version
-  WHERE ${LIVE} AND v.seq > (SELECT max(l.seq) FROM award_levels l WHERE l.award_no = a.award_no)`;
+  WHERE ${LIVE} AND v.seq > (SELECT max(l.seq) FROM award_levels l WHERE l.award_no = a.award_no)
+  ORDER BY v.seq`;
 
 const PAPERS = `SELECT DISTINCT a.household_no AS no FROM awards a
   JOIN persons p ON p.household_no = a.household_no AND p.present = 1
-  WHERE ${LIVE} AND (p.card_until BETWEEN ? AND ? OR p.school_until BETWEEN ? AND ?)`;
+  WHERE ${LIVE} AND (p.card_until BETWEEN ? AND ? OR p.school_until BETWEEN ? AND ?)
+  ORDER BY a.household_no`;
 
 const ENDING = `SELECT DISTINCT a.household_no AS no FROM awards a
-  WHERE ${LIVE} AND a.until_month BETWEEN ? AND ?`;
+  WHERE ${LIVE} AND a.until_month BETWEEN ? AND ? ORDER BY a.until_month, a.household_no`;
 
-const REVIEWED = `SELECT DISTINCT a.household_no AS no FROM awards a
-  WHERE ${LIVE} AND (SELECT max(l.decided_on) FROM award_levels l WHERE l.award_no = a.award_no) <= ?`;
+const REVIEWED = `SELECT a.household_no AS no,
+    max(max(l.decided_on), coalesce(max(r.reviewed_on), '')) AS seen_on FROM awards a
+  JOIN award_levels l ON l.award_no = a.award_no
+  LEFT JOIN award_reviews r ON r.award_no = a.award_no WHERE ${LIVE}
+  GROUP BY a.award_no HAVING seen_on <= ? ORDER BY seen_on, a.household_no`;
 
 /** What a statement would mean if it were saved; null while it cannot be assessed. */
 export function updateEffects(
