@@ -10,9 +10,11 @@ import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
 import { referralTables } from './tables/referral';
+import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
   officeTables,
+  relativeTables,
   policyTables,
   householdTables,
   applicationTables,

@@ -17,6 +17,8 @@ export const needSentences = {
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
   already_paid: (f: { act: string }) =>
     `已先行救助，不能${f.act}，请补办手续后审批`,
+  relative_unfiled: (f: { person: string; name: string; act: string }) =>
+    `${f.person}是${f.name}的近亲属，尚未报区备案，不能${f.act}，请先办理近亲属备案`,
 };
 
 /** A need that is not met, before an act puts it into words. */
@@ -25,7 +27,7 @@ export interface NeedBar {
   facts: Record<string, string>;
 }
 
-type Need = (found: CaseFacts, today: PlainDate) => NeedBar['code'] | NeedBar | null;
+type Need = (found: CaseFacts, today: PlainDate, act: string) => NeedBar['code'] | NeedBar | null;
 
 function sameFacts({ assessment, household_version }: CaseFacts): boolean {
   return assessment === null || assessment.household_version === household_version;
@@ -43,6 +45,11 @@ const rules: Record<NeedName, Need> = {
     return { code: 'notice_running', facts: { ends_on, decide_from: addDays(ends_on, 1) } };
   },
   not_advanced: ({ advanced }) => (advanced ? 'already_paid' : null),
+  relatives_filed: ({ relatives }, _today, act) => {
+    const open = relatives.find(({ filed_on }) => filed_on === null);
+    if (!open) return null;
+    return { code: 'relative_unfiled', facts: { person: open.person_name, name: open.name, act } };
+  },
 };
 
 /** The refusal each need leads to; tests and the pack's check read it. */
@@ -53,6 +60,7 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   granted: 'not_granted',
   notice_over: 'notice_running',
   not_advanced: 'already_paid',
+  relatives_filed: 'relative_unfiled',
 };
 
 /** The first of the needs, in the table's order, that the case does not meet on the day. */
@@ -63,7 +71,7 @@ export function findUnmetNeed(
   act: string,
 ): NeedBar | null {
   for (const name of needs) {
-    const bar = rules[name](found, today);
+    const bar = rules[name](found, today, act);
     if (bar !== null) return typeof bar === 'string' ? { code: bar, facts: { act } } : bar;
   }
   return null;

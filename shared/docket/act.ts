@@ -20,6 +20,11 @@ import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
+import { escalate } from '../approval/escalate';
+import { submitToMeeting } from '../approval/submit-to-meeting';
+import { recordResolution } from '../approval/record-resolution';
+import { declareRelative } from '../office/declare-relative';
+import { fileRelative } from '../office/file-relative';
 import { review } from '../approval/review';
 import { approve } from '../approval/approve';
 import { decline } from '../approval/decline';
@@ -71,6 +76,8 @@ export const acts = {
   acknowledge,
   delegate,
   revoke,
+  declareRelative,
+  fileRelative,
   adopt,
   register,
   update,
@@ -89,6 +96,9 @@ export const acts = {
   approve,
   decline,
   advance,
+  escalate,
+  submitToMeeting,
+  recordResolution,
   recheck,
   adjust,
   uplift,

@@ -8,6 +8,9 @@ import {
   type ReferralWay,
   type TellingWay,
 } from '../application/referral';
+import { escalationReasonNames, type EscalationReason } from '../approval/escalate';
+import { resolutionNames, type Resolution } from '../approval/record-resolution';
+import { kinshipNames, type Kinship } from '../office/relative';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
 import { decisionNames, type Decision } from '../policy/programme-code';
 import { acts, findKind, type Kind } from './act';
@@ -65,6 +68,15 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   uplift: (p, r) =>
     `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,
   fillUplift: (p, r) => `登记提标明细 ${text(r, 'uplift_no')} 第${String(p.part)}段`,
+  escalate: (p) =>
+    `报区审批（${escalationReasonNames[p.why as EscalationReason]}）：${text(p, 'text')}`,
+  submitToMeeting: (p) => `提请一事一议：${text(p, 'matter')}，拟请${yuan(p, 'amount_fen')}`,
+  recordResolution: (p) =>
+    `区里${text(p, 'decided_on')}${resolutionNames[p.resolution as Resolution]}（${text(p, 'document_no')}）${yuan(p, 'amount_fen')}：${text(p, 'text')}`,
+  declareRelative: (p) =>
+    `登记近亲属：${text(p, 'person_name')}，${text(p, 'name')}的${kinshipNames[p.kinship as Kinship]}`,
+  fileRelative: (p, r) =>
+    `${text(r, 'person_name')}与${text(r, 'name')}的近亲属关系已报区备案（${text(p, 'document_no')}）`,
   decline: (p) => `不予批准：${text(p, 'text')}`,
   advance: (p, r) =>
     `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}`,

@@ -15,10 +15,12 @@ import { noticeFacts } from './notice';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
 import { referralFacts } from './referral';
+import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
+  ...relativeFacts,
   ...policyFacts,
   ...householdFacts,
   ...applicationFacts,

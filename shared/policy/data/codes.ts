@@ -8,6 +8,7 @@ export const needNames = [
   'granted',
   'notice_over',
   'not_advanced',
+  'relatives_filed',
 ] as const;
 
 /** Every programme code of the desk, in the order in which answers are given. */

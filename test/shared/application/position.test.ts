@@ -9,7 +9,7 @@ import { refusals } from '../../../shared/base/outcome';
 import { acts, findKind } from '../../../shared/docket/act';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { usualWay, type NeedName, type Procedure } from '../../../shared/policy/procedure';
-import { readyCase } from '../../beds';
+import { readyCase, relative } from '../../beds';
 
 // 1. An act may be done in a state by a post exactly when a line of the table says so.
 // 2. A bar names the missing step when the act comes later, else what may be done now.
@@ -42,7 +42,7 @@ describe('state × act × post', () => {
     const wrong = all.flatMap(({ procedure, state, act, post }) => {
       const found = meeting(procedure, state.code, act);
       found.state = state.ends === null ? 'open' : 'approved';
-      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
+      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today, officer_id: 'U99' } });
       const stands = procedure.steps.some(
         (line) => line.act === act && line.from.includes(state.code) && line.posts.includes(post),
       );
@@ -57,7 +57,7 @@ describe('state × act × post', () => {
     const wrong = all.flatMap(({ procedure, state, act, post }) => {
       if (state.ends !== null) return [];
       const found = readyCase({ position: state.code });
-      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
+      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today, officer_id: 'U99' } });
       const anywhere = procedure.steps.some((line) => line.act === act);
       const here = procedure.steps.some((line) => line.act === act && line.from.includes(state.code));
       const later = usualWay(procedure, state.code).some(({ to }) =>
@@ -91,6 +91,7 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   determined: { assessment: { ...readyCase().assessment!, decision: 'undetermined' } },
   granted: { assessment: { ...readyCase().assessment!, decision: 'refuse' } },
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
+  relatives_filed: { relatives: [relative()] },
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 
@@ -100,7 +101,7 @@ test('each need bars its own line with its own sentence', () => {
       for (const need of line.needs) {
         const place = line.from[0]!;
         const found = { ...meeting(procedure, place, line.act as Step), ...unmet[need] };
-        const asked = { act: line.act as Step, standing: { post: line.posts[0]!, today } };
+        const asked = { act: line.act as Step, standing: { post: line.posts[0]!, today, officer_id: 'U99' } };
         const answer = line.answer === null ? asked : { ...asked, answer: line.answer };
         const bar = positionRefusal(declared, { case: found, procedure }, answer);
         expect([line.act, need, bar?.code]).toEqual([line.act, need, needCodes[need]]);
@@ -118,6 +119,7 @@ test('the usual way ends in a decision or is handed on', () => {
     public_notice: 'approved',
     emergency: 'approved',
     plain: 'approved',
+    district: 'approved',
   });
 });
 

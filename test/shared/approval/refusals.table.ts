@@ -5,8 +5,9 @@ import { approve } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { review } from '../../../shared/approval/review';
 import type { Power } from '../../../shared/office/power';
-import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, standing, tableOf } from '../../beds';
+import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, relative, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
+import { districtWalks } from './district.table';
 
 const case_no = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
@@ -51,6 +52,7 @@ const approveWalk = walk(approve, {
     notice_running: (bed) => (bed.facts.case!.disclosure!.ends_on = '2022-11-25'),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: newFacts,
+    relative_unfiled: (bed) => void bed.facts.case!.relatives.push(relative()),
     account_missing: (bed) => (bed.facts.payee = null),
     award_clash: (bed) => {
       bed.facts.clashes.push({
@@ -123,4 +125,4 @@ const advanceWalk = walk(advance, {
   },
 });
 
-export const approvalWalks = [reviewWalk, approveWalk, declineWalk, advanceWalk];
+export const approvalWalks = [reviewWalk, approveWalk, declineWalk, advanceWalk, ...districtWalks];
