@@ -50,7 +50,7 @@ export const recordResolutionRefusals = refusals({
     `决定日期（${f.decided_on}）晚于今天（${f.today}），请核对区里的文件`,
   decided_early: (f: { decided_on: string; sent_on: string }) =>
     `决定日期（${f.decided_on}）早于上报日期（${f.sent_on}），请核对区里的文件`,
-  amount_needed: () => '区里批准的，请填写批准金额（认定类项目不发钱，填0）',
+  amount_needed: () => '区里批准的，请填写批准金额，认定类项目不发钱，请填0',
   amount_idle: () => '区里没有批准的，请不要填写金额',
   ...openingSentences,
 });

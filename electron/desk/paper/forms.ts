@@ -20,6 +20,7 @@ import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
 import { composeRoster } from './roster';
+import { composeMeetingRequest } from './meeting';
 import { composeRecoverySheet } from './sheets';
 import { composeUplift } from './uplift';
 
@@ -61,6 +62,7 @@ export function composeForm(
 const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
   D10: composeVisitForm,
   D15: composeApprovalForm,
+  D28: composeMeetingRequest,
 };
 
 function headFacts({ known }: Material) {

@@ -12,6 +12,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
+import { officeAnswers } from './relatives';
 import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
@@ -48,6 +49,7 @@ export const answers: Answers = {
   draft,
   ...packAnswers,
   ...assessmentAnswers,
+  ...officeAnswers,
   ...referralAnswers,
   ...planAnswers,
   ...lifeEventAnswers,

@@ -5,6 +5,9 @@ import { ApproveForm } from './acts/approve-form';
 import { AssessForm } from './acts/assess-form';
 import { DeclineForm } from './acts/decline-form';
 import { DiscloseForm } from './acts/disclose-form';
+import { EscalateForm } from './acts/escalate-form';
+import { MeetingForm } from './acts/meeting-form';
+import { ResolutionForm } from './acts/resolution-form';
 import { ReviewForm } from './acts/review-form';
 import { SupplementForm } from './acts/supplement-form';
 import { VisitForm } from './acts/visit-form';
@@ -19,6 +22,9 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   approve: ApproveForm,
   decline: DeclineForm,
   advance: AdvanceForm,
+  escalate: EscalateForm,
+  submitToMeeting: MeetingForm,
+  recordResolution: ResolutionForm,
   supplement: SupplementForm,
   withdraw: WithdrawForm,
 };

@@ -1,6 +1,7 @@
 /** Proves that what the town may not decide leaves the desk and comes back through the door. */
 import { describe, expect, test } from 'vitest';
 import type { ResolutionRecorded } from '../../../shared/approval/record-resolution';
+import { composeForm } from '../../../electron/desk/paper/forms';
 import * as line from '../../case-line';
 import { familyG01 } from '../../family';
 import { openOffice, type TestOffice } from '../../office';
@@ -101,6 +102,8 @@ describe('the district decides', () => {
       amount_fen: 85_100,
     });
     expect(placed(office, case_no)).toMatchObject({ position: 'at_meeting' });
+    const request = composeForm(office.inside('clerk'), 'D28', { case_no });
+    expect(request.permitted && JSON.stringify(request.result.content)).toMatch('是否给予低保');
     office.setDay('2022-11-25');
     const back = { resolution: 'returned', amount_fen: null, text: '请补充核对' };
     office.do('clerk', 'recordResolution', resolution(case_no, back));
