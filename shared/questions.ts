@@ -14,6 +14,7 @@ import { officeQuestions } from './office/questions';
 import { referralQuestions } from './application/referral-questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
+import { loopQuestions } from './assessment/loop-questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
@@ -80,6 +81,7 @@ export const questions = {
   ...officeQuestions,
   ...referralQuestions,
   ...planQuestions,
+  ...loopQuestions,
   ...eventQuestions,
   ...awardQuestions,
   ...upliftQuestions,

@@ -9,6 +9,8 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
   const searches = ['', '周', '周明', 'zm', '9979', '500', '没有', 'x'.repeat(40)];
   return [
     ['session', [{}]],
+    ['checks', [{ case_no }, { case_no: 'none' }]],
+    ['objections', [{ case_no }, { case_no: 'none' }]],
     ['workbench', [{}]],
     [
       'households',

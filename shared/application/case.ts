@@ -17,7 +17,14 @@ export type Step =
   | 'escalate'
   | 'submitToMeeting'
   | 'recordResolution'
-  | 'withdraw';
+  | 'withdraw'
+  | 'appraise'
+  | 'sendBack'
+  | 'requestCheck'
+  | 'recordCheck'
+  | 'disputeCheck'
+  | 'object'
+  | 'answerObjection';
 
 export const stepNames: Record<Step, string> = {
   receive: '受理',
@@ -33,6 +40,13 @@ export const stepNames: Record<Step, string> = {
   submitToMeeting: '提请一事一议',
   recordResolution: '登记区级决定',
   withdraw: '撤回',
+  appraise: '民主评议',
+  sendBack: '退回',
+  requestCheck: '提请核对',
+  recordCheck: '登记核对结果',
+  disputeCheck: '登记核对异议',
+  object: '登记公示异议',
+  answerObjection: '答复异议',
 };
 
 export type CaseState = 'open' | 'approved' | 'declined' | 'withdrawn';
@@ -84,6 +98,16 @@ export interface CaseDisclosure {
   ends_on: PlainDate;
 }
 
+/** How the check of the household's economic circumstances stands. */
+export interface CaseCheck {
+  /** Whether a decision of the programme needs one (the pack's row). */
+  required: boolean;
+  /** The request that waits for its answer; null when none does. */
+  pending_no: string | null;
+  /** The latest report; `unsettled` are differences neither disputed nor followed by new facts. */
+  report: { request_no: string; valid_until: PlainDate; unsettled: number } | null;
+}
+
 /** What acts on a case need to know of it. */
 export interface CaseFacts {
   case_no: string;
@@ -100,7 +124,10 @@ export interface CaseFacts {
   done: Partial<Record<Step, StepDone>>;
   assessment: CaseAssessment | null;
   review: { opinion: 'agree' | 'return'; officer_id: string } | null;
+  check: CaseCheck;
   disclosure: CaseDisclosure | null;
+  /** Objections to its public notices: those not yet answered, and those found right. */
+  objections: { open: number; upheld: number };
   advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
   /** Near relatives of officers and cadres who live in the household, by the register. */
   relatives: RelativeRow[];

@@ -30,6 +30,10 @@ export interface Approved extends Opened {
 export const approveRefusals = refusals({
   ...positionSentences,
   notice_running: needSentences.notice_running,
+  objection_open: needSentences.objection_open,
+  check_missing: needSentences.check_missing,
+  check_expired: needSentences.check_expired,
+  check_unsettled: needSentences.check_unsettled,
   not_granted: needSentences.not_granted,
   facts_changed: needSentences.facts_changed,
   relative_unfiled: needSentences.relative_unfiled,

@@ -46,6 +46,7 @@ export interface Escalated {
 
 export const escalateRefusals = refusals({
   ...positionSentences,
+  objection_open: needSentences.objection_open,
   facts_changed: needSentences.facts_changed,
   town_decides: () => '本案核算后由本镇街决定，请选择其他上报原因或交审批人审批',
   power_suffices: (f: { document_no: string }) =>

@@ -28,6 +28,7 @@ export interface SubmittedToMeeting {
 
 export const submitToMeetingRefusals = refusals({
   ...positionSentences,
+  objection_open: needSentences.objection_open,
   facts_changed: needSentences.facts_changed,
   option_repeated: (f: { name: string }) => `方案“${f.name}”写了两次，请合并为一个`,
 });

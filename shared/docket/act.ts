@@ -25,7 +25,14 @@ import { submitToMeeting } from '../approval/submit-to-meeting';
 import { recordResolution } from '../approval/record-resolution';
 import { declareRelative } from '../office/declare-relative';
 import { fileRelative } from '../office/file-relative';
+import { appraise } from '../assessment/appraise';
+import { requestCheck } from '../assessment/request-check';
+import { recordCheck } from '../assessment/record-check';
+import { disputeCheck } from '../assessment/dispute-check';
+import { object } from '../assessment/object';
 import { review } from '../approval/review';
+import { sendBack } from '../approval/send-back';
+import { answerObjection } from '../approval/answer-objection';
 import { approve } from '../approval/approve';
 import { decline } from '../approval/decline';
 import { advance } from '../approval/advance';
@@ -92,6 +99,13 @@ export const acts = {
   assess,
   advise,
   disclose,
+  appraise,
+  requestCheck,
+  recordCheck,
+  disputeCheck,
+  object,
+  answerObjection,
+  sendBack,
   review,
   approve,
   decline,

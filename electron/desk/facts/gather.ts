@@ -12,11 +12,14 @@ import { householdFacts } from './household';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
+import { checkFacts } from './check';
+import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
+import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
@@ -27,6 +30,9 @@ const facts: Facts<Kind> = {
   ...referralFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...checkFacts,
+  ...objectionFacts,
+  ...returnFacts,
   ...approvalFacts,
   ...awardFacts,
   ...lifeEventFacts,

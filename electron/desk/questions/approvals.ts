@@ -9,7 +9,7 @@ import type { Within } from '../session';
 import { guardOf } from './allowed';
 import { findListed, toCaseRow } from './cases';
 
-const DECIDING: readonly Kind[] = ['review', 'advance', 'approve', 'decline', 'escalate'];
+const DECIDING: readonly Kind[] = ['review', 'answerObjection', 'advance', 'approve', 'decline', 'escalate'];
 
 /** Refusals of an approval that lead to the district. */
 const BEYOND = ['route_district', 'no_power', 'above_ceiling'];

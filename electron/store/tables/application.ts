@@ -1,7 +1,7 @@
 /** Application tables: cases with their state, steps, clocks, assessment and public notice. */
 import type { RoomTables } from '../table';
 import { useNumber } from '../series';
-import { clock, close, done, move, stopClock, undo } from './case-steps';
+import { clock, close, done, endNotice, move, stopClock, undo } from './case-steps';
 import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
@@ -124,10 +124,9 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         pack: act.result.pack,
       });
       undo(db, case_no, ['review', 'disclose']);
-      db.run(`DELETE FROM case_clocks WHERE case_no = ? AND name = '公示期满'`, case_no);
+      endNotice(db, case_no);
       db.runOne(
-        `UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ?, disclosure = NULL
-         WHERE case_no = ?`,
+        'UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ? WHERE case_no = ?',
         JSON.stringify(assessment),
         act.seq,
         assessment.amount_fen,
@@ -192,6 +191,7 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         return;
       }
       undo(db, case_no, ['assess', 'review', 'disclose', 'escalate', 'submitToMeeting', 'recordResolution']);
+      endNotice(db, case_no);
       move(db, act);
     },
     decline: (db, act) => close(db, act, 'declined', null),

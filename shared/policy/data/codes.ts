@@ -7,6 +7,10 @@ export const needNames = [
   'determined',
   'granted',
   'notice_over',
+  'objections_closed',
+  'check_done',
+  'check_valid',
+  'check_settled',
   'not_advanced',
   'relatives_filed',
 ] as const;

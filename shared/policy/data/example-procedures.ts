@@ -46,23 +46,40 @@ function beside(...given: Parameters<typeof step>): ProcedureStep {
 }
 
 /** A case leaves the desk for the district and comes back with its decision; `usual` where only it decides. */
-function districtWay(from: string, back: string, usual: boolean, open: NeedName[] = []): ProcedureStep[] {
-  const leave = usual ? step : beside;
+function districtWay(
+  from: string,
+  back: string,
+  more: { usual?: boolean; leave?: NeedName[]; declined?: NeedName[] } = {},
+): ProcedureStep[] {
+  const leave = more.usual === true ? step : beside;
+  const needs: NeedName[] = [...(more.leave ?? []), 'facts_same'];
   return [
-    leave(from, 'escalate', 'at_district', 'reviewer approver', { needs: ['facts_same'] }),
-    beside(from, 'submitToMeeting', 'at_meeting', 'reviewer approver', { needs: ['facts_same'] }),
+    leave(from, 'escalate', 'at_district', 'reviewer approver', { needs }),
+    beside(from, 'submitToMeeting', 'at_meeting', 'reviewer approver', { needs }),
     step('at_district at_meeting', 'recordResolution', 'approved', 'clerk', { answer: 'approved' }),
     beside('at_district at_meeting', 'recordResolution', 'declined', 'clerk', {
       answer: 'declined',
-      needs: open,
+      needs: more.declined ?? [],
     }),
     beside('at_district at_meeting', 'recordResolution', back, 'clerk', { answer: 'returned' }),
   ];
 }
 
+/** Lines that leave the case where it is, one a state. */
+function staying(states: string, act: string, posts: string, answer?: string): ProcedureStep[] {
+  const more = answer === undefined ? {} : { answer };
+  return states.split(' ').map((code) => beside(code, act, code, posts, more));
+}
+
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
 const approvable: NeedName[] = [...decidable, 'relatives_filed'];
+
+/** The check of means runs beside the other steps, until the decision. */
+const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =>
+  staying('received visited assessed reviewed disclosed', act, 'clerk'),
+);
+const checked: NeedName[] = ['check_done', 'check_valid', 'check_settled'];
 
 const publicNotice: Procedure = {
   code: 'public_notice',
@@ -84,12 +101,19 @@ const publicNotice: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
     step('reviewed', 'disclose', 'disclosed', 'clerk', { needs: decidable }),
     step('disclosed', 'approve', 'approved', 'approver', {
-      needs: ['notice_over', ...approvable],
+      needs: ['notice_over', 'objections_closed', ...checked, ...approvable],
       clock: 'total_wd',
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
-    ...districtWay('reviewed disclosed', 'visited', false),
+    ...districtWay('reviewed disclosed', 'visited', { leave: ['objections_closed'] }),
     beside('received visited assessed reviewed disclosed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
+    ...staying('visited assessed', 'appraise', 'clerk investigator'),
+    beside('reviewed disclosed', 'sendBack', 'received', 'approver', { answer: 'visit' }),
+    beside('reviewed disclosed', 'sendBack', 'visited', 'approver', { answer: 'assess' }),
+    ...checking,
+    ...staying('disclosed', 'object', 'clerk'),
+    ...staying('reviewed disclosed', 'answerObjection', 'reviewer', 'reject'),
+    beside('reviewed disclosed', 'answerObjection', 'received', 'reviewer', { answer: 'uphold' }),
   ],
   basis: '民发〔2021〕57号第十三条至第二十二条；任务清单第29项、第30项',
 };
@@ -128,7 +152,7 @@ const emergency: Procedure = {
       needs: ['not_advanced'],
       clock: 'total_wd',
     }),
-    ...districtWay('reviewed', 'received', false, ['not_advanced']),
+    ...districtWay('reviewed', 'received', { declined: ['not_advanced'] }),
     beside('received assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk', {
       needs: ['not_advanced'],
     }),
@@ -160,7 +184,7 @@ const plain: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return' }),
     step('reviewed', 'approve', 'approved', 'approver', { needs: approvable, clock: 'total_wd' }),
     beside('reviewed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
-    ...districtWay('reviewed', 'received', false),
+    ...districtWay('reviewed', 'received'),
     beside('received assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '任务清单第21项、第23项',
@@ -195,7 +219,7 @@ const district: Procedure = {
     }),
     beside('assessed', 'review', 'visited', 'reviewer', { answer: 'return' }),
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
-    ...districtWay('reviewed', 'visited', true),
+    ...districtWay('reviewed', 'visited', { usual: true }),
     beside('received visited assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '关于进一步加强事实无人抚养儿童保障工作的意见（2019年）；任务清单第23项',

@@ -85,6 +85,7 @@ describe('state × act × post', () => {
   });
 });
 
+const report = readyCase().check.report!;
 const unmet: Record<NeedName, Partial<CaseFacts>> = {
   facts_changed: { household_version: 1 },
   facts_same: { household_version: 2 },
@@ -92,6 +93,10 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   granted: { assessment: { ...readyCase().assessment!, decision: 'refuse' } },
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
   relatives_filed: { relatives: [relative()] },
+  check_done: { check: { ...readyCase().check, report: null } },
+  check_valid: { check: { ...readyCase().check, report: { ...report, valid_until: '2022-11-24' } } },
+  check_settled: { check: { ...readyCase().check, report: { ...report, unsettled: 1 } } },
+  objections_closed: { objections: { open: 1, upheld: 0 } },
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 

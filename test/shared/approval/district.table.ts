@@ -16,6 +16,7 @@ const escalateWalk = walk(escalate, {
   },
   spoil: {
     ...positionSpoils('escalate'),
+    objection_open: (bed) => (bed.facts.case!.objections.open = 1),
     facts_changed: (bed) => (bed.facts.case!.household_version = 2),
     town_decides: (bed) => (bed.payload.why = 'decider'),
     power_suffices: (bed) => (bed.payload.why = 'above_power'),
@@ -38,6 +39,7 @@ const submitWalk = walk(submitToMeeting, {
   },
   spoil: {
     ...positionSpoils('submitToMeeting'),
+    objection_open: (bed) => (bed.facts.case!.objections.open = 1),
     facts_changed: (bed) => (bed.facts.case!.household_version = 2),
     option_repeated: (bed) => bed.payload.options.push(bed.payload.options[0]!),
   },
