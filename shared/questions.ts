@@ -10,6 +10,8 @@ import type { DuplicateRow, HouseholdDetail, HouseholdRow } from './household/ro
 import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './application/rows';
 import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
+import { officeQuestions } from './office/questions';
+import { referralQuestions } from './application/referral-questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { loopQuestions } from './assessment/loop-questions';
@@ -76,6 +78,8 @@ export const questions = {
   ),
   ...assessmentQuestions,
   ...policyQuestions,
+  ...officeQuestions,
+  ...referralQuestions,
   ...planQuestions,
   ...loopQuestions,
   ...eventQuestions,

@@ -2,6 +2,7 @@
 import type { Standing } from '../shared/base/act';
 import type { Post } from '../shared/base/posts';
 import type { CaseFacts } from '../shared/application/case';
+import type { RelativeRow } from '../shared/office/relative';
 import type { Power } from '../shared/office/power';
 import { present } from '../shared/base/assert';
 import type { PositionFacts } from '../shared/application/position';
@@ -74,6 +75,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     },
     objections: { open: 0, upheld: 0 },
     advanced: null,
+    relatives: [],
     household_version: 1,
     ...changes,
   };
@@ -114,6 +116,21 @@ export const payee = {
   account_no: '6217996500000000009',
 };
 
+/** A registered near relative of a village cadre, not yet filed. */
+export function relative(changes: Partial<RelativeRow> = {}): RelativeRow {
+  return {
+    relative_no: '500120004-J-0001',
+    of: 'village_cadre',
+    officer_id: null,
+    name: '周建国',
+    kinship: 'sibling',
+    person_name: '周明',
+    declared_on: '2022-11-01',
+    filed_on: null,
+    ...changes,
+  };
+}
+
 type PlaceBed = { facts: PositionFacts; standing: Standing };
 
 /** How the refusals that the procedure's table makes come about, for the walk of any act on a case. */
@@ -141,6 +158,10 @@ export function positionSpoils(act: string) {
     },
     not_your_post: (bed: PlaceBed) => {
       for (const line of lines(bed)) line.posts = ['archivist'];
+    },
+    officer_is_relative: (bed: PlaceBed) => {
+      const { officer_id } = bed.standing;
+      bed.facts.case!.relatives.push(relative({ officer_id, filed_on: '2022-11-01' }));
     },
   };
 }

@@ -17,6 +17,7 @@ export interface LivedOffice {
   notice_no: string;
   batch_no: string;
   file_hash: string;
+  referral_no: string;
   emergency_award: string;
   emergency_case: string;
 }
@@ -92,6 +93,17 @@ export function openLivedOffice(path?: string): LivedOffice {
   office.do('clerk', 'serve', { ...served, deliverers: ['周经办'], witnesses: [] });
   office.do('clerk', 'print', { notice_no, copies: 2, reason: '送达' });
   othersIn(office);
+  const { referral_no } = office.do<{ referral_no: string }>('clerk', 'refer', {
+    household_no: household?.household_no ?? '',
+    programme: 'education',
+    members: ['m3'],
+    hand_over: ['家庭救助身份'],
+    situation: '孩子上小学，家庭在享低保。',
+    sent_by: 'paper',
+    sent_on: '2022-11-25',
+    plan_item: null,
+    from_case: case_no,
+  });
   const emergency_case = line.emergency(office, familyG15(), '2022-11-28');
   const advance = { case_no: emergency_case, text: '火灾' };
   const emergency = office.do<{ award_no: string }>('approver', 'advance', advance);
@@ -110,6 +122,7 @@ export function openLivedOffice(path?: string): LivedOffice {
     notice_no,
     batch_no,
     file_hash,
+    referral_no,
     emergency_award: emergency.award_no,
     emergency_case,
   };

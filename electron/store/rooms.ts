@@ -10,12 +10,16 @@ import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
+import { referralTables } from './tables/referral';
+import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
   officeTables,
+  relativeTables,
   policyTables,
   householdTables,
   applicationTables,
+  referralTables,
   assessmentTables,
   caseLoopTables,
   awardTables,

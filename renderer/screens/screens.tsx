@@ -14,6 +14,9 @@ import { ApprovalsPage } from './approvals/approvals-page';
 import { AwardPage } from './awards/award-page';
 import { AwardsPage } from './awards/awards-page';
 import { UpliftPage } from './awards/uplift-page';
+import { ReferPage } from './referrals/refer-page';
+import { ReferralPage } from './referrals/referral-page';
+import { ReferralsPage } from './referrals/referrals-page';
 import { ExchangePage } from './exchange/exchange-page';
 import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
@@ -37,6 +40,9 @@ export function Screens() {
       <Route path="/cases/new" element={<ReceivePage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
+      <Route path="/referrals" element={<ReferralsPage />} />
+      <Route path="/referrals/new" element={<ReferPage />} />
+      <Route path="/referrals/:referralNo" element={<ReferralPage />} />
       <Route path="/awards" element={<AwardsPage />} />
       <Route path="/awards/uplift/*" element={<UpliftPage />} />
       <Route path="/awards/:awardNo" element={<AwardPage />} />

@@ -1,6 +1,7 @@
 /** Case: an application on its way to a decision, as every later act's facts see it. */
 import type { Fen } from '../base/money';
 import type { PlainDate, PlainMonth } from '../base/plain-date';
+import type { RelativeRow } from '../office/relative';
 
 /** The acts on a case that a procedure's table may name. */
 export type Step =
@@ -13,6 +14,9 @@ export type Step =
   | 'disclose'
   | 'approve'
   | 'decline'
+  | 'escalate'
+  | 'submitToMeeting'
+  | 'recordResolution'
   | 'withdraw'
   | 'appraise'
   | 'sendBack'
@@ -32,6 +36,9 @@ export const stepNames: Record<Step, string> = {
   disclose: '公示',
   approve: '审批',
   decline: '不予批准',
+  escalate: '报区审批',
+  submitToMeeting: '提请一事一议',
+  recordResolution: '登记区级决定',
   withdraw: '撤回',
   appraise: '民主评议',
   sendBack: '退回',
@@ -122,6 +129,8 @@ export interface CaseFacts {
   /** Objections to its public notices: those not yet answered, and those found right. */
   objections: { open: number; upheld: number };
   advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
+  /** Near relatives of officers and cadres who live in the household, by the register. */
+  relatives: RelativeRow[];
   /** Version of the household's facts today. */
   household_version: number;
 }

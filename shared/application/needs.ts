@@ -25,6 +25,8 @@ export const needSentences = {
     `核对结果有${f.count}项与申报不符尚未处理，请经办人变更家庭情况或登记核对异议`,
   already_paid: (f: { act: string }) =>
     `已先行救助，不能${f.act}，请补办手续后审批`,
+  relative_unfiled: (f: { person: string; name: string; act: string }) =>
+    `${f.person}是${f.name}的近亲属，尚未报区备案，不能${f.act}，请先办理近亲属备案`,
 };
 
 /** A need that is not met, before an act puts it into words. */
@@ -33,7 +35,7 @@ export interface NeedBar {
   facts: Record<string, string>;
 }
 
-type Need = (found: CaseFacts, today: PlainDate) => NeedBar['code'] | NeedBar | null;
+type Need = (found: CaseFacts, today: PlainDate, act: string) => NeedBar['code'] | NeedBar | null;
 
 function sameFacts({ assessment, household_version }: CaseFacts): boolean {
   return assessment === null || assessment.household_version === household_version;
@@ -64,6 +66,11 @@ const rules: Record<NeedName, Need> = {
     return { code: 'check_unsettled', facts: { count: String(report.unsettled) } };
   },
   not_advanced: ({ advanced }) => (advanced ? 'already_paid' : null),
+  relatives_filed: ({ relatives }, _today, act) => {
+    const open = relatives.find(({ filed_on }) => filed_on === null);
+    if (!open) return null;
+    return { code: 'relative_unfiled', facts: { person: open.person_name, name: open.name, act } };
+  },
 };
 
 /** The refusal each need leads to; tests and the pack's check read it. */
@@ -78,6 +85,7 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   check_valid: 'check_expired',
   check_settled: 'check_unsettled',
   not_advanced: 'already_paid',
+  relatives_filed: 'relative_unfiled',
 };
 
 /** The first of the needs, in the table's order, that the case does not meet on the day. */
@@ -88,7 +96,7 @@ export function findUnmetNeed(
   act: string,
 ): NeedBar | null {
   for (const name of needs) {
-    const bar = rules[name](found, today);
+    const bar = rules[name](found, today, act);
     if (bar !== null) return typeof bar === 'string' ? { code: bar, facts: { act } } : bar;
   }
   return null;

@@ -36,7 +36,12 @@ export const positionSentences = {
     `案件现在是“${f.state}”，不能${f.act}；现在可以${f.next}`,
   not_your_post: (f: { act: string; posts: string }) =>
     `本案的${f.act}由${f.posts}办理，请交由${f.posts}登录办理`,
+  officer_is_relative: (f: { act: string; person: string }) =>
+    `${f.person}是您的近亲属，您须回避，不能${f.act}，请交由其他人员办理`,
 };
+
+/** Who asks and when. */
+type Actor = Pick<Standing, 'post' | 'today' | 'officer_id'>;
 
 interface PositionBar {
   code: keyof typeof positionSentences | NeedBar['code'];
@@ -51,7 +56,7 @@ interface PositionBar {
 function findBar(
   facts: PositionFacts,
   act: Step,
-  standing: Pick<Standing, 'post' | 'today'>,
+  standing: Actor,
   answer: string | null,
 ): PositionBar | null {
   const { case: found, procedure } = facts;
@@ -76,6 +81,8 @@ function findBar(
     const wanted = `${named.act}：${stepWords[answer] ?? answer}`;
     return { code: 'not_in_procedure', facts: { act: wanted, procedure: procedure.name } };
   }
+  const own = found.relatives.find(({ officer_id }) => officer_id === standing.officer_id);
+  if (own) return { code: 'officer_is_relative', facts: { ...named, person: own.person_name } };
   const needs =
     answer === null
       ? first.needs.filter((need) => lines.every((line) => line.needs.includes(need)))
@@ -108,7 +115,7 @@ export function titleOf(act: string): string {
 export function positionRefusal<S extends Sentences>(
   declared: Refusals<S>,
   facts: PositionFacts,
-  asked: { act: Step; standing: Pick<Standing, 'post' | 'today'>; answer?: string },
+  asked: { act: Step; standing: Actor; answer?: string },
 ): Refusal | null {
   const bar = findBar(facts, asked.act, asked.standing, asked.answer ?? null);
   if (!bar) return null;

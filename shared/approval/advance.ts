@@ -9,7 +9,7 @@ import { searchPower, type Power } from '../office/power';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
 import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
-import type { Payee } from './approve';
+import type { Payee } from './open-award';
 import { findPart } from './review';
 
 export const Advance = z.strictObject({

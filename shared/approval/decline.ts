@@ -36,7 +36,7 @@ export const declineRefusals = refusals({
   ...positionSentences,
   already_paid: needSentences.already_paid,
   no_power: (f: { on: string }) =>
-    `${f.on}没有对本项目“不予确认”的有效委托权限，请核对“系统—委托权限”或报区审批`,
+    `${f.on}没有对本项目“不予确认”的有效委托权限，请核对“系统—委托权限”或办理“报区审批”`,
   same_person: (f: { did: string }) =>
     `您是本案的${f.did}，审批须由第三人作出，请由其他审批人办理`,
 });

@@ -30,11 +30,8 @@ export interface PlanView extends Omit<NeedsPlan, 'items'> {
   handed_in: string[];
 }
 
-/** What came of an item: the case that answers it and how it stands. */
-export interface ItemOutcome {
-  case_no: string;
-  state_name: string;
-}
+/** What came of an item: the case or the referral that answers it, and how it stands. */
+export type ItemOutcome = { state_name: string } & ({ case_no: string } | { referral_no: string });
 
 /** A recorded plan. */
 export interface PlanRow {

@@ -12,10 +12,19 @@ import { update } from '../household/update';
 import { receive } from '../application/receive';
 import { withdraw } from '../application/withdraw';
 import { supplement } from '../application/supplement';
+import { refer } from '../application/refer';
+import { remind } from '../application/remind';
+import { answerReferral } from '../application/answer-referral';
+import { tellReferral } from '../application/tell-referral';
 import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
+import { escalate } from '../approval/escalate';
+import { submitToMeeting } from '../approval/submit-to-meeting';
+import { recordResolution } from '../approval/record-resolution';
+import { declareRelative } from '../office/declare-relative';
+import { fileRelative } from '../office/file-relative';
 import { appraise } from '../assessment/appraise';
 import { requestCheck } from '../assessment/request-check';
 import { recordCheck } from '../assessment/record-check';
@@ -74,12 +83,18 @@ export const acts = {
   acknowledge,
   delegate,
   revoke,
+  declareRelative,
+  fileRelative,
   adopt,
   register,
   update,
   receive,
   withdraw,
   supplement,
+  refer,
+  remind,
+  answerReferral,
+  tellReferral,
   visit,
   assess,
   advise,
@@ -95,6 +110,9 @@ export const acts = {
   approve,
   decline,
   advance,
+  escalate,
+  submitToMeeting,
+  recordResolution,
   recheck,
   adjust,
   uplift,

@@ -3,6 +3,17 @@ import { appraisalConclusions } from '../assessment/appraise';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
+import {
+  referralResultNames,
+  referralWayNames,
+  tellingWayNames,
+  type ReferralResult,
+  type ReferralWay,
+  type TellingWay,
+} from '../application/referral';
+import { escalationReasonNames, type EscalationReason } from '../approval/escalate';
+import { resolutionNames, type Resolution } from '../approval/record-resolution';
+import { kinshipNames, type Kinship } from '../office/relative';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
 import { decisionNames, type Decision } from '../policy/programme-code';
 import { acts, findKind, type Kind } from './act';
@@ -25,6 +36,12 @@ function list(parts: Parts, key: string): string {
   return Array.isArray(value) ? value.join('、') : '';
 }
 
+/** 某日前回复, where there is a due day. */
+function due(result: Parts): string {
+  const day = text(result, 'due_on');
+  return day === '' ? '' : `，${day}前回复`;
+}
+
 type Sentence = (payload: Parts, result: Parts) => string;
 
 /** Kinds with more to say than their name. */
@@ -34,6 +51,14 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   supplement: (p, r) => `补办手续：${list(p, 'documents')}${r.late === true ? '（逾期）' : ''}`,
   visit: (p) =>
     `${text(p, 'visited_on')}入户调查，与申报${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
+  refer: (p, r) =>
+    `${text(r, 'number')}：${text(r, 'programme_name')}转${text(r, 'department')}（${referralWayNames[p.sent_by as ReferralWay]}）${due(r)}`,
+  remind: (p, r) =>
+    `第${String(r.reminders)}次催办${text(r, 'department')}（${tellingWayNames[p.reminded_by as TellingWay]}）：${text(p, 'text')}`,
+  answerReferral: (p, r) =>
+    `${text(r, 'department')}回复${text(r, 'programme_name')}：${referralResultNames[p.result as ReferralResult]}。${text(p, 'text')}`,
+  tellReferral: (p) =>
+    `${text(p, 'told_on')}${tellingWayNames[p.told_by as TellingWay]}告知申请人转办结果`,
   assess: (_p, r) => {
     const result = r.result as Parts;
     return `核算：${decisionNames[result.decision as Decision]} ${yuan(result, 'amount_fen')}`;
@@ -60,6 +85,15 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   uplift: (p, r) =>
     `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,
   fillUplift: (p, r) => `登记提标明细 ${text(r, 'uplift_no')} 第${String(p.part)}段`,
+  escalate: (p) =>
+    `报区审批（${escalationReasonNames[p.why as EscalationReason]}）：${text(p, 'text')}`,
+  submitToMeeting: (p) => `提请一事一议：${text(p, 'matter')}，拟请${yuan(p, 'amount_fen')}`,
+  recordResolution: (p) =>
+    `区里${text(p, 'decided_on')}${resolutionNames[p.resolution as Resolution]}（${text(p, 'document_no')}）${yuan(p, 'amount_fen')}：${text(p, 'text')}`,
+  declareRelative: (p) =>
+    `登记近亲属：${text(p, 'person_name')}，${text(p, 'name')}的${kinshipNames[p.kinship as Kinship]}`,
+  fileRelative: (p, r) =>
+    `${text(r, 'person_name')}与${text(r, 'name')}的近亲属关系已报区备案（${text(p, 'document_no')}）`,
   decline: (p) => `不予批准：${text(p, 'text')}`,
   advance: (p, r) =>
     `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}`,

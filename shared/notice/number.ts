@@ -2,8 +2,13 @@
 import { paperKinds } from './data/catalogue';
 
 /** '来凤社救准〔2022〕12号' (党政机关公文格式 GB/T 9704-2012 7.2.5: no leading zeros, no 第). */
+export function numberOf(word: string, mark: string, year: number, n: number): string {
+  return `${word}社救${mark}〔${year}〕${n}号`;
+}
+
+/** The number of a paper of the catalogue. */
 export function paperNumber(word: string, code: string, year: number, n: number): string {
-  return `${word}社救${paperKinds[code]?.word ?? ''}〔${year}〕${n}号`;
+  return numberOf(word, paperKinds[code]?.word ?? '', year, n);
 }
 
 /** Name of the gap-free series of a kind of paper. */

@@ -35,7 +35,7 @@ export interface SessionView {
   last_receipt: { received_at: string; to_seq: number } | null;
   head_seq: number;
   /** How much waits behind each page. */
-  waiting: { cases: number; approvals: number; money: number; papers: number; bundle: number };
+  waiting: { cases: number; approvals: number; referrals: number; money: number; papers: number; bundle: number };
 }
 
 /** The state of the exchange with one other office. */

@@ -1,6 +1,7 @@
 /** Approval facts: power, payee, clashes and clocks behind a decision. */
 import type { CaseFacts } from '../../../shared/application/case';
-import type { ApproveFacts, Payee } from '../../../shared/approval/approve';
+import type { OpeningFacts, Payee } from '../../../shared/approval/open-award';
+import type { PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
@@ -45,7 +46,7 @@ function clashesOf(
   persons: string[],
   programme: string,
   pack: Pack | null,
-): ApproveFacts['clashes'] {
+): OpeningFacts['clashes'] {
   const excluded = excludedBy(pack, programme);
   return persons
     .flatMap((person_no) =>
@@ -69,26 +70,45 @@ function benefiting(found: CaseFacts | null, known: StatedHousehold | undefined)
   return (found?.assessment?.members ?? []).flatMap((key) => known?.person_nos[key] ?? []);
 }
 
-export const approvalFacts: Facts<'review' | 'approve' | 'decline' | 'advance'> = {
+/** What must be known to open the award of a case. */
+function openingOf(db: ReadableDb, found: CaseFacts | null, office: string, today: PlainDate): OpeningFacts {
+  const pack = findPackInForce(db, today);
+  const row = findProgramme(pack, found?.programme ?? '', today);
+  const known = found ? findHousehold(db, found.household_no) : undefined;
+  const account = known?.declaration.account ?? null;
+  const hasAccount = account !== null || row?.payments !== 'monthly';
+  return {
+    payment: row?.payments === 'once' ? 'once' : 'monthly',
+    start_rule: row?.start_rule ?? 'month_after',
+    payee: known && found && hasAccount ? payeeOf(known, found.applicant) : null,
+    members: known ? membersOf(known, pack, today) : [],
+    clashes: clashesOf(db, benefiting(found, known), found?.programme ?? '', pack),
+    next_award_no: nextAwardNo(db, office),
+  };
+}
+
+/** The day on which a case left for the district or its meeting. */
+function leftOn(found: CaseFacts | null): PlainDate | null {
+  const days = [found?.done.escalate?.on, found?.done.submitToMeeting?.on];
+  return days.filter((day) => day !== undefined).sort().at(-1) ?? null;
+}
+
+export const approvalFacts: Facts<
+  'review' | 'approve' | 'decline' | 'advance' | 'escalate' | 'submitToMeeting' | 'recordResolution'
+> = {
   review: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
-  approve: (db, subject, { office, today }): ApproveFacts => {
+  escalate: (db, subject, { office, today }) => ({
+    ...positionFacts(db, subject.case_no, today),
+    powers: powersOf(db, office),
+  }),
+  submitToMeeting: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
+  recordResolution: (db, subject, { office, today }) => {
     const place = positionFacts(db, subject.case_no, today);
-    const found = place.case;
-    const pack = findPackInForce(db, today);
-    const row = findProgramme(pack, found?.programme ?? '', today);
-    const known = found ? findHousehold(db, found.household_no) : undefined;
-    const account = known?.declaration.account ?? null;
-    const hasAccount = account !== null || row?.payments !== 'monthly';
-    return {
-      ...place,
-      payment: row?.payments === 'once' ? 'once' : 'monthly',
-      start_rule: row?.start_rule ?? 'month_after',
-      powers: powersOf(db, office),
-      payee: known && found && hasAccount ? payeeOf(known, found.applicant) : null,
-      members: known ? membersOf(known, pack, today) : [],
-      clashes: clashesOf(db, benefiting(found, known), found?.programme ?? '', pack),
-      next_award_no: nextAwardNo(db, office),
-    };
+    return { ...place, ...openingOf(db, place.case, office, today), sent_on: leftOn(place.case) };
+  },
+  approve: (db, subject, { office, today }) => {
+    const place = positionFacts(db, subject.case_no, today);
+    return { ...place, ...openingOf(db, place.case, office, today), powers: powersOf(db, office) };
   },
   decline: (db, subject, { office, today }) => {
     const place = positionFacts(db, subject.case_no, today);

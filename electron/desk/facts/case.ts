@@ -15,6 +15,7 @@ import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
 import type { StatedHousehold } from './household';
 import { findPackInForce } from './policy';
+import { relativesIn } from './relative';
 
 export interface CaseRecord {
   case_no: string;
@@ -74,6 +75,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     check: checkOf(db, row, version?.version ?? 0),
     objections: objectionsOf(db, row.case_no),
     advanced: parseJson<CaseFacts['advanced']>(row.advanced),
+    relatives: relativesIn(db, row.household_no),
     household_version: version?.version ?? 0,
   };
 }

@@ -16,14 +16,18 @@ import { checkFacts } from './check';
 import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
+import { referralFacts } from './referral';
+import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
 import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
+  ...relativeFacts,
   ...policyFacts,
   ...householdFacts,
   ...applicationFacts,
+  ...referralFacts,
   ...assessmentFacts,
   ...planFacts,
   ...checkFacts,

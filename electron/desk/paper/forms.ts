@@ -19,7 +19,9 @@ import { composeAdvice, composeChangeReport } from './household-forms';
 import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
+import { composeReferral, composeReferralLedger } from './referrals';
 import { composeRoster } from './roster';
+import { composeMeetingRequest } from './meeting';
 import { composeRecoverySheet } from './sheets';
 import { composeUplift } from './uplift';
 
@@ -34,6 +36,8 @@ export function composeForm(
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
+  if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
+  if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');
   if (code === 'D38') return composeChangeReport(inside, subject.award_no ?? '');
   const compose = caseForms[code];
   if (!compose) return refuse('form_unknown', `没有编号为${code}的表单`, { code });
@@ -56,6 +60,7 @@ const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
   D12: composeAppraisal,
   D14: composePostingRecord,
   D15: composeApprovalForm,
+  D28: composeMeetingRequest,
 };
 
 function headFacts({ known }: Material) {

@@ -13,6 +13,8 @@ import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
+import { officeAnswers } from './relatives';
+import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { officers, powers, session } from './officers';
@@ -48,6 +50,8 @@ export const answers: Answers = {
   draft,
   ...packAnswers,
   ...assessmentAnswers,
+  ...officeAnswers,
+  ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,
   ...lifeEventAnswers,

@@ -9,7 +9,17 @@ import type { Within } from '../session';
 import { guardOf } from './allowed';
 import { findListed, toCaseRow } from './cases';
 
-const DECIDING: readonly Kind[] = ['review', 'answerObjection', 'advance', 'approve', 'decline'];
+const DECIDING: readonly Kind[] = ['review', 'answerObjection', 'advance', 'approve', 'decline', 'escalate'];
+
+/** Refusals of an approval that lead to the district. */
+const BEYOND = ['route_district', 'no_power', 'above_ceiling'];
+
+/** Whether the town's power ends before this case, by its assessment or by what the approver is told. */
+function isBeyond(inside: Within, caseNo: string, route: string | undefined): boolean {
+  if (route !== undefined && route !== 'town') return true;
+  const refusal = guardOf(inside, 'approve', { case_no: caseNo })?.refusal;
+  return refusal ? BEYOND.includes(refusal.code) : false;
+}
 
 /** Open cases on which a guard lets this officer review or decide as expected today, oldest first. */
 export function approvals(inside: Within): ApprovalRow[] {
@@ -22,6 +32,7 @@ export function approvals(inside: Within): ApprovalRow[] {
   return open.flatMap(({ case_no }) => {
     const assessment = findCase(desk.db, case_no)?.assessment;
     const action = DECIDING.filter((kind) => kind !== 'decline' || assessment?.decision !== 'grant')
+      .filter((kind) => kind !== 'escalate' || isBeyond(inside, case_no, assessment?.route))
       .map((kind) => guardOf(inside, kind, { case_no }))
       .find((row) => row !== null && row.refusal === null);
     const listed = action ? findListed(inside, case_no) : undefined;

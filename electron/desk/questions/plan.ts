@@ -1,5 +1,6 @@
 /** Plan questions: what a household could get and where it is decided, and what came of recorded plans. */
 import { caseStateNames, type CaseState } from '../../../shared/application/case';
+import { referralResultNames, type ReferralResult } from '../../../shared/application/referral';
 import type { Advise, Advised } from '../../../shared/assessment/advise';
 import type { ItemOutcome, PlanRow, PlanView, ProposedItem } from '../../../shared/assessment/plan-questions';
 import type { PlainDate } from '../../../shared/base/plain-date';
@@ -135,7 +136,9 @@ export function plans({ desk }: Within, asked: { household_no: string }): PlanRo
         items: items.map((item) => ({
           ...item,
           member_names: namesOf(known, item.members),
-          came_of: outcomeOf(db, asked.household_no, row, item),
+          came_of:
+            outcomeOf(db, asked.household_no, row, item) ??
+            referralOf(db, asked.household_no, row, item),
         })),
       },
     ];
@@ -163,6 +166,29 @@ function outcomeOf(
     item.place,
   );
   return row ? { case_no: row.case_no, state_name: caseStateNames[row.state] } : null;
+}
+
+/** The referral that names the item; else one of the same matter sent since the plan. */
+function referralOf(
+  db: ReadableDb,
+  householdNo: string,
+  plan: { plan_no: string; made_on: PlainDate },
+  item: AdjustedItem,
+): ItemOutcome | null {
+  const row = db.one<{ referral_no: string; result: ReferralResult | null }>(
+    `SELECT referral_no, result FROM referrals
+     WHERE household_no = ? AND ((plan_no = ? AND item = ?)
+       OR (plan_no IS NULL AND programme = ? AND sent_on >= ?))
+     ORDER BY seq DESC LIMIT 1`,
+    householdNo,
+    plan.plan_no,
+    item.id,
+    item.programme,
+    plan.made_on,
+  );
+  if (!row) return null;
+  const state_name = row.result ? referralResultNames[row.result] : '已转办，待回复';
+  return { referral_no: row.referral_no, state_name };
 }
 
 export const planAnswers = { needs_plan: needsPlanOf, plans };

@@ -37,6 +37,12 @@ export function waitingCounts(inside: Within): SessionView['waiting'] {
   return {
     cases: count(inside, `SELECT count(*) AS n FROM cases WHERE office = ? AND state = 'open'`, office),
     approvals: approvals(inside).length,
+    referrals: count(
+      inside,
+      `SELECT count(*) AS n FROM referrals WHERE office = ? AND state = 'open' AND due_on <= ?`,
+      office,
+      inside.desk.clock.today(),
+    ),
     money: count(
       inside,
       `SELECT count(*) AS n FROM batches WHERE office = ? AND state NOT IN ('settled', 'voided')`,

@@ -175,6 +175,25 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
       done(db, act, act.payload.case_no, 'approve');
       close(db, act, 'approved', act.result.award_no);
     },
+    escalate: (db, act) => {
+      done(db, act, act.payload.case_no, 'escalate');
+      move(db, act);
+    },
+    submitToMeeting: (db, act) => {
+      done(db, act, act.payload.case_no, 'submitToMeeting');
+      move(db, act);
+    },
+    recordResolution: (db, act) => {
+      const { case_no, resolution } = act.payload;
+      done(db, act, case_no, 'recordResolution');
+      if (resolution !== 'returned') {
+        close(db, act, resolution, act.result.opened?.award_no ?? null);
+        return;
+      }
+      undo(db, case_no, ['assess', 'review', 'disclose', 'escalate', 'submitToMeeting', 'recordResolution']);
+      endNotice(db, case_no);
+      move(db, act);
+    },
     decline: (db, act) => close(db, act, 'declined', null),
     withdraw: (db, act) => close(db, act, 'withdrawn', null),
   },

@@ -1,10 +1,11 @@
 /** Award tables: awards in force, their levels by month, stages, members, reviews and overpaid months. */
+import type { Opened, Payee } from '../../../shared/approval/open-award';
 import type { PlainMonth } from '../../../shared/base/plain-date';
 import { addMonths, monthOf } from '../../../shared/base/plain-date';
 import { findProgrammeMoney } from '../../../shared/ledger/data/programmes';
 import type { WritableDb } from '../database';
 import { useNumber } from '../series';
-import type { EnteredOf, RoomTables } from '../table';
+import type { RoomTables } from '../table';
 import { awardDdl } from './award-ddl';
 import { enterChange, insertLevel, type Deciding } from './award-change';
 import { enterUplift, upliftDdl } from './award-uplift';
@@ -24,9 +25,10 @@ export const awardTables: RoomTables = {
   ],
   ddl: awardDdl + upliftDdl,
   enter: {
-    approve: (db, act) => {
-      if (act.result.stage === 2) enterBalance(db, act);
-      else enterApproved(db, act);
+    approve: (db, act) => enterOpened(db, act, act.payload.case_no, act.result),
+    recordResolution: (db, act) => {
+      const { opened } = act.result;
+      if (opened) enterOpened(db, act, act.payload.case_no, opened);
     },
     advance: (db, act) => {
       const { payload, result } = act;
@@ -117,24 +119,28 @@ function paidStage(db: WritableDb, awardNo: string, stage: number, line: string)
   );
 }
 
-function enterApproved(db: WritableDb, act: EnteredOf<'approve'>): void {
-  const { payload, result } = act;
-  const { award_no, from, until, amount_fen, base_fen, addons_fen, trace_hash } = result;
+/** The award of a decision: a new one, or the second stage after an advance. */
+function enterOpened(db: WritableDb, act: Deciding, case_no: string, opened: Opened): void {
+  if (opened.stage === 2) {
+    enterBalance(db, act, opened);
+    return;
+  }
+  const { award_no, from, until, amount_fen, base_fen, addons_fen, trace_hash } = opened;
   useNumber(db, act.office, 'award');
-  insertAward(db, act, { ...result, case_no: payload.case_no });
-  if (result.payment === 'monthly') {
+  insertAward(db, act, { ...opened, case_no });
+  if (opened.payment === 'monthly') {
     const level = { from, until, amount_fen, base_fen, addons_fen, trace_hash };
     insertLevel(db, act, award_no, level);
   } else if (amount_fen > 0) {
     const month = monthOf(act.date);
-    insertStage(db, act, { award_no, stage: result.stage, month, amount_fen, trace_hash });
+    insertStage(db, act, { award_no, stage: opened.stage, month, amount_fen, trace_hash });
   }
-  insertMembers(db, award_no, result.members, from);
+  insertMembers(db, award_no, opened.members, from);
 }
 
 /** The balance after an advance: a second stage of the same award. */
-function enterBalance(db: WritableDb, act: EnteredOf<'approve'>): void {
-  const { award_no, amount_fen, trace_hash, members } = act.result;
+function enterBalance(db: WritableDb, act: Deciding, opened: Opened): void {
+  const { award_no, amount_fen, trace_hash, members } = opened;
   const month = monthOf(act.date);
   if (amount_fen > 0) {
     insertStage(db, act, { award_no, stage: 2, month, amount_fen, trace_hash });
@@ -148,7 +154,7 @@ interface OpenedAward {
   household_no: string;
   case_no: string;
   payment: 'monthly' | 'once';
-  payee: EnteredOf<'approve'>['result']['payee'];
+  payee: Payee;
   from: PlainMonth;
   until?: PlainMonth | null;
 }

@@ -7,6 +7,9 @@ import { AnswerObjectionForm } from './acts/answer-objection-form';
 import { AssessForm } from './acts/assess-form';
 import { DeclineForm } from './acts/decline-form';
 import { DiscloseForm } from './acts/disclose-form';
+import { EscalateForm } from './acts/escalate-form';
+import { MeetingForm } from './acts/meeting-form';
+import { ResolutionForm } from './acts/resolution-form';
 import { DisputeCheckForm } from './acts/dispute-check-form';
 import { ObjectForm } from './acts/object-form';
 import { RecordCheckForm } from './acts/record-check-form';
@@ -33,6 +36,9 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   approve: ApproveForm,
   decline: DeclineForm,
   advance: AdvanceForm,
+  escalate: EscalateForm,
+  submitToMeeting: MeetingForm,
+  recordResolution: ResolutionForm,
   supplement: SupplementForm,
   withdraw: WithdrawForm,
 };

@@ -37,6 +37,9 @@ export function CaseSide({ detail }: { detail: CaseDetail }) {
         <PapersToIssue caseNo={detail.row.case_no} />
         {detail.review && (
           <div className="row-of-buttons">
+            {detail.position === 'at_meeting' && (
+              <PrintForm code="D28" subject={{ case_no: detail.row.case_no }} label="打印一事一议提请表" />
+            )}
             <PrintForm code="D15" subject={{ case_no: detail.row.case_no }} label="打印审核确认表" />
           </div>
         )}

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { HouseholdDetail } from '../../../shared/household/rows';
 import { Amount } from '../../parts/amount';
 import { Panel } from '../../parts/panel';
+import { ReferralsPanel } from './referrals-panel';
 import { PlanChain } from './plan-chain';
 
 interface HouseholdSideProps {
@@ -41,6 +42,7 @@ export function HouseholdSide({ household, onAsOf }: HouseholdSideProps) {
           ))}
         </ul>
       </Panel>
+      <ReferralsPanel householdNo={household.row.household_no} />
       <Panel title="变更记录" aside="点日期看当时情况">
         <ul className="lines">
           {changes.map((change) => (

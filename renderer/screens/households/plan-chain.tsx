@@ -58,11 +58,15 @@ function Chain({ plan, householdNo }: { plan: PlanRow; householdNo: string }) {
 function Outcome({ item, plan, householdNo }: { item: Item; plan: PlanRow; householdNo: string }) {
   const clerk = useHolds('clerk');
   const { choice, came_of, place, programme } = item;
-  if (came_of) return <Link to={`/cases/${came_of.case_no}`}>{came_of.state_name}</Link>;
+  if (came_of) {
+    const to = 'case_no' in came_of ? `/cases/${came_of.case_no}` : `/referrals/${came_of.referral_no}`;
+    return <Link to={to}>{came_of.state_name}</Link>;
+  }
   if (choice === 'drop' || choice === 'postpone') return <span title={item.choice_reason}>{putOff[choice]}</span>;
   if (place === 'in_force') return <span>在享</span>;
-  if (place === 'refer') return <span title={`移交：${item.hand_over.join('、')}`}>待转办</span>;
-  if (!clerk) return <span>待受理</span>;
+  if (!clerk) return <span>{place === 'refer' ? '待转办' : '待受理'}</span>;
   const asked = { household: householdNo, programme, plan: plan.plan_no, item: item.id };
-  return <Link to={`/cases/new?${new URLSearchParams(asked).toString()}`}>受理</Link>;
+  const query = new URLSearchParams(asked).toString();
+  if (place === 'refer') return <Link to={`/referrals/new?${query}`}>转办</Link>;
+  return <Link to={`/cases/new?${query}`}>受理</Link>;
 }

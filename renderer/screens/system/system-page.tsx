@@ -8,10 +8,12 @@ import { OfficersTab } from './officers-tab';
 import { PacksTab } from './packs-tab';
 import { PasswordTab } from './password-tab';
 import { PowersTab } from './powers-tab';
+import { RelativesTab } from './relatives-tab';
 
 const tabs = [
   ['officers', '人员和岗位'],
   ['powers', '委托权限'],
+  ['relatives', '近亲属备案'],
   ['packs', '政策包'],
   ['care', '备份和核验'],
   ['password', '我的密码'],
@@ -32,6 +34,7 @@ export function SystemPage() {
       <Routes>
         <Route path="officers" element={<OfficersTab />} />
         <Route path="powers" element={<PowersTab />} />
+        <Route path="relatives" element={<RelativesTab />} />
         <Route path="packs" element={<PacksTab />} />
         <Route path="care" element={<CareTab />} />
         <Route path="password" element={<PasswordTab />} />

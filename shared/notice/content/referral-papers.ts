@@ -15,7 +15,8 @@ export interface ReferralFacts {
   situation: string;
   legal_basis: string;
   papers: string[];
-  reply_by: PlainDate;
+  /** null where the rules set no time. */
+  reply_by: PlainDate | null;
   /** What the receiver is asked to answer. */
   reply_fields: string[];
   urgent: boolean;
@@ -23,7 +24,8 @@ export interface ReferralFacts {
 
 /** D29: an official letter that hands a matter over, with the reply as its annex. */
 export function referralLetter(facts: ReferralFacts): LetterContent {
-  const { frame, matter } = facts;
+  const { frame, matter, reply_by } = facts;
+  const by = reply_by === null ? '' : `于${chineseDate(reply_by)}前`;
   const reply: Block[] = [
     paragraph('flush', `${frame.office.issuer}：`),
     body(`你单位转请办理的${facts.person_name}${matter}事项，办理情况如下：`),
@@ -40,7 +42,7 @@ export function referralLetter(facts: ReferralFacts): LetterContent {
       ),
       body(
         `根据${facts.legal_basis}的规定，现转请你单位${facts.urgent ? '紧急' : ''}办理${matter}事项。` +
-          `请于${chineseDate(facts.reply_by)}前将办理结果函告我单位，以便衔接救助。`,
+          `请${by}将办理结果函告我单位，以便衔接救助。`,
       ),
     ],
     attachments: [...facts.papers, '转办事项办理情况反馈表'],
@@ -58,7 +60,7 @@ export interface ReferralLedgerFacts {
     matter: string;
     person_name: string;
     sent_on: PlainDate;
-    reply_by: PlainDate;
+    reply_by: PlainDate | null;
     answered_on: PlainDate | null;
     result: string;
   }[];
@@ -88,7 +90,7 @@ export function referralLedger(facts: ReferralLedgerFacts): FormContent {
       row.matter,
       row.person_name,
       row.sent_on,
-      row.reply_by,
+      row.reply_by ?? '',
       row.answered_on ?? '',
       row.result,
     ]),

@@ -12,6 +12,7 @@ export const needNames = [
   'check_valid',
   'check_settled',
   'not_advanced',
+  'relatives_filed',
 ] as const;
 
 /** Every programme code of the desk, in the order in which answers are given. */

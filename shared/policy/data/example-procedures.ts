@@ -13,6 +13,8 @@ const states = {
   assessed: state('assessed', '待审核'),
   reviewed: state('reviewed', '待公示'),
   disclosed: state('disclosed', '公示中'),
+  at_district: state('at_district', '已报区，待区里决定'),
+  at_meeting: state('at_meeting', '已提请一事一议，待决议'),
   approved: state('approved', '已批准', 'approved'),
   declined: state('declined', '不予批准', 'declined'),
   withdrawn: state('withdrawn', '已撤回', 'withdrawn'),
@@ -43,6 +45,26 @@ function beside(...given: Parameters<typeof step>): ProcedureStep {
   return { ...step(...given), usual: false };
 }
 
+/** A case leaves the desk for the district and comes back with its decision; `usual` where only it decides. */
+function districtWay(
+  from: string,
+  back: string,
+  more: { usual?: boolean; leave?: NeedName[]; declined?: NeedName[] } = {},
+): ProcedureStep[] {
+  const leave = more.usual === true ? step : beside;
+  const needs: NeedName[] = [...(more.leave ?? []), 'facts_same'];
+  return [
+    leave(from, 'escalate', 'at_district', 'reviewer approver', { needs }),
+    beside(from, 'submitToMeeting', 'at_meeting', 'reviewer approver', { needs }),
+    step('at_district at_meeting', 'recordResolution', 'approved', 'clerk', { answer: 'approved' }),
+    beside('at_district at_meeting', 'recordResolution', 'declined', 'clerk', {
+      answer: 'declined',
+      needs: more.declined ?? [],
+    }),
+    beside('at_district at_meeting', 'recordResolution', back, 'clerk', { answer: 'returned' }),
+  ];
+}
+
 /** Lines that leave the case where it is, one a state. */
 function staying(states: string, act: string, posts: string, answer?: string): ProcedureStep[] {
   const more = answer === undefined ? {} : { answer };
@@ -51,6 +73,7 @@ function staying(states: string, act: string, posts: string, answer?: string): P
 
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
+const approvable: NeedName[] = [...decidable, 'relatives_filed'];
 
 /** The check of means runs beside the other steps, until the decision. */
 const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =>
@@ -78,11 +101,12 @@ const publicNotice: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
     step('reviewed', 'disclose', 'disclosed', 'clerk', { needs: decidable }),
     step('disclosed', 'approve', 'approved', 'approver', {
-      needs: ['notice_over', 'objections_closed', ...checked, ...decidable],
+      needs: ['notice_over', 'objections_closed', ...checked, ...approvable],
       clock: 'total_wd',
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
-    beside('received visited assessed reviewed disclosed', 'withdraw', 'withdrawn', 'clerk'),
+    ...districtWay('reviewed disclosed', 'visited', { leave: ['objections_closed'] }),
+    beside('received visited assessed reviewed disclosed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
     ...staying('visited assessed', 'appraise', 'clerk investigator'),
     beside('reviewed disclosed', 'sendBack', 'received', 'approver', { answer: 'visit' }),
     beside('reviewed disclosed', 'sendBack', 'visited', 'approver', { answer: 'assess' }),
@@ -104,6 +128,8 @@ const emergency: Procedure = {
     state('advanced', '待补办手续'),
     state('supplemented', '手续已补，待审核'),
     state('reviewed', '待审批'),
+    states.at_district,
+    states.at_meeting,
     states.approved,
     states.declined,
     states.withdrawn,
@@ -121,12 +147,13 @@ const emergency: Procedure = {
     beside('assessed', 'review', 'reviewed', 'reviewer', { answer: 'agree', needs: sound }),
     step('supplemented', 'review', 'reviewed', 'reviewer', { answer: 'agree', needs: sound }),
     beside('assessed supplemented', 'review', 'received', 'reviewer', { answer: 'return' }),
-    step('reviewed', 'approve', 'approved', 'approver', { needs: decidable, clock: 'total_wd' }),
+    step('reviewed', 'approve', 'approved', 'approver', { needs: approvable, clock: 'total_wd' }),
     beside('reviewed', 'decline', 'declined', 'approver', {
       needs: ['not_advanced'],
       clock: 'total_wd',
     }),
-    beside('received assessed reviewed', 'withdraw', 'withdrawn', 'clerk', {
+    ...districtWay('reviewed', 'received', { declined: ['not_advanced'] }),
+    beside('received assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk', {
       needs: ['not_advanced'],
     }),
   ],
@@ -141,6 +168,8 @@ const plain: Procedure = {
     state('received', '待核算'),
     states.assessed,
     state('reviewed', '待审批'),
+    states.at_district,
+    states.at_meeting,
     states.approved,
     states.declined,
     states.withdrawn,
@@ -153,9 +182,10 @@ const plain: Procedure = {
     beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
     step('assessed', 'review', 'reviewed', 'reviewer', { answer: 'agree', needs: sound }),
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return' }),
-    step('reviewed', 'approve', 'approved', 'approver', { needs: decidable, clock: 'total_wd' }),
+    step('reviewed', 'approve', 'approved', 'approver', { needs: approvable, clock: 'total_wd' }),
     beside('reviewed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
-    beside('received assessed reviewed', 'withdraw', 'withdrawn', 'clerk'),
+    ...districtWay('reviewed', 'received'),
+    beside('received assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '任务清单第21项、第23项',
 };
@@ -169,6 +199,10 @@ const district: Procedure = {
     states.visited,
     states.assessed,
     state('reviewed', '待报区'),
+    states.at_district,
+    states.at_meeting,
+    states.approved,
+    states.declined,
     states.withdrawn,
   ],
   steps: [
@@ -185,7 +219,8 @@ const district: Procedure = {
     }),
     beside('assessed', 'review', 'visited', 'reviewer', { answer: 'return' }),
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
-    beside('received visited assessed reviewed', 'withdraw', 'withdrawn', 'clerk'),
+    ...districtWay('reviewed', 'visited', { usual: true }),
+    beside('received visited assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '关于进一步加强事实无人抚养儿童保障工作的意见（2019年）；任务清单第23项',
 };

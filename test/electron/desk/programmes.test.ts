@@ -13,7 +13,8 @@ import { ways, type Way } from './programme-ways';
 
 // 1. Every cash programme that takes applications is received, assessed and reviewed at the town.
 // 2. What the town decides is approved with the amount assessed; recognitions without money.
-// 3. What the district decides is refused at the town's approver, who is told where it goes.
+// 3. What the district decides is refused at the town's approver, who is told where it goes;
+//    it is handed up, and the district's signed decision opens the award.
 // 4. The price subsidy is a roster: nobody applies for it.
 
 /** The example pack with rates it lacks and the rule of 2025 in force earlier. */
@@ -94,6 +95,17 @@ describe('beyond the town', () => {
     const made = office();
     const case_no = reviewed(made, way);
     expect(made.try('approver', 'approve', { case_no, text: '同意' }).permitted).toBe(false);
+    made.do('reviewer', 'escalate', { case_no, why: 'decider', text: '请区里审批' });
+    const { amount_fen } = way.expected;
+    const { opened } = made.do<{ opened: { amount_fen: number } }>('clerk', 'recordResolution', {
+      case_no,
+      resolution: 'approved',
+      document_no: '璧民批〔2022〕8号',
+      decided_on: made.desk.clock.today(),
+      text: '同意给予',
+      amount_fen,
+    });
+    expect(opened).toMatchObject({ amount_fen });
     expectSound(made);
     made.close();
   });

@@ -9,7 +9,7 @@ import { refusals } from '../../../shared/base/outcome';
 import { acts, findKind } from '../../../shared/docket/act';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { usualWay, type NeedName, type Procedure } from '../../../shared/policy/procedure';
-import { readyCase } from '../../beds';
+import { readyCase, relative } from '../../beds';
 
 // 1. An act may be done in a state by a post exactly when a line of the table says so.
 // 2. A bar names the missing step when the act comes later, else what may be done now.
@@ -42,7 +42,7 @@ describe('state × act × post', () => {
     const wrong = all.flatMap(({ procedure, state, act, post }) => {
       const found = meeting(procedure, state.code, act);
       found.state = state.ends === null ? 'open' : 'approved';
-      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
+      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today, officer_id: 'U99' } });
       const stands = procedure.steps.some(
         (line) => line.act === act && line.from.includes(state.code) && line.posts.includes(post),
       );
@@ -57,7 +57,7 @@ describe('state × act × post', () => {
     const wrong = all.flatMap(({ procedure, state, act, post }) => {
       if (state.ends !== null) return [];
       const found = readyCase({ position: state.code });
-      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today } });
+      const bar = positionRefusal(declared, { case: found, procedure }, { act, standing: { post, today, officer_id: 'U99' } });
       const anywhere = procedure.steps.some((line) => line.act === act);
       const here = procedure.steps.some((line) => line.act === act && line.from.includes(state.code));
       const later = usualWay(procedure, state.code).some(({ to }) =>
@@ -92,6 +92,7 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   determined: { assessment: { ...readyCase().assessment!, decision: 'undetermined' } },
   granted: { assessment: { ...readyCase().assessment!, decision: 'refuse' } },
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
+  relatives_filed: { relatives: [relative()] },
   check_done: { check: { ...readyCase().check, report: null } },
   check_valid: { check: { ...readyCase().check, report: { ...report, valid_until: '2022-11-24' } } },
   check_settled: { check: { ...readyCase().check, report: { ...report, unsettled: 1 } } },
@@ -102,7 +103,7 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
 test('an answer that the table does not lead on from is refused, not a fault', () => {
   const procedure = examplePack.procedures.find(({ code }) => code === 'emergency')!;
   const known = { case: readyCase({ position: 'assessed' }), procedure };
-  const asked = { act: 'review', standing: { post: 'reviewer', today }, answer: 'return_visit' } as const;
+  const asked = { act: 'review', standing: { post: 'reviewer', today, officer_id: 'U99' }, answer: 'return_visit' } as const;
   expect(positionRefusal(declared, known, asked)).toMatchObject({
     code: 'not_in_procedure',
     message: '“急难程序”没有“审核：退回重新入户”这一步，请按案件页列出的下一步办理',
@@ -115,7 +116,7 @@ test('each need bars its own line with its own sentence', () => {
       for (const need of line.needs) {
         const place = line.from[0]!;
         const found = { ...meeting(procedure, place, line.act as Step), ...unmet[need] };
-        const asked = { act: line.act as Step, standing: { post: line.posts[0]!, today } };
+        const asked = { act: line.act as Step, standing: { post: line.posts[0]!, today, officer_id: 'U99' } };
         const answer = line.answer === null ? asked : { ...asked, answer: line.answer };
         const bar = positionRefusal(declared, { case: found, procedure }, answer);
         expect([line.act, need, bar?.code]).toEqual([line.act, need, needCodes[need]]);
@@ -133,6 +134,7 @@ test('the usual way ends in a decision or is handed on', () => {
     public_notice: 'approved',
     emergency: 'approved',
     plain: 'approved',
+    district: 'approved',
   });
 });
 

@@ -4,6 +4,7 @@ import { supplement } from '../../../shared/application/supplement';
 import { withdraw } from '../../../shared/application/withdraw';
 import { calendar, freshCase, positionSpoils, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
+import { referralWalks } from './referrals.table';
 
 const clerk = standing('clerk', 'U02');
 const caseNo = '500120004-dibao-202211-0001-01';
@@ -94,4 +95,4 @@ const supplementWalk = walk(supplement, {
   },
 });
 
-export const applicationWalks = [receiveWalk, withdrawWalk, supplementWalk];
+export const applicationWalks = [receiveWalk, withdrawWalk, supplementWalk, ...referralWalks];

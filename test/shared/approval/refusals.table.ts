@@ -7,8 +7,9 @@ import { decline } from '../../../shared/approval/decline';
 import { review } from '../../../shared/approval/review';
 import { sendBack } from '../../../shared/approval/send-back';
 import type { Power } from '../../../shared/office/power';
-import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, standing, tableOf } from '../../beds';
+import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, relative, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
+import { districtWalks } from './district.table';
 
 const case_no = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
@@ -57,6 +58,7 @@ const approveWalk = walk(approve, {
     check_unsettled: (bed) => (bed.facts.case!.check.report!.unsettled = 2),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: newFacts,
+    relative_unfiled: (bed) => void bed.facts.case!.relatives.push(relative()),
     account_missing: (bed) => (bed.facts.payee = null),
     award_clash: (bed) => {
       bed.facts.clashes.push({
@@ -159,4 +161,4 @@ const sendBackWalk = walk(sendBack, {
   spoil: { ...positionSpoils('sendBack') },
 });
 
-export const approvalWalks = [sendBackWalk, answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk];
+export const approvalWalks = [sendBackWalk, answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk, ...districtWalks];

@@ -1,12 +1,14 @@
 /** The walks of the office room: how each refusal comes about, in the declared order. */
 import { acknowledge } from '../../../shared/office/acknowledge';
+import { declareRelative } from '../../../shared/office/declare-relative';
 import { delegate } from '../../../shared/office/delegate';
 import { endorse } from '../../../shared/office/endorse';
 import { enrol } from '../../../shared/office/enrol';
+import { fileRelative } from '../../../shared/office/file-relative';
 import { found } from '../../../shared/office/found';
 import { post } from '../../../shared/office/post';
 import { revoke } from '../../../shared/office/revoke';
-import { livePower, office, standing } from '../../beds';
+import { livePower, office, relative, standing } from '../../beds';
 import { walk } from '../../walk';
 
 const admin = standing('admin', 'U01');
@@ -162,6 +164,48 @@ const revokeWalk = walk(revoke, {
   },
 });
 
+const declareRelativeWalk = walk(declareRelative, {
+  sound: {
+    standing: standing('clerk', 'U02'),
+    payload: {
+      relative_of: 'staff',
+      officer_id: 'U05',
+      name: '王审核',
+      id_number: '500120198403029971',
+      kinship: 'sibling',
+      person_name: '王大山',
+      person_id_number: '500120198001010004',
+    },
+    facts: { officer_known: true, same: null, next_relative_no: '500120004-J-0001' },
+  },
+  spoil: {
+    officer_missing: (bed) => {
+      bed.payload.relative_of = 'staff';
+      bed.payload.officer_id = null;
+    },
+    officer_idle: (bed) => {
+      bed.payload.relative_of = 'village_cadre';
+      bed.payload.officer_id = 'U05';
+    },
+    not_self: (bed) => (bed.payload.kinship = 'self'),
+    already_declared: (bed) => (bed.facts.same = '500120004-J-0009'),
+  },
+});
+
+const fileRelativeWalk = walk(fileRelative, {
+  sound: {
+    standing: standing('clerk', 'U02'),
+    payload: { relative_no: '500120004-J-0001', document_no: '璧民备〔2022〕3号', filed_on: '2022-11-10' },
+    facts: { relative: relative() },
+  },
+  spoil: {
+    relative_unknown: (bed) => (bed.facts.relative = null),
+    already_filed: (bed) => (bed.facts.relative!.filed_on = '2022-11-05'),
+    filed_future: (bed) => (bed.payload.filed_on = '2022-11-26'),
+    filed_early: (bed) => (bed.payload.filed_on = '2022-10-31'),
+  },
+});
+
 export const officeWalks = [
   foundWalk,
   enrolWalk,
@@ -170,4 +214,6 @@ export const officeWalks = [
   acknowledgeWalk,
   delegateWalk,
   revokeWalk,
+  declareRelativeWalk,
+  fileRelativeWalk,
 ];
