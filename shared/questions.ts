@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PlainDate, PlainMonth } from './base/plain-date';
 import { page, question, type Page } from './base/question';
 import type { RefusalFacts } from './base/outcome';
+import { CaseEnd } from './policy/procedure';
 import { policyQuestions } from './policy/questions';
 import type { AssessAnswer } from './policy/assess-answer';
 import type { ExchangeView, OfficerListRow, PowerRow, SessionView } from './office/rows';
@@ -10,6 +11,7 @@ import type { DuplicateRow, HouseholdDetail, HouseholdRow } from './household/ro
 import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './application/rows';
 import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
+import { applicationQuestions } from './application/questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { planQuestions } from './assessment/plan-questions';
@@ -41,7 +43,7 @@ export const questions = {
   cases: question<Page<CaseRow>>()(
     z.strictObject({
       search: z.string().max(40).default(''),
-      state: z.enum(['', 'open', 'approved', 'declined', 'withdrawn']).default(''),
+      state: z.enum(['', 'open', ...CaseEnd.options]).default(''),
       programme: z.string().default(''),
       ...page,
     }),
@@ -73,6 +75,7 @@ export const questions = {
   draft: question<{ content: unknown; saved_at: string } | null>()(
     z.strictObject({ form: z.string().min(1).max(120) }),
   ),
+  ...applicationQuestions,
   ...assessmentQuestions,
   ...policyQuestions,
   ...planQuestions,

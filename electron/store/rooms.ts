@@ -5,6 +5,7 @@ import { assessmentTables } from './tables/assessment';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
 import { householdTables } from './tables/household';
+import { leadTables } from './tables/leads';
 import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
@@ -15,6 +16,7 @@ export const roomTables: readonly RoomTables[] = [
   policyTables,
   householdTables,
   applicationTables,
+  leadTables,
   assessmentTables,
   awardTables,
   awardEventTables,

@@ -17,6 +17,10 @@ export const needSentences = {
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
   already_paid: (f: { act: string }) =>
     `已先行救助，不能${f.act}，请补办手续后审批`,
+  papers_missing: (f: { papers: string }) =>
+    `还缺${f.papers}，收齐后才能受理，请经办人先一次性告知补正`,
+  supplement_running: (f: { due_on: string; from: string }) =>
+    `补正期限至${f.due_on}，期满仍未补正的，${f.from}起可以终止办理`,
 };
 
 /** A need that is not met, before an act puts it into words. */
@@ -43,6 +47,15 @@ const rules: Record<NeedName, Need> = {
     return { code: 'notice_running', facts: { ends_on, decide_from: addDays(ends_on, 1) } };
   },
   not_advanced: ({ advanced }) => (advanced ? 'already_paid' : null),
+  papers_in: ({ missing }) => {
+    const papers = missing.map(({ name }) => name).join('、');
+    return missing.length === 0 ? null : { code: 'papers_missing', facts: { papers } };
+  },
+  supplement_overdue: ({ asked, applied_on }, today) => {
+    const due_on = asked?.due_on ?? applied_on;
+    if (asked && today > due_on) return null;
+    return { code: 'supplement_running', facts: { due_on, from: addDays(due_on, 1) } };
+  },
 };
 
 /** The refusal each need leads to; tests and the pack's check read it. */
@@ -53,6 +66,8 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   granted: 'not_granted',
   notice_over: 'notice_running',
   not_advanced: 'already_paid',
+  papers_in: 'papers_missing',
+  supplement_overdue: 'supplement_running',
 };
 
 /** The first of the needs, in the table's order, that the case does not meet on the day. */

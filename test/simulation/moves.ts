@@ -14,6 +14,7 @@ import { money } from './money';
 import { act, officerFor } from './officers';
 import { pickFrom } from './payloads';
 import type { Asked, Site, World } from './world';
+import { papersOf } from '../papers';
 
 function register(world: World, site: Site): void {
   act(world, site, 'register', randomFamily(world, site));
@@ -62,7 +63,7 @@ function receive(world: World, site: Site): void {
     applicant: chance.hit(95) ? 'm1' : 'm9',
     applied_on: world.day,
     reason: '生活困难，申请救助',
-    documents: ['社会救助申请书'],
+    documents: chance.hit(80) ? papersOf(programme) : ['社会救助申请书'],
     authorised: chance.hit(93) ? ['m1', 'm2', 'm3', 'm4', 'm5'] : ['m1'],
     event: emergency && chance.hit(95) ? event : null,
   });

@@ -10,6 +10,7 @@ import { upliftAnswers } from './uplift';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
+import { lead, leads } from './leads';
 import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
 import { ledgerAnswers } from './ledger';
@@ -34,6 +35,8 @@ export const answers: Answers = {
   duplicates,
   cases,
   case: caseDetail,
+  leads,
+  lead,
   approvals,
   assess_preview: assessPreview,
   allowed,

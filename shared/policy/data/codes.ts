@@ -8,6 +8,8 @@ export const needNames = [
   'granted',
   'notice_over',
   'not_advanced',
+  'papers_in',
+  'supplement_overdue',
 ] as const;
 
 /** Every programme code of the desk, in the order in which answers are given. */

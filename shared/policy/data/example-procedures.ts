@@ -1,10 +1,7 @@
 /** Example procedures: the tables of states and steps of the pack CQ-EX-2022-09. */
-import type { Post } from '../../base/posts';
-import type { CaseEnd, NeedName, Procedure, ProcedureState, ProcedureStep } from '../procedure';
-
-function state(code: string, name: string, ends: CaseEnd | null = null): ProcedureState {
-  return { code, name, ends, pauses: false };
-}
+import type { NeedName, Procedure } from '../procedure';
+import { beforeAcceptance, intakeStates, intakeSteps } from './intake-lines';
+import { beside, state, step } from './step-lines';
 
 const states = {
   new: state('new', '待受理'),
@@ -18,40 +15,15 @@ const states = {
   withdrawn: state('withdrawn', '已撤回', 'withdrawn'),
 };
 
-/** A line on the expected way. */
-function step(
-  from: string,
-  act: string,
-  to: string,
-  posts: string,
-  more: { answer?: string; needs?: NeedName[]; clock?: string } = {},
-): ProcedureStep {
-  return {
-    from: from.split(' '),
-    act,
-    answer: more.answer ?? null,
-    to,
-    posts: posts.split(' ') as Post[],
-    needs: more.needs ?? [],
-    clock: more.clock ?? null,
-    usual: true,
-  };
-}
-
-/** A line beside the expected way. */
-function beside(...given: Parameters<typeof step>): ProcedureStep {
-  return { ...step(...given), usual: false };
-}
-
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
 
 const publicNotice: Procedure = {
   code: 'public_notice',
   name: '公示程序',
-  states: Object.values(states),
+  states: [...Object.values(states), ...intakeStates],
   steps: [
-    step('new', 'receive', 'received', 'clerk'),
+    ...intakeSteps,
     step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
     beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
     step('visited', 'assess', 'assessed', 'clerk'),
@@ -70,7 +42,7 @@ const publicNotice: Procedure = {
       clock: 'total_wd',
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
-    beside('received visited assessed reviewed disclosed', 'withdraw', 'withdrawn', 'clerk'),
+    beside(`${beforeAcceptance} received visited assessed reviewed disclosed`, 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '民发〔2021〕57号第十三条至第二十二条；任务清单第29项、第30项',
 };
@@ -125,9 +97,10 @@ const plain: Procedure = {
     states.approved,
     states.declined,
     states.withdrawn,
+    ...intakeStates,
   ],
   steps: [
-    step('new', 'receive', 'received', 'clerk'),
+    ...intakeSteps,
     beside('received assessed', 'visit', 'received', 'clerk investigator'),
     step('received', 'assess', 'assessed', 'clerk'),
     beside('assessed', 'assess', 'assessed', 'clerk'),
@@ -136,7 +109,7 @@ const plain: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return' }),
     step('reviewed', 'approve', 'approved', 'approver', { needs: decidable, clock: 'total_wd' }),
     beside('reviewed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
-    beside('received assessed reviewed', 'withdraw', 'withdrawn', 'clerk'),
+    beside(`${beforeAcceptance} received assessed reviewed`, 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '任务清单第21项、第23项',
 };
@@ -151,9 +124,10 @@ const district: Procedure = {
     states.assessed,
     state('reviewed', '待报区'),
     states.withdrawn,
+    ...intakeStates,
   ],
   steps: [
-    step('new', 'receive', 'received', 'clerk'),
+    ...intakeSteps,
     step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
     beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
     step('visited', 'assess', 'assessed', 'clerk'),
@@ -166,7 +140,7 @@ const district: Procedure = {
     }),
     beside('assessed', 'review', 'visited', 'reviewer', { answer: 'return' }),
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
-    beside('received visited assessed reviewed', 'withdraw', 'withdrawn', 'clerk'),
+    beside(`${beforeAcceptance} received visited assessed reviewed`, 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '关于进一步加强事实无人抚养儿童保障工作的意见（2019年）；任务清单第23项',
 };
