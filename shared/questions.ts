@@ -14,6 +14,7 @@ import type { ActRecord } from './docket/record';
 import { applicationQuestions } from './application/questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
+import { loopQuestions } from './assessment/loop-questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
@@ -79,6 +80,7 @@ export const questions = {
   ...assessmentQuestions,
   ...policyQuestions,
   ...planQuestions,
+  ...loopQuestions,
   ...eventQuestions,
   ...awardQuestions,
   ...upliftQuestions,

@@ -69,6 +69,12 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     },
     review: { opinion: 'agree', officer_id: did.reviewer },
     disclosure: { posted_on: '2022-11-14', ends_on: '2022-11-21' },
+    check: {
+      required: true,
+      pending_no: null,
+      report: { request_no: '500120004-V-000001', valid_until: '2023-04-30', unsettled: 0 },
+    },
+    objections: { open: 0, upheld: 0 },
     advanced: null,
     household_version: 1,
     ...changes,

@@ -2,6 +2,7 @@
 import type { RoomTables } from './table';
 import { applicationTables } from './tables/application';
 import { assessmentTables } from './tables/assessment';
+import { caseLoopTables } from './tables/case-loops';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
 import { householdTables } from './tables/household';
@@ -18,6 +19,7 @@ export const roomTables: readonly RoomTables[] = [
   applicationTables,
   leadTables,
   assessmentTables,
+  caseLoopTables,
   awardTables,
   awardEventTables,
   ledgerTables,

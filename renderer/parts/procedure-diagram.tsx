@@ -2,107 +2,132 @@
 import { stepWords } from '../../shared/policy/data/pack-words';
 import { firstState, usualWay, type Procedure, type ProcedureState } from '../../shared/policy/procedure';
 
-const BOX = { width: 124, height: 34, across: 190, down: 92, margin: 8 };
-
-interface Spot {
-  state: ProcedureState;
-  x: number;
-  y: number;
-}
-
-/** The usual way runs along the top; all else stands below, in the table's order. */
-function spotsOf(procedure: Procedure): Map<string, Spot> {
-  const way = [firstState(procedure).code, ...usualWay(procedure, firstState(procedure).code).map((step) => step.to)];
-  const below = procedure.states.map((state) => state.code).filter((code) => !way.includes(code));
-  const place = (codes: string[], row: number): [string, Spot][] =>
-    codes.flatMap((code, at) => {
-      const state = procedure.states.find((one) => one.code === code);
-      const x = BOX.margin + (at + row) * BOX.across;
-      return state ? [[code, { state, x, y: BOX.margin + row * BOX.down }]] : [];
-    });
-  return new Map([...place(way, 0), ...place(below, 1)]);
-}
+const BOX = { width: 128, height: 34, across: 196 };
+const MARGIN = 8;
+/** Curves beside the way hang at depths of their own, so that their words do not meet. */
+const HANG = { first: 26, each: 20 };
+const ENDS = { gap: 18, line: 18 };
 
 interface Arrow {
-  from: Spot;
-  to: Spot;
+  from: number;
+  to: number;
   words: string;
-  usual: boolean;
 }
+
+/** States in which every matter may wait, in the order of the usual way; then those beside it. */
+function openStates(procedure: Procedure): ProcedureState[] {
+  const first = firstState(procedure).code;
+  const way = [first, ...usualWay(procedure, first).map((step) => step.to)];
+  const place = ({ code }: ProcedureState): number => (way.includes(code) ? way.indexOf(code) : way.length);
+  return procedure.states
+    .filter(({ code, ends }) => ends === null || way.includes(code))
+    .sort((a, b) => place(a) - place(b));
+}
+
+const wordOf = (act: string): string => stepWords[act] ?? act;
 
 /** One arrow a pair of states, with every act that leads from one to the other. */
-function arrowsOf(procedure: Procedure, spots: Map<string, Spot>): Arrow[] {
-  const arrows = new Map<string, Arrow>();
-  for (const step of procedure.steps) {
-    for (const code of step.from) {
-      const [from, to] = [spots.get(code), spots.get(step.to)];
-      if (!from || !to || from === to) continue;
-      const key = `${code} ${step.to}`;
-      const words = stepWords[step.act] ?? '';
-      const known = arrows.get(key);
-      if (!known) arrows.set(key, { from, to, words, usual: step.usual });
-      else if (!known.words.includes(words)) known.words = `${known.words}、${words}`;
-      if (known && step.usual) known.usual = true;
+function arrowsOf(procedure: Procedure, states: readonly ProcedureState[]): Arrow[] {
+  const placeOf = new Map(states.map(({ code }, at) => [code, at]));
+  const words = new Map<string, Arrow>();
+  for (const { from, to, act, answer, usual } of procedure.steps) {
+    for (const code of from) {
+      const [a, b] = [placeOf.get(code), placeOf.get(to)];
+      if (a === undefined || b === undefined || a === b) continue;
+      const known = words.get(`${code} ${to}`) ?? { from: a, to: b, words: '' };
+      const word = wordOf(answer === null || usual ? act : answer);
+      if (!known.words.split('、').includes(word)) known.words = known.words === '' ? word : `${known.words}、${word}`;
+      words.set(`${code} ${to}`, known);
     }
   }
-  return [...arrows.values()];
+  return [...words.values()];
 }
 
-function pathOf({ from, to }: Arrow): { d: string; x: number; y: number } {
-  const middle = BOX.height / 2;
-  const forward = to.x > from.x;
-  const start = { x: from.x + (forward ? BOX.width : BOX.width / 2), y: from.y + (forward ? middle : BOX.height) };
-  if (from.y === to.y && forward && to.x - from.x === BOX.across) {
-    return { d: `M${start.x} ${start.y} L${to.x} ${to.y + middle}`, x: (start.x + to.x) / 2, y: start.y - 5 };
-  }
-  if (from.y !== to.y) {
-    const end = { x: to.x + BOX.width / 2, y: to.y };
-    const begin = { x: from.x + BOX.width / 2, y: from.y + BOX.height };
-    return { d: `M${begin.x} ${begin.y} L${end.x} ${end.y}`, x: (begin.x * 2 + end.x) / 3, y: (begin.y * 2 + end.y) / 3 };
-  }
-  const depth = from.y + BOX.height + 22;
-  const [a, b] = [from.x + BOX.width / 2, to.x + BOX.width / 2];
-  return {
-    d: `M${a} ${from.y + BOX.height} C${a} ${depth} ${b} ${depth} ${b} ${to.y + BOX.height}`,
-    x: (a + b) / 2,
-    y: depth - 2,
-  };
+/** How else a matter may end: '撤回：自待核算、待审核'. */
+function endingsOf(procedure: Procedure, states: readonly ProcedureState[]): string[] {
+  const shown = new Set(states.map(({ code }) => code));
+  const nameOf = (code: string): string => procedure.states.find((state) => state.code === code)?.name ?? code;
+  return procedure.steps
+    .filter(({ to }) => !shown.has(to))
+    .map(({ act, from, to }) => `${wordOf(act)}（${nameOf(to)}）：自${from.map(nameOf).join('、')}`);
+}
+
+const leftOf = (at: number): number => MARGIN + at * BOX.across;
+
+function Ahead({ arrow, marker }: { arrow: Arrow; marker: string }) {
+  const [x, end, y] = [leftOf(arrow.from) + BOX.width, leftOf(arrow.to), MARGIN + BOX.height / 2];
+  return (
+    <g className="diagram-usual">
+      <path d={`M${x} ${y} L${end} ${y}`} markerEnd={`url(#${marker})`} />
+      <text x={(x + end) / 2} y={y - 6} textAnchor="middle">
+        {arrow.words}
+      </text>
+    </g>
+  );
+}
+
+function Hanging({ arrow, depth, marker }: { arrow: Arrow; depth: number; marker: string }) {
+  const shift = arrow.from > arrow.to ? -14 : 14;
+  const [a, b] = [leftOf(arrow.from) + BOX.width / 2 + shift, leftOf(arrow.to) + BOX.width / 2 + shift];
+  const [top, low] = [MARGIN + BOX.height, MARGIN + BOX.height + depth];
+  return (
+    <g className="diagram-beside">
+      <path d={`M${a} ${top} L${a} ${low} L${b} ${low} L${b} ${top}`} markerEnd={`url(#${marker})`} />
+      <text x={(a + b) / 2} y={low - 4} textAnchor="middle">
+        {arrow.words}
+      </text>
+    </g>
+  );
 }
 
 /** `now` is the state a case stands in, marked in shape and words. */
 export function ProcedureDiagram({ procedure, now }: { procedure: Procedure; now?: string }) {
-  const spots = spotsOf(procedure);
-  const all = [...spots.values()];
-  const width = Math.max(...all.map(({ x }) => x)) + BOX.width + BOX.margin;
-  const height = Math.max(...all.map(({ y }) => y)) + BOX.height + BOX.margin + 24;
+  const states = openStates(procedure);
+  const arrows = arrowsOf(procedure, states);
+  const ahead = arrows.filter(({ from, to }) => to === from + 1);
+  const hanging = arrows.filter(({ from, to }) => to !== from + 1);
+  const endings = endingsOf(procedure, states);
+  const marker = `arrow-${procedure.code}`;
+  const width = leftOf(states.length - 1) + BOX.width + MARGIN;
+  const depth = hanging.length === 0 ? 0 : HANG.first + HANG.each * (hanging.length - 1);
+  const below = MARGIN + BOX.height + depth + ENDS.gap;
+  const height = below + endings.length * ENDS.line + MARGIN;
   return (
     <div className="diagram">
-      <svg viewBox={`0 0 ${width} ${height}`} style={{ minWidth: width * 0.72 }} role="img" aria-label={`${procedure.name}的环节和步骤`}>
+      <svg viewBox={`0 0 ${width} ${height}`} style={{ width }} role="img" aria-label={`${procedure.name}的环节和步骤`}>
         <defs>
-          <marker id="arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
+          <marker id={marker} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
             <path d="M0 0 L8 4 L0 8 z" className="diagram-head" />
           </marker>
         </defs>
-        {arrowsOf(procedure, spots).map((arrow) => {
-          const { d, x, y } = pathOf(arrow);
-          return (
-            <g key={d} className={arrow.usual ? 'diagram-usual' : 'diagram-beside'}>
-              <path d={d} markerEnd="url(#arrow)" />
-              <text x={x} y={y} textAnchor="middle">
-                {arrow.words}
-              </text>
-            </g>
-          );
-        })}
-        {all.map(({ state, x, y }) => (
-          <g key={state.code} className={state.code === now ? 'diagram-now' : state.ends === null ? 'diagram-state' : 'diagram-end'}>
-            <rect x={x} y={y} width={BOX.width} height={BOX.height} rx={state.ends === null ? 4 : 16} />
-            <text x={x + BOX.width / 2} y={y + 22} textAnchor="middle">
-              {state.code === now ? `● ${state.name}` : state.name}
-            </text>
-          </g>
+        {ahead.map((arrow) => (
+          <Ahead key={arrow.from} arrow={arrow} marker={marker} />
+        ))}
+        {hanging.map((arrow, at) => (
+          <Hanging key={`${arrow.from} ${arrow.to}`} arrow={arrow} depth={HANG.first + HANG.each * at} marker={marker} />
+        ))}
+        {states.map((state, at) => (
+          <StateBox key={state.code} state={state} at={at} here={state.code === now} />
+        ))}
+        {endings.map((words, at) => (
+          <text key={words} x={MARGIN} y={below + at * ENDS.line} className="diagram-ending">
+            {words}
+          </text>
         ))}
       </svg>
     </div>
+  );
+}
+
+function StateBox({ state, at, here }: { state: ProcedureState; at: number; here: boolean }) {
+  const ends = state.ends !== null;
+  const name = here ? `● ${state.name}` : state.name;
+  return (
+    <g className={here ? 'diagram-now' : ends ? 'diagram-end' : 'diagram-state'}>
+      <rect x={leftOf(at)} y={MARGIN} width={BOX.width} height={BOX.height} rx={ends ? 16 : 4} />
+      <text x={leftOf(at) + BOX.width / 2} y={MARGIN + 22} textAnchor="middle">
+        {name}
+      </text>
+    </g>
   );
 }

@@ -18,7 +18,14 @@ export type Step =
   | 'disclose'
   | 'approve'
   | 'decline'
-  | 'withdraw';
+  | 'withdraw'
+  | 'appraise'
+  | 'sendBack'
+  | 'requestCheck'
+  | 'recordCheck'
+  | 'disputeCheck'
+  | 'object'
+  | 'answerObjection';
 
 export const stepNames: Record<Step, string> = {
   receive: '受理',
@@ -34,6 +41,13 @@ export const stepNames: Record<Step, string> = {
   approve: '审批',
   decline: '不予批准',
   withdraw: '撤回',
+  appraise: '民主评议',
+  sendBack: '退回',
+  requestCheck: '提请核对',
+  recordCheck: '登记核对结果',
+  disputeCheck: '登记核对异议',
+  object: '登记公示异议',
+  answerObjection: '答复异议',
 };
 
 export type CaseState = 'open' | CaseEnd;
@@ -87,6 +101,16 @@ export interface CaseDisclosure {
   ends_on: PlainDate;
 }
 
+/** How the check of the household's economic circumstances stands. */
+export interface CaseCheck {
+  /** Whether a decision of the programme needs one (the pack's row). */
+  required: boolean;
+  /** The request that waits for its answer; null when none does. */
+  pending_no: string | null;
+  /** The latest report; `unsettled` are differences neither disputed nor followed by new facts. */
+  report: { request_no: string; valid_until: PlainDate; unsettled: number } | null;
+}
+
 /** What acts on a case need to know of it. */
 export interface CaseFacts {
   case_no: string;
@@ -109,7 +133,10 @@ export interface CaseFacts {
   done: Partial<Record<Step, StepDone>>;
   assessment: CaseAssessment | null;
   review: { opinion: 'agree' | 'return'; officer_id: string } | null;
+  check: CaseCheck;
   disclosure: CaseDisclosure | null;
+  /** Objections to its public notices: those not yet answered, and those found right. */
+  objections: { open: number; upheld: number };
   advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
   /** Version of the household's facts today. */
   household_version: number;

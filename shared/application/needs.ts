@@ -15,6 +15,14 @@ export const needSentences = {
     `核算结果不是给予或认定，不能${f.act}，请审批人作出不予批准的决定`,
   notice_running: (f: { ends_on: string; decide_from: string }) =>
     `公示尚未期满（${f.ends_on} 24时届满），${f.decide_from}起可以审批`,
+  objection_open: (f: { count: string }) =>
+    `还有${f.count}件公示异议没有答复，请审核人先答复`,
+  check_missing: (f: { act: string }) =>
+    `本项目须核对家庭经济状况，尚无核对结果，不能${f.act}，请经办人提请核对并登记结果`,
+  check_expired: (f: { valid_until: string }) =>
+    `核对结果有效期至${f.valid_until}，已经过期，请经办人重新提请核对`,
+  check_unsettled: (f: { count: string }) =>
+    `核对结果有${f.count}项与申报不符尚未处理，请经办人变更家庭情况或登记核对异议`,
   already_paid: (f: { act: string }) =>
     `已先行救助，不能${f.act}，请补办手续后审批`,
   papers_missing: (f: { papers: string }) =>
@@ -46,6 +54,19 @@ const rules: Record<NeedName, Need> = {
     const { ends_on } = disclosure;
     return { code: 'notice_running', facts: { ends_on, decide_from: addDays(ends_on, 1) } };
   },
+  objections_closed: ({ objections }) =>
+    objections.open === 0
+      ? null
+      : { code: 'objection_open', facts: { count: String(objections.open) } },
+  check_done: ({ check }) => (check.required && !check.report ? 'check_missing' : null),
+  check_valid: ({ check: { required, report } }, today) => {
+    if (!required || !report || today <= report.valid_until) return null;
+    return { code: 'check_expired', facts: { valid_until: report.valid_until } };
+  },
+  check_settled: ({ check: { report } }) => {
+    if (!report || report.unsettled === 0) return null;
+    return { code: 'check_unsettled', facts: { count: String(report.unsettled) } };
+  },
   not_advanced: ({ advanced }) => (advanced ? 'already_paid' : null),
   papers_in: ({ missing }) => {
     const papers = missing.map(({ name }) => name).join('、');
@@ -65,6 +86,10 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   determined: 'undetermined',
   granted: 'not_granted',
   notice_over: 'notice_running',
+  objections_closed: 'objection_open',
+  check_done: 'check_missing',
+  check_valid: 'check_expired',
+  check_settled: 'check_unsettled',
   not_advanced: 'already_paid',
   papers_in: 'papers_missing',
   supplement_overdue: 'supplement_running',

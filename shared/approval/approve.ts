@@ -63,6 +63,10 @@ export interface Approved {
 export const approveRefusals = refusals({
   ...positionSentences,
   notice_running: needSentences.notice_running,
+  objection_open: needSentences.objection_open,
+  check_missing: needSentences.check_missing,
+  check_expired: needSentences.check_expired,
+  check_unsettled: needSentences.check_unsettled,
   not_granted: needSentences.not_granted,
   facts_changed: needSentences.facts_changed,
   account_missing: () => '家庭尚未登记收款账户，请经办人补录后再审批',

@@ -15,7 +15,7 @@ export const Disclose = z.strictObject({
 export type Disclose = z.infer<typeof Disclose>;
 
 export interface DiscloseFacts extends PositionFacts {
-  /** Natural days of the notice. */
+  /** Natural days of the notice; fewer for the one that follows an objection found right. */
   days: number;
   /** What may be shown: nothing else reaches the poster. */
   shown: {
@@ -29,6 +29,8 @@ export interface DiscloseFacts extends PositionFacts {
 
 export interface Disclosed {
   position: string;
+  /** Natural days, as the pack had them. */
+  days: number;
   /** Last day of the notice: it ends at 24:00. */
   ends_on: PlainDate;
   /** First day on which the decision may be taken. */
@@ -66,6 +68,12 @@ export const disclose = act({
     }
     const ends_on = addDays(posted_on, facts.days);
     const shown = facts.shown as NonNullable<DiscloseFacts['shown']>;
-    return permit<Disclosed>({ position: positionAfter(facts, 'disclose'), ends_on, decide_from: addDays(ends_on, 1), shown });
+    return permit<Disclosed>({
+      position: positionAfter(facts, 'disclose'),
+      days: facts.days,
+      ends_on,
+      decide_from: addDays(ends_on, 1),
+      shown,
+    });
   },
 });

@@ -21,7 +21,14 @@ import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
+import { appraise } from '../assessment/appraise';
+import { requestCheck } from '../assessment/request-check';
+import { recordCheck } from '../assessment/record-check';
+import { disputeCheck } from '../assessment/dispute-check';
+import { object } from '../assessment/object';
 import { review } from '../approval/review';
+import { sendBack } from '../approval/send-back';
+import { answerObjection } from '../approval/answer-objection';
 import { approve } from '../approval/approve';
 import { decline } from '../approval/decline';
 import { advance } from '../approval/advance';
@@ -87,6 +94,13 @@ export const acts = {
   assess,
   advise,
   disclose,
+  appraise,
+  requestCheck,
+  recordCheck,
+  disputeCheck,
+  object,
+  answerObjection,
+  sendBack,
   review,
   approve,
   decline,

@@ -1,4 +1,7 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { appraisalConclusions } from '../assessment/appraise';
+import { checkItems } from '../assessment/check-items';
+import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
 import { leadEndings, type LeadEnding } from '../application/close-lead';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
@@ -72,6 +75,20 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   review: (p) => `${p.opinion === 'agree' ? '审核同意' : '退回重新办理'}：${text(p, 'text')}`,
   disclose: (p, r) =>
     `在${list(p, 'places')}公示，${text(p, 'posted_on')}起至${text(r, 'ends_on')} 24时`,
+  appraise: (p) =>
+    `${text(p, 'held_on')}民主评议，${String((p.participants as unknown[]).length)}人参加，同意${String(p.agree)}人、不同意${String(p.disagree)}人：${appraisalConclusions[p.conclusion as keyof typeof appraisalConclusions]}`,
+  sendBack: (p) => `退回${p.again === 'visit' ? '重新入户调查' : '重新核算'}：${text(p, 'text')}`,
+  requestCheck: (_p, r) =>
+    `提请核对家庭经济状况（${text(r, 'request_no')}）：${(r.people as Parts[]).map((one) => text(one, 'name')).join('、')}，${String((r.items as unknown[]).length)}项`,
+  recordCheck: (p, r) => {
+    const differing = (p.lines as Parts[]).filter(({ finding }) => finding === 'differs').length;
+    return `登记核对报告（${text(p, 'report_no')}），${differing === 0 ? '与申报没有不符' : `${differing}项与申报不符`}，有效期至${text(r, 'valid_until')}`;
+  },
+  disputeCheck: (p) => `对核对结果中的${checkItems[p.item as keyof typeof checkItems]}提出异议：${text(p, 'reason')}`,
+  object: (p) =>
+    `收到${p.objector ? '具名' : '匿名'}公示异议（${objectionSubjects[p.subject as keyof typeof objectionSubjects]}）：${text(p, 'text')}`,
+  answerObjection: (p) =>
+    `${p.answer === 'uphold' ? '异议成立，重新调查' : '异议不成立'}：${text(p, 'text')}`,
   approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
   uplift: (p, r) =>
     `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,

@@ -71,9 +71,15 @@ export function countPeople(
     if (counted === false || (leftOut.length > 0 && leftOut.includes(member.key))) continue;
     keys.push(member.key);
     if (counted === true) members.push(member);
-    else missing = noting(missing, `household.members.${at}.counted`);
+    else missing = noting(missing, `household.members.${at}.${openFact(member)}`);
   }
   return { as_of: asOf, members, keys, missing };
+}
+
+/** Which fact leaves open whether the member counts. */
+function openFact(member: AssessMember): 'deceased_on' | 'religious_since' | 'counted' {
+  if (member.deceased_on === 'unknown') return 'deceased_on';
+  return member.religious_since === 'unknown' ? 'religious_since' : 'counted';
 }
 
 /** One person alone. */

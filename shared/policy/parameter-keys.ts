@@ -31,6 +31,7 @@ const person = 'fen_per_person_month';
 /** The registry; a pack with a key outside it is refused, so that a typing error never hides. */
 export const parameterKeys = {
   'age.adult': int('years'),
+  'appraisal.least_people': int('people'),
   'change.effect': choice('month_after_report', 'month_after_event'),
   'change.effect.death': choice('month_after_report', 'month_after_event'),
   'change.report_within_months': int('months'),

@@ -46,6 +46,8 @@ export const ProgrammeRow = z.strictObject({
   clocks: Clocks,
   /** Who must sign the authorisation for verification before intake. */
   authorisation: z.enum(['none', 'adults', 'adults_and_obligors']),
+  /** Whether a decision needs a check of the household's means that is still valid. */
+  verified: z.boolean(),
   /** Whether intake must name an event. */
   event: z.boolean(),
   /** Whether a small sum may be paid before the papers. */

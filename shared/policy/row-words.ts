@@ -77,6 +77,7 @@ export function fieldWords(
       return clocksWords(row.clocks);
     case 'authorisation':
       return authorisationWords[row.authorisation];
+    case 'verified':
     case 'event':
     case 'advance':
     case 'disclosed':

@@ -42,7 +42,7 @@ async function paleWords(page: Page): Promise<string[]> {
         const [a, b] = [light(getComputedStyle(one).color), light(ground(one))];
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) < 4.5;
       });
-    return [...new Set(pale.map((one) => `${one.className} ${getComputedStyle(one).color} on ${ground(one)}: ${(one.textContent ?? '').slice(0, 12)}`))];
+    return [...new Set(pale.map((one) => `${one.className} ${getComputedStyle(one).color} on ${ground(one)}: ${one.textContent.slice(0, 12)}`))];
   });
 }
 

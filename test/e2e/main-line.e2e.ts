@@ -93,6 +93,8 @@ test('from the application to the notice', async ({ desk }) => {
   await openCase(page, applicant);
   await expect(page.getByText('公示尚未期满（2022-12-12 24时届满），2022-12-13起可以审批')).toBeVisible();
   await expect(page.getByRole('button', { name: '批准', exact: true })).toBeDisabled();
+  await page.getByText('公示程序的步骤图').click();
+  await expect(page.getByRole('img', { name: '公示程序的环节和步骤' })).toContainText('● 公示中');
   await picture('main-3-too-early');
   await moveDay(page, '2022-12-13');
   await openCase(page, applicant);

@@ -55,10 +55,10 @@ test('the pack in force is read through', async ({ desk, page }) => {
   await expect(page.getByRole('table', { name: '特困人员救助供养' })).toHaveCount(0);
   await expect(page.getByText('渐退期月数')).toBeVisible();
   await desk.picture('packs-2-search');
-  for (const [at, tab] of ['救助项目', '项目关系', '检验案例'].entries()) {
+  for (const [at, tab] of ['救助项目', '办理步骤', '项目关系', '检验案例'].entries()) {
     await page.getByRole('tab', { name: tab }).click();
     await expect(page.locator('.loading')).toHaveCount(0);
-    await desk.picture(`packs-${at + 3}-tab`);
+    await desk.picture(`packs-3-${at}-tab`);
     await check(page, tab);
   }
   await expect(page.getByText(/共 \d+ 个检验案例/)).toBeVisible();

@@ -106,7 +106,7 @@ test('a change is told before it is saved, and its consequence opens filled in',
   await check(page, 'events');
   await picture('plan-8-events');
   await go(page, '工作台');
-  await panel(page, '变化提示').scrollIntoViewIfNeeded();
+  await expect(() => panel(page, '变化提示').scrollIntoViewIfNeeded({ timeout: 2000 })).toPass();
   await picture('plan-6-workbench');
   await panel(page, '变化提示').getByRole('link', { name: /^全部/ }).click();
   await expect(page.getByText(/今后 30 天/)).toBeVisible();

@@ -1,8 +1,10 @@
 /** Assessment facts: who may visit, what is assessed, what a public notice may show. */
+import type { CaseFacts } from '../../../shared/application/case';
 import type { DiscloseFacts } from '../../../shared/assessment/disclose';
 import { monthOf } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
+import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
 import { postsOn, type OfficerRow } from '../standing';
 import { caseInput } from './assess-input';
@@ -36,6 +38,12 @@ function shownOf(db: ReadableDb, found: DiscloseFacts['case'], name: string) {
   };
 }
 
+/** Natural days of the next notice: after an objection found right the pack may have a shorter one. */
+function noticeDays(row: ProgrammeRow | undefined, found: CaseFacts | null): number {
+  const first = row?.clocks.disclosure_days ?? 0;
+  return found && found.objections.upheld > 0 ? (row?.clocks.disclosure_again_days ?? first) : first;
+}
+
 export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
   visit: (db, subject, { office, today }) => ({
     ...positionFacts(db, subject.case_no, today),
@@ -54,7 +62,7 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
     const row = findProgramme(findPackInForce(db, today), place.case?.programme ?? '', today);
     return {
       ...place,
-      days: row?.clocks.disclosure_days ?? 0,
+      days: noticeDays(row, place.case),
       shown: shownOf(db, place.case, row?.name ?? ''),
     };
   },

@@ -81,9 +81,47 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
       ? { opinion: 'agree', officer_id: done.review.officer_ids[0] ?? '' }
       : null,
     disclosure: parseJson<CaseFacts['disclosure']>(row.disclosure),
+    check: checkOf(db, row, version?.version ?? 0),
+    objections: objectionsOf(db, row.case_no),
     advanced: parseJson<CaseFacts['advanced']>(row.advanced),
     household_version: version?.version ?? 0,
   };
+}
+
+/** The check as far as it has come; whether one is required stands in the pack and is added later. */
+function checkOf(db: ReadableDb, { case_no }: CaseRecord, version: number): CaseFacts['check'] {
+  const pending = db.one<{ request_no: string }>(
+    'SELECT request_no FROM case_checks WHERE case_no = ? AND reported_on IS NULL',
+    case_no,
+  );
+  const report = db.one<{ request_no: string; valid_until: string; version: number; left: number }>(
+    `SELECT c.request_no, c.valid_until, c.household_version AS version,
+       (SELECT count(*) FROM case_check_lines l WHERE l.request_no = c.request_no
+          AND l.finding = 'differs' AND l.dispute IS NULL) AS left
+     FROM case_checks c WHERE c.case_no = ? AND c.reported_on IS NOT NULL ORDER BY c.seq DESC LIMIT 1`,
+    case_no,
+  );
+  return {
+    required: false,
+    pending_no: pending?.request_no ?? null,
+    report: report
+      ? {
+          request_no: report.request_no,
+          valid_until: report.valid_until,
+          unsettled: report.version === version ? report.left : 0,
+        }
+      : null,
+  };
+}
+
+function objectionsOf(db: ReadableDb, caseNo: string): CaseFacts['objections'] {
+  const found = db.one<CaseFacts['objections']>(
+    `SELECT count(*) FILTER (WHERE state = 'open') AS open,
+       count(*) FILTER (WHERE state = 'upheld') AS upheld
+     FROM objections WHERE case_no = ?`,
+    caseNo,
+  );
+  return found ?? { open: 0, upheld: 0 };
 }
 
 function parseJson<T>(text: string | null): T | null {
@@ -158,9 +196,14 @@ export function positionFacts(
   caseNo: string | undefined,
   today: PlainDate,
 ): PositionFacts {
-  const found = findCase(db, caseNo);
+  const known = findCase(db, caseNo);
   const pack = findPackInForce(db, today);
-  return { case: found, procedure: found && procedureOf(pack, found.programme, today) };
+  if (!known) return { case: null, procedure: null };
+  const required = findProgramme(pack, known.programme, today)?.verified === true;
+  return {
+    case: { ...known, check: { ...known.check, required } },
+    procedure: procedureOf(pack, known.programme, today),
+  };
 }
 
 /** Members with the facts that receiving and deciding ask for. */

@@ -13,9 +13,12 @@ import { leadFacts } from './lead';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
+import { checkFacts } from './check';
+import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
 import { policyFacts } from './policy';
+import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
@@ -25,6 +28,9 @@ const facts: Facts<Kind> = {
   ...leadFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...checkFacts,
+  ...objectionFacts,
+  ...returnFacts,
   ...approvalFacts,
   ...awardFacts,
   ...lifeEventFacts,

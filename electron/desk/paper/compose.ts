@@ -23,6 +23,7 @@ import {
   composeSupplementNotice,
   composeTermination,
 } from './compose-intake';
+import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
 import { actAt, gatherMaterial, remedyOf, stepAct, type Material, type PaperWish } from './material';
 
@@ -54,13 +55,13 @@ function composePoster(material: Material): PaperContent | null {
   const disclosed = stepAct<Disclose, Disclosed>(material, 'disclose');
   const { row } = material;
   if (!disclosed) return null;
-  const { shown, ends_on } = disclosed.result;
+  const { shown, ends_on, days } = disclosed.result;
   return disclosurePoster({
     frame: frameOf(material.db, material.office, disclosed.payload.posted_on, packUsed(material)),
     programme_name: material.programme_name,
     posted_on: disclosed.payload.posted_on,
     ends_on,
-    days: row.clocks.disclosure_days ?? 0,
+    days,
     places: disclosed.payload.places,
     payment: row.payments === 'once' ? 'once' : 'monthly',
     legal_basis: legalBasis(material.pack, row.code, 'grant', material.today) ?? row.basis,
@@ -94,7 +95,9 @@ function applicationFacts(material: Material): ApplicationFacts {
     received_on: record.received_on,
     visited_on: visit?.payload.visited_on ?? null,
     verified: false,
-    disclosed: disclosure ? { ...disclosure, objections: 0 } : null,
+    disclosed: disclosure
+      ? { ...disclosure, objections: objectionRecords(material.db, material.case_no).length }
+      : null,
   };
 }
 

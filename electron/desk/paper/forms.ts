@@ -9,24 +9,19 @@ import type { Visit } from '../../../shared/assessment/visit';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
-import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
+import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
+import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
-import { gatherMaterial, officerName, stepAct, actAt, type Material } from './material';
+import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeRoster } from './roster';
 import { composeRecoverySheet } from './sheets';
 import { composeUplift } from './uplift';
-
-/** A form ready to be drawn. */
-export interface ComposedForm {
-  content: PaperContent;
-  name: string;
-}
 
 /** Composes a form by its catalogue code; the subject names the case or batch. */
 export function composeForm(
@@ -56,7 +51,10 @@ export function composeForm(
 }
 
 const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
+  D09: composeCheckRequest,
   D10: composeVisitForm,
+  D12: composeAppraisal,
+  D14: composePostingRecord,
   D15: composeApprovalForm,
 };
 
@@ -142,7 +140,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
           posted_on: disclosed.payload.posted_on,
           ends_on: disclosed.result.ends_on,
           places: disclosed.payload.places,
-          objections: 0,
+          objections: objectionRecords(material.db, material.case_no).length,
         }
       : null,
     discloses: material.row.disclosed,

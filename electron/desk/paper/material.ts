@@ -1,5 +1,6 @@
 /** Material: what the papers of a case are made of, gathered once from tables and recorded acts. */
 import type { PlainDate } from '../../../shared/base/plain-date';
+import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import { remedyText } from '../../../shared/policy/parameter-at';
@@ -36,6 +37,12 @@ export function gatherMaterial(db: ReadableDb, wish: PaperWish): Material | null
   const row = record && findProgramme(pack, record.programme, wish.today);
   if (!record || !known || !pack || !row) return null;
   return { ...wish, db, record, known, pack, row, programme_name: row.name };
+}
+
+/** A form ready to be drawn. */
+export interface ComposedForm {
+  content: PaperContent;
+  name: string;
 }
 
 /** A recorded act as papers read it. */

@@ -7,6 +7,7 @@ import { approvals } from './approvals';
 import { assessmentAnswers } from './assessment';
 import { awardAnswers } from './award';
 import { upliftAnswers } from './uplift';
+import { caseLoopAnswers } from './case-loops';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
@@ -51,6 +52,7 @@ export const answers: Answers = {
   ...packAnswers,
   ...assessmentAnswers,
   ...planAnswers,
+  ...caseLoopAnswers,
   ...lifeEventAnswers,
   ...awardAnswers,
   ...upliftAnswers,

@@ -9,7 +9,7 @@ import type { Within } from '../session';
 import { guardOf } from './allowed';
 import { findListed, toCaseRow } from './cases';
 
-const DECIDING: readonly Kind[] = ['review', 'advance', 'approve', 'decline'];
+const DECIDING: readonly Kind[] = ['review', 'answerObjection', 'advance', 'approve', 'decline'];
 
 /** Open cases on which a guard lets this officer review or decide as expected today, oldest first. */
 export function approvals(inside: Within): ApprovalRow[] {

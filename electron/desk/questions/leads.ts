@@ -32,7 +32,7 @@ interface LeadRecord {
 const LIST = `SELECT l.*, o.name AS handler_name FROM leads l
   LEFT JOIN officers o ON o.office = l.office AND o.officer_id = l.handler`;
 
-const wanted = { open: 'AND l.ending IS NULL', closed: 'AND l.ending IS NOT NULL', all: '' };
+const wanted = { open: 'AND l.open = 1', closed: 'AND l.open = 0', all: '' };
 
 function toRow(inside: Within, row: LeadRecord): LeadRow {
   const { desk } = inside;
@@ -62,7 +62,7 @@ export function leads(
   const where = `WHERE l.office = ? ${wanted[input.state]}`;
   const total = desk.db.one<{ n: number }>(`SELECT count(*) AS n FROM leads l ${where}`, office);
   const rows = desk.db.all<LeadRecord>(
-    `${LIST} ${where} ORDER BY l.ending IS NOT NULL, l.urgent DESC, l.due_on, l.taken_seq DESC
+    `${LIST} ${where} ORDER BY l.open DESC, l.urgent DESC, l.due_on, l.lead_no
      LIMIT ? OFFSET ?`,
     office,
     input.limit,

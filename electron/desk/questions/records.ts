@@ -2,6 +2,7 @@
 import type { Page } from '../../../shared/base/question';
 import type { RefusalFacts } from '../../../shared/base/outcome';
 import { acts, findKind } from '../../../shared/docket/act';
+import type { Objection } from '../../../shared/assessment/object';
 import type { ActRecord } from '../../../shared/docket/record';
 import type { NoticeRow } from '../../../shared/notice/rows';
 import { shortVillageName } from '../../../shared/base/region';
@@ -9,6 +10,7 @@ import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
 import { rehearse } from '../perform';
 import type { Within } from '../session';
+import { mayKnowObjector } from './case-loops';
 import { personsLike } from './search';
 
 export function actRecord(
@@ -18,7 +20,14 @@ export function actRecord(
   const record = findRecord(inside.desk.db, input);
   if (!record) return null;
   const kind = findKind(record.head.kind);
-  return { ...record, title: kind ? acts[kind].title : record.head.kind };
+  return { ...record, body: bodyFor(inside, record), title: kind ? acts[kind].title : record.head.kind };
+}
+
+/** The body as this officer may read it: who objected to a notice is not told to everybody. */
+function bodyFor(inside: Within, { head, body }: ActRecord): ActRecord['body'] {
+  if (head.kind !== 'object' || !body || mayKnowObjector(inside, head.officer)) return body;
+  const { objector: _objector, ...payload } = body.payload as Objection;
+  return { ...body, payload };
 }
 
 export function rehearsal(

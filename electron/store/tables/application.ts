@@ -1,6 +1,6 @@
 /** Application tables: cases with their state, steps, clocks, assessment and public notice. */
 import type { RoomTables } from '../table';
-import { clock, close, done, move, stopClock, undo } from './case-steps';
+import { clock, close, done, endNotice, move, stopClock, undo } from './case-steps';
 import { caseIntake } from './case-intake';
 import { caseAssessment } from './case-assessment';
 
@@ -87,10 +87,9 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
         pack: act.result.pack,
       });
       undo(db, case_no, ['review', 'disclose']);
-      db.run(`DELETE FROM case_clocks WHERE case_no = ? AND name = '公示期满'`, case_no);
+      endNotice(db, case_no);
       db.runOne(
-        `UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ?, disclosure = NULL
-         WHERE case_no = ?`,
+        'UPDATE cases SET assessment = ?, assessed_seq = ?, amount_fen = ? WHERE case_no = ?',
         JSON.stringify(assessment),
         act.seq,
         assessment.amount_fen,

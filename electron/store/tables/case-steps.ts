@@ -55,6 +55,12 @@ export function clock(
   );
 }
 
+/** A public notice that no longer stands: what it proposed is looked at again. */
+export function endNotice(db: WritableDb, caseNo: string): void {
+  db.run(`DELETE FROM case_clocks WHERE case_no = ? AND name = '公示期满'`, caseNo);
+  db.runOne('UPDATE cases SET disclosure = NULL WHERE case_no = ?', caseNo);
+}
+
 export function stopClock(db: WritableDb, caseNo: string, step: string): void {
   db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ? AND step = ?', caseNo, step);
 }

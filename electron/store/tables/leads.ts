@@ -22,13 +22,13 @@ CREATE TABLE leads (
   told TEXT NOT NULL,
   handler TEXT NOT NULL,
   due_on TEXT,
+  open INTEGER NOT NULL DEFAULT 1,
   ending TEXT,                   -- null while it waits
   closed_on TEXT,
   case_no TEXT,
   found_out TEXT                 -- what checking it showed
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX leads_open ON leads (office, ending, due_on);
-CREATE INDEX leads_list ON leads (office, taken_seq DESC);
+CREATE INDEX leads_list ON leads (office, open DESC, urgent DESC, due_on, lead_no);
 `,
   enter: {
     lead: (db, act) => {
@@ -58,7 +58,7 @@ CREATE INDEX leads_list ON leads (office, taken_seq DESC);
     closeLead: (db, act) => {
       const { lead_no, ending, case_no, text } = act.payload;
       db.runOne(
-        'UPDATE leads SET ending = ?, closed_on = ?, case_no = ?, found_out = ? WHERE lead_no = ?',
+        'UPDATE leads SET open = 0, ending = ?, closed_on = ?, case_no = ?, found_out = ? WHERE lead_no = ?',
         ending,
         act.date,
         ending === 'case' ? case_no : null,
@@ -69,7 +69,7 @@ CREATE INDEX leads_list ON leads (office, taken_seq DESC);
     receive: (db, act) => {
       if (!act.payload.lead_no) return;
       db.runOne(
-        `UPDATE leads SET ending = 'case', closed_on = ?, case_no = ?, found_out = ? WHERE lead_no = ?`,
+        `UPDATE leads SET open = 0, ending = 'case', closed_on = ?, case_no = ?, found_out = ? WHERE lead_no = ?`,
         act.date,
         act.result.case_no,
         act.payload.reason,

@@ -19,7 +19,7 @@ interface ApprovalCaseProps {
 }
 
 /** Acts of this page; the others belong to the case page. */
-const deciding = ['review', 'advance', 'approve', 'decline'];
+const deciding = ['review', 'answerObjection', 'advance', 'approve', 'sendBack', 'decline'];
 
 export function ApprovalCase({ row, writing, onWriting }: ApprovalCaseProps) {
   const detail = useAsk('case', { case_no: row.case_no });

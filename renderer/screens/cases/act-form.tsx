@@ -1,11 +1,18 @@
 /** Act form: the form of the act that was chosen on a case page. */
 import type { ReactNode } from 'react';
 import { AdvanceForm } from './acts/advance-form';
+import { AppraiseForm } from './acts/appraise-form';
 import { ApproveForm } from './acts/approve-form';
+import { AnswerObjectionForm } from './acts/answer-objection-form';
 import { AssessForm } from './acts/assess-form';
 import { DeclineForm } from './acts/decline-form';
 import { DiscloseForm } from './acts/disclose-form';
+import { DisputeCheckForm } from './acts/dispute-check-form';
+import { ObjectForm } from './acts/object-form';
+import { RecordCheckForm } from './acts/record-check-form';
+import { RequestCheckForm } from './acts/request-check-form';
 import { ReviewForm } from './acts/review-form';
+import { SendBackForm } from './acts/send-back-form';
 import { SupplementForm } from './acts/supplement-form';
 import { VisitForm } from './acts/visit-form';
 import { WithdrawForm } from './acts/withdraw-form';
@@ -16,6 +23,13 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   assess: AssessForm,
   review: ReviewForm,
   disclose: DiscloseForm,
+  appraise: AppraiseForm,
+  requestCheck: RequestCheckForm,
+  recordCheck: RecordCheckForm,
+  disputeCheck: DisputeCheckForm,
+  object: ObjectForm,
+  answerObjection: AnswerObjectionForm,
+  sendBack: SendBackForm,
   approve: ApproveForm,
   decline: DeclineForm,
   advance: AdvanceForm,

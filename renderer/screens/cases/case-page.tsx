@@ -11,6 +11,7 @@ import { ActForm } from './act-form';
 import { CaseActs } from './case-acts';
 import { CaseFacts } from './case-facts';
 import { CaseSide } from './case-side';
+import { LoopsPanel } from './loops-panel';
 import { Steps } from './steps';
 import { Timeline } from './timeline';
 
@@ -58,6 +59,7 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
         <div>
           {open !== null && !wide && <ActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
           <CaseFacts detail={detail} />
+          <LoopsPanel detail={detail} />
           <Diagram detail={detail} />
           <Timeline rows={detail.timeline} householdNo={detail.household_no} />
         </div>

@@ -1,7 +1,7 @@
 /** Example procedures: the tables of states and steps of the pack CQ-EX-2022-09. */
 import type { NeedName, Procedure } from '../procedure';
 import { beforeAcceptance, intakeStates, intakeSteps } from './intake-lines';
-import { beside, state, step } from './step-lines';
+import { beside, state, staying, step } from './step-lines';
 
 const states = {
   new: state('new', '待受理'),
@@ -17,6 +17,12 @@ const states = {
 
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
+
+/** The check of means runs beside the other steps, until the decision. */
+const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =>
+  staying('received visited assessed reviewed disclosed', act, 'clerk'),
+);
+const checked: NeedName[] = ['check_done', 'check_valid', 'check_settled'];
 
 const publicNotice: Procedure = {
   code: 'public_notice',
@@ -38,11 +44,18 @@ const publicNotice: Procedure = {
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
     step('reviewed', 'disclose', 'disclosed', 'clerk', { needs: decidable }),
     step('disclosed', 'approve', 'approved', 'approver', {
-      needs: ['notice_over', ...decidable],
+      needs: ['notice_over', 'objections_closed', ...checked, ...decidable],
       clock: 'total_wd',
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
     beside(`${beforeAcceptance} received visited assessed reviewed disclosed`, 'withdraw', 'withdrawn', 'clerk'),
+    ...staying('visited assessed', 'appraise', 'clerk investigator'),
+    beside('reviewed disclosed', 'sendBack', 'received', 'approver', { answer: 'visit' }),
+    beside('reviewed disclosed', 'sendBack', 'visited', 'approver', { answer: 'assess' }),
+    ...checking,
+    ...staying('disclosed', 'object', 'clerk'),
+    ...staying('reviewed disclosed', 'answerObjection', 'reviewer', 'reject'),
+    beside('reviewed disclosed', 'answerObjection', 'received', 'reviewer', { answer: 'uphold' }),
   ],
   basis: '民发〔2021〕57号第十三条至第二十二条；任务清单第29项、第30项',
 };

@@ -64,6 +64,7 @@ const row = {
   from: '2018-01-01',
   procedure: null,
   authorisation: 'none' as const,
+  verified: false,
   event: false,
   advance: false,
   accounts: null,

@@ -35,3 +35,14 @@ export function step(
 export function beside(...given: Parameters<typeof step>): ProcedureStep {
   return { ...step(...given), usual: false };
 }
+
+/** Lines that leave the case where it is, one a state. */
+export function staying(
+  states: string,
+  act: string,
+  posts: string,
+  answer?: string,
+): ProcedureStep[] {
+  const more = answer === undefined ? {} : { answer };
+  return states.split(' ').map((code) => beside(code, act, code, posts, more));
+}

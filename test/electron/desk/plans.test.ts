@@ -2,7 +2,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ReadableDb } from '../../../electron/store/database';
 import { derivedTables } from '../../../electron/store/entering';
-import { ask, openLivedOffice, questionInputs, sessionOf } from '../../lived-office';
+import { ask, openLivedOffice, sessionOf } from '../../lived-office';
+import { questionInputs } from '../../question-inputs';
 
 // 1. No question scans a table that grows with the years, but for the few listed with their reason.
 // 2. The lists of the screens come out of an index in their order, without sorting in memory.

@@ -2,7 +2,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { isPlainDate, isPlainMonth } from '../../../shared/base/plain-date';
 import { questions } from '../../../shared/questions';
-import { ask, openLivedOffice, questionInputs, sessionOf } from '../../lived-office';
+import { ask, openLivedOffice, sessionOf } from '../../lived-office';
+import { questionInputs } from '../../question-inputs';
 import { answer } from '../../../electron/desk/answer';
 import { expectSound, imprintOf } from '../../proofs';
 

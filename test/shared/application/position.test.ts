@@ -86,6 +86,7 @@ describe('state × act × post', () => {
   });
 });
 
+const report = readyCase().check.report!;
 const unmet: Record<NeedName, Partial<CaseFacts>> = {
   facts_changed: { household_version: 1 },
   facts_same: { household_version: 2 },
@@ -94,6 +95,10 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
   papers_in: { missing: [{ name: '社会救助申请书', basis: '第九条' }] },
   supplement_overdue: { asked: { on: '2022-11-11', due_on: today } },
+  check_done: { check: { ...readyCase().check, report: null } },
+  check_valid: { check: { ...readyCase().check, report: { ...report, valid_until: '2022-11-24' } } },
+  check_settled: { check: { ...readyCase().check, report: { ...report, unsettled: 1 } } },
+  objections_closed: { objections: { open: 1, upheld: 0 } },
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 

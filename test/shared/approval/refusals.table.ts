@@ -1,9 +1,11 @@
 /** The walks of the approval room: how each refusal comes about, in the declared order. */
 import type { CaseFacts } from '../../../shared/application/case';
 import { advance } from '../../../shared/approval/advance';
+import { answerObjection } from '../../../shared/approval/answer-objection';
 import { approve } from '../../../shared/approval/approve';
 import { decline } from '../../../shared/approval/decline';
 import { review } from '../../../shared/approval/review';
+import { sendBack } from '../../../shared/approval/send-back';
 import type { Power } from '../../../shared/office/power';
 import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
@@ -49,6 +51,10 @@ const approveWalk = walk(approve, {
   spoil: {
     ...positionSpoils('approve'),
     notice_running: (bed) => (bed.facts.case!.disclosure!.ends_on = '2022-11-25'),
+    objection_open: (bed) => (bed.facts.case!.objections.open = 1),
+    check_missing: (bed) => (bed.facts.case!.check.report = null),
+    check_expired: (bed) => (bed.facts.case!.check.report!.valid_until = '2022-11-24'),
+    check_unsettled: (bed) => (bed.facts.case!.check.report!.unsettled = 2),
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: newFacts,
     account_missing: (bed) => (bed.facts.payee = null),
@@ -123,4 +129,34 @@ const advanceWalk = walk(advance, {
   },
 });
 
-export const approvalWalks = [reviewWalk, approveWalk, declineWalk, advanceWalk];
+const answerObjectionWalk = walk(answerObjection, {
+  sound: {
+    standing: standing('reviewer', did.reviewer),
+    payload: { case_no, objection_no: '500120004-O-000001', answer: 'reject', text: '经核实与事实不符' },
+    facts: {
+      case: readyCase({ objections: { open: 1, upheld: 0 } }),
+      procedure: tableOf('public_notice'),
+      objection: { state: 'open' },
+      calendar,
+      survey_working_days: 3,
+    },
+  },
+  spoil: {
+    ...positionSpoils('answerObjection'),
+    no_objection: (bed) => (bed.facts.case!.objections.open = 0),
+    same_person: (bed) => (bed.standing.officer_id = did.visitor),
+    objection_unknown: (bed) => (bed.facts.objection = null),
+    objection_answered: (bed) => (bed.facts.objection = { state: 'rejected' }),
+  },
+});
+
+const sendBackWalk = walk(sendBack, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { case_no, again: 'visit', text: '家庭人口与户籍不符，请重新入户' },
+    facts: { case: readyCase(), procedure: tableOf('public_notice') },
+  },
+  spoil: { ...positionSpoils('sendBack') },
+});
+
+export const approvalWalks = [sendBackWalk, answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk];

@@ -1,10 +1,16 @@
 /** The walks of the assessment room: how each refusal comes about, in the declared order. */
 import { advise } from '../../../shared/assessment/advise';
+import { appraise } from '../../../shared/assessment/appraise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
+import { disputeCheck } from '../../../shared/assessment/dispute-check';
+import { object } from '../../../shared/assessment/object';
+import { recordCheck } from '../../../shared/assessment/record-check';
+import { requestCheck } from '../../../shared/assessment/request-check';
 import { visit } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
+import { familyG01 } from '../../family';
 import { freshCase, positionSpoils, readyCase, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 
@@ -102,6 +108,152 @@ const discloseWalk = walk(disclose, {
   },
 });
 
+const residents = ['张一', '张二', '张三', '张四', '张五'];
+
+const appraiseWalk = walk(appraise, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      held_on: '2022-11-05',
+      place: '社区会议室',
+      chair: '刘伟',
+      participants: residents.map((name) => ({ name, part: '居民代表' })),
+      agree: 4,
+      disagree: 1,
+      opinions: '家庭情况属实',
+      conclusion: 'as_declared',
+    },
+    facts: { case: freshCase(), procedure: tableOf('public_notice'), least: 5 },
+  },
+  spoil: {
+    ...positionSpoils('appraise'),
+    held_future: (bed) => (bed.payload.held_on = '2022-11-26'),
+    held_early: (bed) => (bed.payload.held_on = '2022-10-31'),
+    participants_few: (bed) => (bed.facts.least = 6),
+    participant_twice: (bed) => void (bed.payload.participants[4]!.name = '张一'),
+    votes_wrong: (bed) => (bed.payload.agree = 5),
+  },
+});
+
+const people = [
+  { key: 'm1', name: '周明', id_number: '500120198403029979', relation: '户主' },
+  { key: 'm2', name: '李芳', id_number: '500120198607129988', relation: '配偶' },
+  { key: 'm3', name: '周小', id_number: '', relation: '子' },
+];
+
+const requestCheckWalk = walk(requestCheck, {
+  sound: {
+    standing: clerk,
+    payload: { case_no, persons: ['m1', 'm2'], items: ['wage', 'vehicle'] },
+    facts: {
+      case: readyCase(),
+      procedure: tableOf('public_notice'),
+      members: people,
+      authorised: ['m1', 'm2', 'm3'],
+      calendar: examplePack.calendar,
+      working_days: 3,
+      next_request_no: '500120004-V-000002',
+    },
+  },
+  spoil: {
+    ...positionSpoils('requestCheck'),
+    check_pending: (bed) => (bed.facts.case!.check.pending_no = '500120004-V-000001'),
+    person_unknown: (bed) => (bed.payload.persons = ['m1', 'm9']),
+    person_unauthorised: (bed) => (bed.facts.authorised = ['m1']),
+    number_missing: (bed) => (bed.payload.persons = ['m1', 'm2', 'm3']),
+  },
+});
+
+const declaration = familyG01();
+
+const recordCheckWalk = walk(recordCheck, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      request_no: '500120004-V-000001',
+      report_no: '核2022-7',
+      reported_on: '2022-11-04',
+      lines: [
+        { person: 'm1', item: 'wage', finding: 'same', found: '' },
+        { person: 'm1', item: 'vehicle', finding: 'differs', found: '名下小型客车一辆' },
+      ],
+    },
+    facts: {
+      case: readyCase({ check: { required: true, pending_no: '500120004-V-000001', report: null } }),
+      procedure: tableOf('public_notice'),
+      request: {
+        requested_on: '2022-11-01',
+        people: people.slice(0, 1),
+        items: ['wage', 'vehicle'],
+        open: true,
+      },
+      declaration,
+      valid_days: 180,
+    },
+  },
+  spoil: {
+    ...positionSpoils('recordCheck'),
+    no_request: (bed) => (bed.facts.case!.check.pending_no = null),
+    no_validity: (bed) => (bed.facts.valid_days = null),
+    request_unknown: (bed) => (bed.facts.request = null),
+    request_answered: (bed) => void (bed.facts.request && (bed.facts.request.open = false)),
+    reported_future: (bed) => (bed.payload.reported_on = '2022-11-26'),
+    reported_early: (bed) => (bed.payload.reported_on = '2022-10-31'),
+    line_strange: (bed) => void (bed.payload.lines[0]!.person = 'm9'),
+    line_missing: (bed) => void bed.payload.lines.splice(0, 1),
+    found_missing: (bed) => void (bed.payload.lines.at(-1)!.found = ''),
+  },
+});
+
+const disputeCheckWalk = walk(disputeCheck, {
+  sound: {
+    standing: clerk,
+    payload: { case_no, person: 'm1', item: 'vehicle', reason: '车辆已经转让他人', evidence: ['转让协议'] },
+    facts: {
+      case: readyCase({
+        check: {
+          required: true,
+          pending_no: null,
+          report: { request_no: '500120004-V-000001', valid_until: '2023-04-30', unsettled: 1 },
+        },
+      }),
+      procedure: tableOf('public_notice'),
+      line: { disputed: false },
+    },
+  },
+  spoil: {
+    ...positionSpoils('disputeCheck'),
+    nothing_differs: (bed) => (bed.facts.case!.check.report = null),
+    line_unknown: (bed) => (bed.facts.line = null),
+    line_disputed: (bed) => (bed.facts.line = { disputed: true }),
+  },
+});
+
+const objectWalk = walk(object, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      raised_on: '2022-11-16',
+      objector: null,
+      subject: 'income',
+      text: '该户有人在外经营小店',
+    },
+    facts: {
+      case: readyCase(),
+      procedure: tableOf('public_notice'),
+      next_objection_no: '500120004-O-000001',
+    },
+  },
+  spoil: {
+    ...positionSpoils('object'),
+    raised_future: (bed) => (bed.payload.raised_on = '2022-11-26'),
+    raised_outside: (bed) => (bed.payload.raised_on = '2022-11-22'),
+  },
+});
+
 const added = (programme: string, place: 'here' | 'refer', members = ['m1']) => ({
   programme,
   place,
@@ -154,4 +306,14 @@ const adviseWalk = walk(advise, {
   },
 });
 
-export const assessmentWalks = [visitWalk, assessWalk, discloseWalk, adviseWalk];
+export const assessmentWalks = [
+  visitWalk,
+  assessWalk,
+  appraiseWalk,
+  requestCheckWalk,
+  recordCheckWalk,
+  disputeCheckWalk,
+  discloseWalk,
+  objectWalk,
+  adviseWalk,
+];

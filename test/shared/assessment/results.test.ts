@@ -122,6 +122,7 @@ describe('disclosing', () => {
     const outcome = disclose.decide(payload, known, standing('clerk', 'U02', '2022-11-14'));
     expect(granted(outcome)).toEqual({
       position: 'disclosed',
+      days: 7,
       ends_on: '2022-11-21',
       decide_from: '2022-11-22',
       shown,

@@ -330,6 +330,169 @@ for (const kind of ['illness', 'traffic', 'accident', 'stranded'])
 pin('near relative', one(), {}, { relatives: [{ member: 'm1', of: 'village_cadre', relation: 'brother' }] });
 pin('last known value', one(), {}, { month: '2026-01', applied_on: '2026-01-02', decided_on: '2026-01-20' });
 
+// Rarer turns of the rules above.
+pin('parents ill and restricted', one(young), {}, parents({ state: 'serious_illness' }, { state: 'restricted', term_months: 6 }));
+pin('parents in rehabilitation', one(young), {}, parents({ state: 'drug_rehabilitation', term_months: 6 }, { state: 'drug_rehabilitation', term_months: 'unknown' }));
+pin('parents with cards', one(young), {}, parents(
+  { state: 'severe_disability', disability: { kind: 'mental', grade: 4 } },
+  { state: 'severe_disability' },
+));
+pin('a parent with a lighter card', one(young), {}, parents(
+  { state: 'severe_disability', disability: { kind: 'physical', grade: 3 } },
+  { state: 'severe_disability', disability: 'unknown' },
+));
+pin('both parents able', one(young), {}, parents({ state: 'able' }, { state: 'lost_contact', since: '2022-06-01' }));
+pin('children unknown among adults', [...one(young), person('m2'), person('m3', { birth_date: 'unknown' })], {}, { children: 'unknown' });
+pin('two children, one able parent', two(young, { birth_date: '2013-01-01' }), {}, {
+  children: [
+    { member: 'm2', father: { state: 'dead' }, mother: { state: 'able' } },
+    { member: 'm1', father: { state: 'dead' }, mother: { state: 'dead' } },
+  ],
+});
+pin('tapered beyond the table, without a share', one(), raised(80_000), { ...drawn('dibao', 61_701), ...changed('income') }, packWith({
+  'dibao.grace_amount': 'taper',
+  'dibao.grace_taper': undefined,
+}));
+pin('no grace in the pack', one(), raised(80_000), { ...drawn('dibao', 61_700), ...changed('income') }, packWith({
+  'dibao.grace_months': undefined,
+  'dibao.grace_only_employment': undefined,
+  'dibao.grace_include_equal': undefined,
+}));
+pin('grace without switches', one(), raised(80_000), drawn('dibao', 61_700), packWith({
+  'dibao.grace_only_employment': undefined,
+  'dibao.grace_include_equal': undefined,
+  'dibao.grace_amount': undefined,
+}));
+pin('for employment only, nothing said', one(), raised(80_000), drawn('dibao', 61_700), packWith({ 'dibao.grace_only_employment': true }));
+pin('overpaid months out of order', one({ serious_illness: true }), raised(50_000), {
+  ...drawn('dibao', 61_700),
+  ...changed('income', { effective_month: '2022-07' }),
+  paid: [
+    { programme: 'dibao', month: '2022-10', amount_fen: 61_700 },
+    { programme: 'tekun', month: '2022-10', amount_fen: 90_000, members: ['m1'] },
+    { programme: 'dibao', month: '2022-08', amount_fen: 61_700, members: ['m1'] },
+    { programme: 'dibao', month: '2022-09', amount_fen: 20_000 },
+    { programme: 'dibao', month: '2022-09', amount_fen: 20_001, members: ['m1'] },
+  ],
+});
+pin('single on the standard', two({ disability: severe }), { income: [wage('m2', 143_400)] });
+pin('single, severe but not listed', two({ disability: severe }), { income: [wage('m2', 300_000)] }, {}, packWith({
+  'dibao_single.adult_severe_unemployed': true,
+  'dibao_single.disability': [{ kinds: ['visual'], grades: [1] }],
+}));
+pin('single, ill in a rich home', two({ serious_illness: true, disability: 'unknown' }), { income: [wage('m2', 300_000)] }, {}, packWith({
+  'dibao_single.adult_severe_unemployed': true,
+}));
+pin('single, own income in parts of a fen', two({ disability: severe }), { income: [wage('m1', 10_001), wage('m2', 200_000)] }, {}, packWith({
+  'income.work_cost': { mode: 'percent', rate: '1/3', cap_fen: 0 },
+  'dibao.rounding': 'yuan_half_up',
+}));
+pin('single, add-on unknown', two({ disability: severe, student: 'unknown' }), margin);
+pin('single, in tekun', [person('m1', { name: '张一', disability: severe, birth_date: '1950-01-01' }), person('m2', { birth_date: '1951-01-01' })], {
+  income: [transfer('m2', 100_000)],
+});
+pin('tekun, son of unknown relation', one(old), { obligors: [{ of: 'm1', relation: 'unknown', able: true }] });
+pin('tekun, two sons', one(old), {
+  obligors: [
+    { of: 'm1', relation: 'son', name: '张大', able: false },
+    { of: 'm1', relation: 'son', name: '张二', able: true },
+    { of: 'm1', relation: 'son', name: '张三', able: true },
+  ],
+});
+pin('tekun, adult of unknown birth', two(old, { birth_date: 'unknown' }));
+pin('tekun, a pack without ages', one(old), {}, {}, packWith({ 'tekun.elderly_age': undefined }));
+pin('tekun, a pack without standards', one(old), {}, {}, packWith({ 'dibao.standard.urban': undefined, 'income.work_cost': undefined }));
+pin('tekun, grown up in school too late', one({ birth_date: '2000-05-05', student: 'vocational' }), {}, drawn('tekun', 93_200));
+pin('margin and prices', two(), { income: [wage('m2', 180_001)] }, { price_index: { month: '2022-11', cpi: '3.6' } });
+pin('disabled in a margin household', two({ disability: severe }), margin, {}, packWith({
+  'disability.living.amount': 7_000,
+  'disability.living.programmes': ['dibao_margin'],
+}));
+pin('disabled, adjusted', two({ disability: severe }), {}, {
+  current: [{ programme: 'disability_nursing', monthly_fen: 6_000, members: ['m1'] }],
+  ...changed('member'),
+}, rates);
+pin('fire, told after other fires', one(), {}, fire({}, {
+  earlier_aid: [aid('fire', '2021-11-01'), aid('illness', '2022-11-05'), aid('flood', '2022-11-06')],
+}));
+pin('fire at the greatest multiple', one(), {}, fire({ multiple: 3 }), packWith({ 'temp.town_limit': 215_100 }));
+pin('fire above the limit by a fen', one(), {}, fire({ multiple: 3 }), packWith({ 'temp.town_limit': 215_099 }));
+const year = packWith({ 'temp.year_cap': 171_700 });
+pin('the year not used up', one(), {}, fire({}, { earlier_aid: [aid('illness')] }), year);
+pin('the year used up', one(), {}, fire({}, { earlier_aid: [{ ...aid('illness'), amount_fen: 171_700 }, aid('old', '2021-01-01')] }), year);
+pin('bills at the ceiling', one(), sums(0, { medical_out_of_pocket_fen: 1_750_000 }), fire({ kind: 'expenditure' }), byRate);
+pin('bills above the limit', one(), sums(0, { medical_out_of_pocket_fen: 3_000_000 }), fire({ kind: 'expenditure' }), packWith({
+  'temp.expenditure_method': 'rate',
+  'temp.expenditure_threshold': 0,
+  'temp.expenditure_rate': '0.5',
+  'temp.expenditure_cap': 900_000,
+}));
+pin('bills all unknown', one(), { last_12_months: 'unknown' }, fire({ kind: 'expenditure' }), byRate);
+pin('rural bands', one(), { area: 'rural' }, {}, packWith({
+  'dibao.benefit_mode': 'band',
+  'dibao.bands.rural': [{ below: '1', amount_fen: 30_000 }],
+  'dibao.min_benefit': 40_000,
+}));
+pin('bands missing', one(), {}, {}, packWith({ 'dibao.benefit_mode': 'band' }));
+pin('religious staff', two({}, { religious_since: '2019-11-25' }));
+pin('religious staff since later', two({}, { religious_since: '2019-11-26' }));
+pin('religious staff, unknown', two({}, { religious_since: 'unknown' }));
+for (const [name, more] of Object.entries({
+  'imputed, unable': { able: false },
+  'imputed, income unknown': { household_monthly_fen: 'unknown' },
+  'imputed, people unknown': { household_people: 'unknown' },
+  'imputed, shared by unknown': { supported_people: 'unknown' },
+  'imputed, poor': { household_monthly_fen: 215_100 },
+  'imputed, whole fen': { household_monthly_fen: 300_000 },
+})) {
+  const values = { 'income.support_mode': 'imputed', 'income.support_floor': '1.5', 'income.support_rate': '0.5', 'income.support_rounding': 'exact' };
+  pin(name, one(), kin({ household_monthly_fen: 300_001, household_people: 2, ...more }), {}, packWith(values));
+}
+const waiving = packWith({ 'income.support_waived_for_severe': true });
+for (const [name, more, member] of [
+  ['waived, kin of 60', { age: 60 }, { disability: severe }],
+  ['counted, kin of 59', { age: 59 }, { disability: severe }],
+  ['counted, a child', { age: 60 }, { disability: severe, birth_date: '2010-01-01' }],
+  ['counted, birth unknown', { age: 60 }, { disability: severe, birth_date: 'unknown' }],
+  ['counted, no card', { age: 60 }, {}],
+  ['counted, card unknown', { age: 60 }, { disability: 'unknown' }],
+] as const)
+  pin(name, one(member), kin({ able: true, support_monthly_fen: 10_000, ...more }), {}, waiving);
+pin('counted, with work', one({ disability: severe }), { ...kin({ able: true, age: 60, support_monthly_fen: 10_000 }), income: [wage('m1', 1)] }, {}, waiving);
+pin('counted, work unknown', one({ disability: severe }), { ...kin({ able: true, age: 60, support_monthly_fen: 10_000 }), income: 'unknown' }, {}, waiving);
+pin('farm set off', one(), {
+  income: [{ member: 'm1', kind: 'farm', last_12_months_gross_fen: 100_000, last_12_months_cost_fen: 220_000 }, wage('m1', 60_000)],
+}, {}, packWith({ 'income.farm_loss': 'offset' }));
+pin('farm unknown', one(), { income: [{ member: 'm1', kind: 'farm', last_12_months_gross_fen: 'unknown' }] });
+pin('farm cost unknown', one(), {
+  income: [{ member: 'm1', kind: 'farm', last_12_months_gross_fen: 1, last_12_months_cost_fen: 'unknown' }],
+});
+pin('farm even', one(), { income: [{ member: 'm1', kind: 'farm', last_12_months_gross_fen: 5, last_12_months_cost_fen: 5 }] });
+pin('decided later', one({ birth_date: '1952-12-24' }), {}, { decided_on: '2022-12-25' });
+pin('not yet decided', one({ birth_date: '1952-11-05' }), {}, { decided_on: null });
+pin('asked for a later month', one({ birth_date: '1953-02-01' }), {}, { month: '2023-02', decided_on: null });
+pin('everything drawn unknown', one(), {}, { current: 'unknown', paid: 'unknown', relatives: 'unknown' });
+pin('nobody near', one(), {}, { relatives: [] });
+for (const effect of ['month_after_report', 'month_after_event'])
+  pin(`change counted by ${effect}`, one(), raised(20_000), {
+    ...drawn('dibao', 61_700),
+    ...changed('income', { effective_month: '2022-09', reported_on: '2022-10-20' }),
+    paid: [{ programme: 'dibao', month: '2022-10', amount_fen: 61_700 }],
+  }, packWith({ 'change.effect': effect }));
+pin('change of standard', one(), {}, { ...drawn('dibao', 61_700), ...changed('standard', { effective_month: '2022-09' }) });
+for (const effect of ['month_after_report', 'month_after_event'])
+  for (const reported_on of ['2022-11-30', '2022-12-01', '2023-01-10'])
+    pin(`death counted by ${effect}, told ${reported_on}`, two({ deceased_on: '2022-11-10' }), {}, {
+      ...drawn('dibao', 143_400, ['m1', 'm2']),
+      ...changed('death', { reported_on }),
+    }, packWith({ 'change.effect.death': effect, 'death.recheck_months': undefined }));
+pin('two deaths', two({ deceased_on: '2022-11-10' }, { deceased_on: '2022-10-10' }), {}, drawn('dibao', 143_400, ['m1', 'm2']));
+pin('a death and another change', [...two({ deceased_on: '2022-09-10' }), person('m3')], raised(1_000), {
+  ...drawn('dibao', 143_400, ['m2', 'm3']),
+  ...changed('income'),
+});
+pin('death unknown', two({ deceased_on: 'unknown' }));
+
 export const pinnedInputs: readonly Pinned[] = [
   ...examplePack.cases.map((worked): Pinned => [worked.name, worked.input, examplePack]),
   ...pins,

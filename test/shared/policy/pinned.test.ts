@@ -1,4 +1,5 @@
 /** Pins what the rules answer and how they explain it: format of the trace, and every sentence of many households. */
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess } from '../../../shared/policy/assess';
@@ -12,7 +13,7 @@ import { pinnedInputs } from './pinned.table';
 
 // 1. The trace has a version; the JSON of three worked cases is kept byte for byte.
 // 2. Decisions, figures, reasons, steps, sentences and parameters of every branch are kept word for word;
-//    a line that stands higher up in the file is not repeated.
+//    a line that stands higher up in the file is not repeated, the mark beside the name is of all of them.
 // 3. Names of the kept households are different, so that each can be found.
 // A wanted change is taken over with `vitest -u` and read in the difference before it is committed.
 
@@ -58,8 +59,9 @@ test('every answer, word for word', async () => {
   const seen = new Set<string>();
   const fresh = (told: string): boolean => !seen.has(told) && seen.add(told) !== undefined;
   const texts = pinnedInputs.map(([name, input, pack]) => {
-    const lines = results(input, pack).flatMap(text).filter(fresh);
-    return [`# ${name}`, ...lines].join('\n');
+    const lines = results(input, pack).flatMap(text);
+    const mark = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12);
+    return [`# ${name} ${mark}`, ...lines.filter(fresh)].join('\n');
   });
   await expect(`${texts.join('\n\n')}\n`).toMatchFileSnapshot(kept('pinned-answers.txt'));
 });

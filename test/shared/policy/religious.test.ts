@@ -26,7 +26,9 @@ test('one year by the rule of 2016', () => {
   expect(members('2020-07-25', true, '2021-07')).toEqual(['m1', 'm2']);
 });
 test('unknown', () => {
-  expect(result(given('unknown'), 'dibao').missing).toEqual(['household.members.1.counted']);
+  expect(result(given('unknown'), 'dibao').missing).toEqual([
+    'household.members.1.religious_since',
+  ]);
   expect(members('unknown', false)).toEqual(['m1']);
   const lacking = packWith({ 'counting.religious_years': undefined });
   expect(result(given('2010-01-01'), 'dibao', lacking).missing).toEqual([

@@ -97,7 +97,7 @@ describe('dibao', () => {
     ],
     [
       'death',
-      'household.members.1.counted',
+      'household.members.1.deceased_on',
       changed((x) => {
         x.household.members[1]!.deceased_on = 'unknown';
       }),

@@ -9,7 +9,8 @@ import type { ActFormProps } from '../act-form-props';
 
 const opinions = [
   { value: 'agree', label: '同意核算结果' },
-  { value: 'return', label: '退回重新办理' },
+  { value: 'return', label: '退回重新核算' },
+  { value: 'return_visit', label: '退回重新入户调查' },
 ];
 
 export function ReviewForm({ detail, onClose }: ActFormProps) {
