@@ -3,6 +3,7 @@ import { present } from '../base/assert';
 import type { Standing } from '../base/act';
 import type { Refusal, RefusalFacts, Refusals, Sentences } from '../base/outcome';
 import { postNames } from '../base/posts';
+import { stepWords } from '../policy/data/pack-words';
 import {
   findState,
   findStep,
@@ -70,6 +71,10 @@ function findBar(
   if (!first.posts.includes(standing.post)) {
     const posts = first.posts.map((post) => postNames[post]).join('或');
     return { code: 'not_your_post', facts: { ...named, posts } };
+  }
+  if (answer !== null && !findStep(procedure, found.position, act, answer)) {
+    const wanted = `${named.act}：${stepWords[answer] ?? answer}`;
+    return { code: 'not_in_procedure', facts: { act: wanted, procedure: procedure.name } };
   }
   const needs =
     answer === null

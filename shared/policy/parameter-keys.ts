@@ -172,6 +172,7 @@ const unitNames: Record<string, string> = {
   working_days: '个工作日',
   items: '项',
   times: '倍（次）',
+  people: '人',
   ratio: '比例',
   percent: '%',
   yes_no: '是否',

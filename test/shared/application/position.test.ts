@@ -102,6 +102,16 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 
+test('an answer that the table does not lead on from is refused, not a fault', () => {
+  const procedure = examplePack.procedures.find(({ code }) => code === 'emergency')!;
+  const known = { case: readyCase({ position: 'assessed' }), procedure };
+  const asked = { act: 'review', standing: { post: 'reviewer', today }, answer: 'return_visit' } as const;
+  expect(positionRefusal(declared, known, asked)).toMatchObject({
+    code: 'not_in_procedure',
+    message: '“急难程序”没有“审核：退回重新入户”这一步，请按案件页列出的下一步办理',
+  });
+});
+
 test('each need bars its own line with its own sentence', () => {
   for (const procedure of examplePack.procedures) {
     for (const line of procedure.steps.filter(({ act }) => act !== 'receive')) {
