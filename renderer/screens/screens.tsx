@@ -36,7 +36,7 @@ export function Screens() {
       <Route path="/households/:householdNo/update" element={<UpdatePage />} />
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />
-      <Route path="/leads" element={<LeadsPage />} />
+      <Route path="/cases/leads" element={<LeadsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/awards" element={<AwardsPage />} />

@@ -56,7 +56,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
       : `${by}登记申请（${text(p, 'reason')}），${waitsFor(p, r)}`;
   },
   askSupplement: (p, r) =>
-    `一次性告知补正${papers(r)}，${text(r, 'due_on')}前补齐${p.later ? `（新事实：${text(p.later as Parts, 'fact')}，${text(p.later as Parts, 'reason')}）` : ''}`,
+    `一次性告知补正：${papers(r)}，${text(r, 'due_on')}前补齐${p.later ? `（新事实：${text(p.later as Parts, 'fact')}，${text(p.later as Parts, 'reason')}）` : ''}`,
   notAccept: (p, r) =>
     r.accepted ? `审查后予以受理：${text(p, 'text')}，${until(r)}` : `不予受理：${text(p, 'text')}`,
   terminate: (p, r) => `期满未补正（${list(r, 'missing')}），终止办理：${text(p, 'text')}`,

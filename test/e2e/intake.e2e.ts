@@ -71,6 +71,6 @@ test('lead, registration, one notice, acceptance', async ({ desk }) => {
   await fill(page, '收到的情况', '本人送来');
   await picture('intake-7-papers');
   await send(page, '登记收到的材料');
-  await expect(page.getByText('待入户调查').first()).toBeVisible();
+  await expect(page.locator('.state')).toHaveText('待入户调查');
   await picture('intake-8-accepted');
 });

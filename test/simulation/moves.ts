@@ -88,7 +88,12 @@ const casePayload: Partial<Record<Kind, (world: World, site: Site, case_no: stri
     text: '审核意见',
   }),
   disclose: (world, _site, case_no) => ({ case_no, posted_on: world.day, places: ['村务公开栏'] }),
-  supplement: (_world, _site, case_no) => ({ case_no, documents: ['事故证明'], text: '情况属实' }),
+  askSupplement: (_world, _site, case_no) => ({ case_no, also: [], later: null }),
+  supplement: (world, site, case_no) => {
+    const asked = (findCase(site.desk.db, case_no)?.missing ?? []).map(({ name }) => name);
+    const documents = asked.length > 0 && world.chance.hit(80) ? asked : ['事故证明'];
+    return { case_no, documents, text: '情况属实' };
+  },
   advance: (_world, _site, case_no) => ({ case_no, text: '情况紧急' }),
   approve: (_world, _site, case_no) => ({ case_no, text: '同意给予' }),
 };

@@ -102,7 +102,7 @@ function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
   );
   const done = Object.entries(found?.done ?? {}).map(([step, { on, officer_ids }]) => ({
     step,
-    name: titleOf(step),
+    name: step === 'receive' && listed.decide_by === null ? '登记' : titleOf(step),
     state: 'done' as const,
     who: officer_ids.map((id) => nameOf(inside, id)).join('、'),
     on,

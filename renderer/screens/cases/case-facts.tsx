@@ -23,6 +23,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
         ['申请', `${detail.applied_on} 申请，${row.received_on} ${row.accepted ? '受理' : '登记'}，经办人 ${row.handler_name}`],
         ['申请理由', detail.reason],
         intake.agent ? ['代理人', `${intake.agent.name}（${agentRelations[intake.agent.relation]}），${intake.agent.document}`] : null,
+        intake.lead_no === null ? null : ['线索', <Link key="lead" to={`/cases/leads?lead=${intake.lead_no}`}>{intake.lead_no}</Link>],
         missingLine(detail),
         intake.doubt === null ? null : ['拟不予受理', intake.doubt],
         event ? ['急难事由', `${event.on} ${event.kind_name}：${event.text}`] : null,

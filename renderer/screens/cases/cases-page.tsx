@@ -77,7 +77,7 @@ export function CasesPage() {
       actions={
         clerk && (
           <>
-            <Button onClick={() => void navigate('/leads')}>线索</Button>
+            <Button onClick={() => void navigate('/cases/leads')}>线索</Button>
             <Button type="primary" onClick={() => void navigate('/cases/new')}>
               受理申请
             </Button>

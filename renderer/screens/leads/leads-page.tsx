@@ -1,7 +1,7 @@
 /** Leads page: people found or reported who may need help, the most urgent first, each with its clock. */
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { LeadRow } from '../../../shared/application/rows';
 import { useHolds } from '../../frame/session-context';
 import { useKept } from '../../hooks/use-kept';
@@ -37,7 +37,7 @@ export function LeadsPage() {
   const [clerk, investigator] = [useHolds('clerk'), useHolds('investigator')];
   const [state, setState] = useKept<StateFilter>('leads.state', 'open');
   const [taking, setTaking] = useState(false);
-  const [open, setOpen] = useState<string | null>(null);
+  const [open, setOpen] = useState(useSearchParams()[0].get('lead'));
   const list = usePages('leads', { state });
   return (
     <Page
