@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { PlainDate, PlainMonth } from './base/plain-date';
 import { page, question, type Page } from './base/question';
 import type { RefusalFacts } from './base/outcome';
+import { CaseEnd } from './policy/procedure';
 import { policyQuestions } from './policy/questions';
 import type { AssessAnswer } from './policy/assess-answer';
 import type { ExchangeView, OfficerListRow, PowerRow, SessionView } from './office/rows';
@@ -12,6 +13,7 @@ import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
 import { officeQuestions } from './office/questions';
 import { referralQuestions } from './application/referral-questions';
+import { applicationQuestions } from './application/questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { loopQuestions } from './assessment/loop-questions';
@@ -44,7 +46,7 @@ export const questions = {
   cases: question<Page<CaseRow>>()(
     z.strictObject({
       search: z.string().max(40).default(''),
-      state: z.enum(['', 'open', 'approved', 'declined', 'withdrawn']).default(''),
+      state: z.enum(['', 'open', ...CaseEnd.options]).default(''),
       programme: z.string().default(''),
       ...page,
     }),
@@ -76,6 +78,7 @@ export const questions = {
   draft: question<{ content: unknown; saved_at: string } | null>()(
     z.strictObject({ form: z.string().min(1).max(120) }),
   ),
+  ...applicationQuestions,
   ...assessmentQuestions,
   ...policyQuestions,
   ...officeQuestions,

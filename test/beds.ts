@@ -41,6 +41,8 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     applied_on: '2022-11-01',
     received_on: '2022-11-01',
     decide_by: '2022-11-29',
+    missing: [],
+    asked: null,
     done: {
       receive: { officer_ids: [did.handler], on: '2022-11-01' },
       visit: { officer_ids: [did.visitor, did.handler], on: '2022-11-03' },

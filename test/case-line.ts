@@ -8,6 +8,7 @@ import type { BatchDraft, PayLineRow } from '../shared/ledger/rows';
 import type { Page } from '../shared/base/question';
 import { answers } from '../electron/desk/questions/all';
 import type { TestOffice } from './office';
+import { papersOf } from './papers';
 
 /** Registers a household; answers its number. */
 export function register(office: TestOffice, family: Declaration, clerk = 'clerk'): string {
@@ -28,7 +29,7 @@ export function receive(
     applicant: 'm1',
     applied_on: office.desk.clock.today(),
     reason: '收入低，生活困难',
-    documents: ['社会救助申请书'],
+    documents: papersOf(String(changes.programme ?? 'dibao')),
     authorised: ['m1', 'm2', 'm3', 'm4', 'm5'],
     event: null,
     ...changes,

@@ -38,13 +38,15 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
       'cases',
       [
         ...searches.map((search) => ({ search })),
-        ...['open', 'approved', 'declined', 'withdrawn'].map((state) => ({ state })),
+        ...['open', 'approved', 'declined', 'withdrawn', 'not_accepted', 'terminated'].map((state) => ({ state })),
         { programme: 'dibao' },
         { state: 'open', programme: 'dibao' },
       ],
     ],
     ['case', [{ case_no }, { case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['approvals', [{}]],
+    ['leads', [{}, { state: 'all' }]],
+    ['lead', [{ lead_no: 'none' }]],
     ['assess_preview', [{ case_no }, { case_no: 'none' }]],
     [
       'assess_facts',

@@ -40,7 +40,15 @@ export function enterRecord(db: WritableDb, record: ActRecord, hash: string): vo
   touch(db, act);
 }
 
-const NUMBERED = ['household_no', 'case_no', 'award_no', 'batch_no', 'notice_no', 'referral_no'] as const;
+const NUMBERED = [
+  'household_no',
+  'case_no',
+  'award_no',
+  'batch_no',
+  'notice_no',
+  'referral_no',
+  'lead_no',
+] as const;
 
 /** Notes which numbered things the act concerns: the timeline of a case, award or batch. */
 function touch(db: WritableDb, act: Entered<unknown, unknown>): void {

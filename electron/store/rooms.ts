@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
 import { householdTables } from './tables/household';
+import { leadTables } from './tables/leads';
 import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
@@ -20,6 +21,7 @@ export const roomTables: readonly RoomTables[] = [
   householdTables,
   applicationTables,
   referralTables,
+  leadTables,
   assessmentTables,
   caseLoopTables,
   awardTables,

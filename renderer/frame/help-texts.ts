@@ -31,6 +31,15 @@ const helps: Record<string, HelpText> = {
     rule: '民发〔2021〕57号第二章',
     keys: none,
   },
+  '/cases/leads': {
+    title: '线索',
+    text: [
+      '网格员、村（社区）、12345热线等发现的困难人员先登记为线索，核实期限写在右边，急难的排在最前。',
+      '核实后可以直接受理申请，案件会注明线索；不需要受理的，写明原因办结，并告知反映人。',
+    ],
+    rule: '任务清单第28项',
+    keys: none,
+  },
   '/cases': {
     title: '案件',
     text: [

@@ -2,10 +2,15 @@
 import type { Fen } from '../base/money';
 import type { PlainDate, PlainMonth } from '../base/plain-date';
 import type { RelativeRow } from '../office/relative';
+import type { CaseEnd } from '../policy/procedure';
+import type { NeededPaper } from './acceptance';
 
 /** The acts on a case that a procedure's table may name. */
 export type Step =
   | 'receive'
+  | 'askSupplement'
+  | 'notAccept'
+  | 'terminate'
   | 'visit'
   | 'assess'
   | 'advance'
@@ -28,10 +33,13 @@ export type Step =
 
 export const stepNames: Record<Step, string> = {
   receive: '受理',
+  askSupplement: '一次性告知补正',
+  notAccept: '不予受理',
+  terminate: '终止办理',
   visit: '入户调查',
   assess: '核算',
   advance: '先行救助',
-  supplement: '补办手续',
+  supplement: '补交材料',
   review: '审核',
   disclose: '公示',
   approve: '审批',
@@ -49,13 +57,15 @@ export const stepNames: Record<Step, string> = {
   answerObjection: '答复异议',
 };
 
-export type CaseState = 'open' | 'approved' | 'declined' | 'withdrawn';
+export type CaseState = 'open' | CaseEnd;
 
 export const caseStateNames: Record<CaseState, string> = {
   open: '办理中',
   approved: '已批准',
   declined: '不予批准',
   withdrawn: '已撤回',
+  not_accepted: '不予受理',
+  terminated: '已终止',
 };
 
 /** One completed step. */
@@ -119,8 +129,14 @@ export interface CaseFacts {
   position: string;
   handler_id: string;
   applied_on: PlainDate;
+  /** Accepted on; until then the day on which it was registered. */
   received_on: PlainDate;
-  decide_by: PlainDate;
+  /** null until it is accepted, which is when the clocks begin. */
+  decide_by: PlainDate | null;
+  /** Papers that are asked for and have not come. */
+  missing: NeededPaper[];
+  /** The last one-time notice of what is missing; null before it. */
+  asked: { on: PlainDate; due_on: PlainDate } | null;
   done: Partial<Record<Step, StepDone>>;
   assessment: CaseAssessment | null;
   review: { opinion: 'agree' | 'return'; officer_id: string } | null;

@@ -27,6 +27,10 @@ export const needSentences = {
     `已先行救助，不能${f.act}，请补办手续后审批`,
   relative_unfiled: (f: { person: string; name: string; act: string }) =>
     `${f.person}是${f.name}的近亲属，尚未报区备案，不能${f.act}，请先办理近亲属备案`,
+  papers_missing: (f: { papers: string }) =>
+    `还缺${f.papers}，收齐后才能受理，请经办人先一次性告知补正`,
+  supplement_running: (f: { due_on: string; from: string }) =>
+    `补正期限至${f.due_on}，期满仍未补正的，${f.from}起可以终止办理`,
 };
 
 /** A need that is not met, before an act puts it into words. */
@@ -71,6 +75,15 @@ const rules: Record<NeedName, Need> = {
     if (!open) return null;
     return { code: 'relative_unfiled', facts: { person: open.person_name, name: open.name, act } };
   },
+  papers_in: ({ missing }) => {
+    const papers = missing.map(({ name }) => name).join('、');
+    return missing.length === 0 ? null : { code: 'papers_missing', facts: { papers } };
+  },
+  supplement_overdue: ({ asked, applied_on }, today) => {
+    const due_on = asked?.due_on ?? applied_on;
+    if (asked && today > due_on) return null;
+    return { code: 'supplement_running', facts: { due_on, from: addDays(due_on, 1) } };
+  },
 };
 
 /** The refusal each need leads to; tests and the pack's check read it. */
@@ -86,6 +99,8 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   check_settled: 'check_unsettled',
   not_advanced: 'already_paid',
   relatives_filed: 'relative_unfiled',
+  papers_in: 'papers_missing',
+  supplement_overdue: 'supplement_running',
 };
 
 /** The first of the needs, in the table's order, that the case does not meet on the day. */

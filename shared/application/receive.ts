@@ -4,7 +4,8 @@ import { act } from '../base/act';
 import { present } from '../base/assert';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
-import { addWorkingDays, type Calendar } from '../base/working-days';
+import { missingPapers, startClocks, type AcceptanceFacts, type Accepted, type NeededPaper } from './acceptance';
+import { Agent } from './agent';
 
 /** The sudden hardship behind an application for temporary aid. */
 export const Event = z.strictObject({
@@ -44,30 +45,52 @@ export const Receive = z.strictObject({
   /** Keys of members who signed the authorisation for verification. */
   authorised: z.array(z.string().min(1)),
   event: Event.nullable(),
+  /** Who applies for the applicant, with a power of attorney; left out when they apply themselves. */
+  agent: Agent.nullable().optional(),
+  /** Why the clerk proposes not to accept; the reviewer then decides. */
+  doubt: z.string().min(2, { error: '请写明拟不予受理的理由，至少2个字' }).max(500).nullable().optional(),
+  /** The lead that this application answers. */
+  lead_no: z.string().min(1).nullable().optional(),
   /** The item of a recorded plan of needs that this application answers. */
   plan_item: PlanItemRef.nullable().optional(),
 });
 export type Receive = z.infer<typeof Receive>;
 
+/** Where an application lands, and whether it is thereby accepted. */
+export interface Landing {
+  position: string;
+  accepted: boolean;
+}
+
 export interface ReceiveFacts {
   household: {
-    members: { key: string; name: string; person_no: string; adult: boolean; counted: boolean }[];
+    members: {
+      key: string;
+      name: string;
+      person_no: string;
+      /** '' while it is not known. */
+      id_number: string;
+      adult: boolean;
+      counted: boolean;
+    }[];
   } | null;
   /** Row of the pack in force; null when the pack has no such programme. */
   programme: {
     name: string;
     authorisation: boolean;
     event: boolean;
-    total_working_days: number;
-    survey_working_days: number | null;
-    /** Where the case stands once received, by the programme's table; null for what is no case. */
-    position: string | null;
+    /** What the applicant brings, in the order of the one-time notice. */
+    evidence: NeededPaper[];
+    /** By the programme's table, with all papers and without; null for what is no case. */
+    landing: { complete: Landing; incomplete: Landing } | null;
   } | null;
-  calendar: Calendar;
+  clocks: AcceptanceFacts;
   /** Open cases of these persons in this programme. */
   open_cases: { case_no: string; name: string }[];
   /** Live awards of these persons in this programme. */
   live_awards: { award_no: string; name: string }[];
+  /** The lead named; null when none is named or it is not known. */
+  lead: { open: boolean } | null;
   /** Whether the plan named is this household's and has that item; null when none is named. */
   plan_item_known: boolean | null;
   next_case_no: string;
@@ -77,12 +100,10 @@ export interface Received {
   position: string;
   case_no: string;
   received_on: PlainDate;
-  /** Last day for the decision. */
-  decide_by: PlainDate;
-  /** Last day to begin the survey; null where the programme has none. */
-  survey_by: PlainDate | null;
-  /** Years whose holiday table the pack lacks; the clocks then count plain weekdays. */
-  calendar_missing: number[];
+  /** What is still to be brought. */
+  missing: NeededPaper[];
+  /** The clocks that begin today; null while it is only registered. */
+  accepted: Accepted | null;
 }
 
 export const receiveRefusals = refusals({
@@ -103,6 +124,10 @@ export const receiveRefusals = refusals({
     `${f.name}已有办理中的${f.programme}案件（${f.case_no}），请在该案件中继续办理`,
   award_live: (f: { name: string; award_no: string; programme: string }) =>
     `${f.name}正在享受${f.programme}（${f.award_no}），如情况变化请办理复核或调整`,
+  agent_is_applicant: (f: { name: string }) =>
+    `代理人与申请人${f.name}是同一人，本人申请无需填写代理人`,
+  lead_unknown: () => '没有这条线索，请从线索列表中选择，也可以不注明线索直接受理',
+  lead_closed: () => '这条线索已经办结，请核对线索列表，也可以不注明线索直接受理',
   plan_item_unknown: () => '综合救助意见书中没有这一项，请核对该家庭的意见书，也可以不注明意见书直接受理',
 });
 
@@ -115,17 +140,16 @@ export const receive = act({
   decide: (payload, facts: ReceiveFacts, standing) => {
     const refused = findRefusal(payload, facts, standing.today);
     if (refused) return refused;
-    const days = facts.programme?.total_working_days ?? 0;
-    const survey = facts.programme?.survey_working_days ?? null;
-    const decide = addWorkingDays(facts.calendar, standing.today, days);
-    const begin = survey === null ? null : addWorkingDays(facts.calendar, standing.today, survey);
+    const missing = missingPapers(facts.programme?.evidence ?? [], payload.documents);
+    const complete = missing.length === 0 && !payload.doubt;
+    const landing = present(facts.programme?.landing, 'the programme has a table');
+    const { position, accepted } = landing[complete ? 'complete' : 'incomplete'];
     return permit<Received>({
-      position: present(facts.programme?.position, 'the programme has a table'),
+      position,
       case_no: facts.next_case_no,
       received_on: standing.today,
-      decide_by: decide.value,
-      survey_by: begin?.value ?? null,
-      calendar_missing: decide.missing_years,
+      missing,
+      accepted: accepted ? startClocks(facts.clocks, standing.today) : null,
     });
   },
 });
@@ -137,7 +161,7 @@ function findRefusal(payload: Receive, facts: ReceiveFacts, today: PlainDate) {
   if (!household) return because('household_unknown', {}, 'household_no');
   if (!programme) return because('programme_unknown', { programme: payload.programme }, 'programme');
   const named = { programme: programme.name };
-  if (programme.position === null) return because('programme_elsewhere', named, 'programme');
+  if (programme.landing === null) return because('programme_elsewhere', named, 'programme');
   if (!household.members.some((member) => member.key === payload.applicant)) {
     return because('applicant_unknown', {}, 'applicant');
   }
@@ -157,5 +181,17 @@ function findRefusal(payload: Receive, facts: ReceiveFacts, today: PlainDate) {
   if (open) return because('case_open', { ...open, ...named }, 'programme');
   const live = facts.live_awards[0];
   if (live) return because('award_live', { ...live, ...named }, 'programme');
+  return findSourceFault(payload, facts);
+}
+
+/** Who brings the application, and what it answers. */
+function findSourceFault(payload: Receive, facts: ReceiveFacts) {
+  const because = receiveRefusals.because;
+  const own = facts.household?.members.find(({ key }) => key === payload.applicant);
+  if (own && payload.agent && own.id_number !== '' && payload.agent.id_number === own.id_number) {
+    return because('agent_is_applicant', { name: own.name }, 'agent.id_number');
+  }
+  if (payload.lead_no && facts.lead === null) return because('lead_unknown', {}, 'lead_no');
+  if (facts.lead?.open === false) return because('lead_closed', {}, 'lead_no');
   return facts.plan_item_known === false ? because('plan_item_unknown', {}, 'plan_item') : null;
 }

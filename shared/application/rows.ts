@@ -3,7 +3,9 @@ import type { Fen } from '../base/money';
 import type { RefusalFacts } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
 import type { Procedure } from '../policy/procedure';
-import type { CaseState } from './case';
+import type { NeededPaper } from './acceptance';
+import type { Agent } from './agent';
+import type { CaseFacts, CaseState } from './case';
 
 /** Clock colours: amber at 70 % of the limit, red at 90 %. */
 export type ClockLevel = 'calm' | 'amber' | 'red' | 'overdue';
@@ -36,6 +38,8 @@ export interface CaseRow {
   waiting: string;
   handler_name: string;
   received_on: PlainDate;
+  /** false while it is only registered and papers are awaited. */
+  accepted: boolean;
   amount_fen: Fen | null;
   /** The most urgent clock; null when closed. */
   clock: ClockRow | null;
@@ -108,6 +112,14 @@ export interface CaseDetail {
   applied_on: PlainDate;
   reason: string;
   documents: string[];
+  /** Before acceptance: what is awaited; and who brought it. */
+  intake: {
+    missing: NeededPaper[];
+    asked: CaseFacts['asked'];
+    doubt: string | null;
+    agent: Agent | null;
+    lead_no: string | null;
+  };
   event: { kind: string; kind_name: string; on: PlainDate; local: boolean; text: string } | null;
   clocks: ClockRow[];
   steps: StepRow[];
@@ -151,4 +163,31 @@ export interface Workbench {
   money: { sentences: string[] };
   exchange: { sentences: string[] };
   calendar_missing: number[];
+}
+
+/** A lead as the list of leads shows it. */
+export interface LeadRow {
+  lead_no: string;
+  source: string;
+  source_name: string;
+  reporter: string;
+  found_on: PlainDate;
+  taken_on: PlainDate;
+  urgent: boolean;
+  /** As told; empty while it is not known. */
+  name: string;
+  phone: string;
+  village_code: string;
+  village_name: string;
+  place: string;
+  text: string;
+  handler_name: string;
+  /** null once it has ended, or when the pack sets no limit. */
+  clock: ClockRow | null;
+  ending: string | null;
+  ending_name: string | null;
+  closed_on: PlainDate | null;
+  case_no: string | null;
+  /** What checking it showed. */
+  found_out: string | null;
 }

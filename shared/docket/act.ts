@@ -10,6 +10,11 @@ import { adopt } from '../policy/adopt';
 import { register } from '../household/register';
 import { update } from '../household/update';
 import { receive } from '../application/receive';
+import { lead } from '../application/lead';
+import { closeLead } from '../application/close-lead';
+import { askSupplement } from '../application/ask-supplement';
+import { notAccept } from '../application/not-accept';
+import { terminate } from '../application/terminate';
 import { withdraw } from '../application/withdraw';
 import { supplement } from '../application/supplement';
 import { refer } from '../application/refer';
@@ -88,13 +93,18 @@ export const acts = {
   adopt,
   register,
   update,
+  lead,
+  closeLead,
   receive,
+  askSupplement,
   withdraw,
   supplement,
   refer,
   remind,
   answerReferral,
   tellReferral,
+  notAccept,
+  terminate,
   visit,
   assess,
   advise,

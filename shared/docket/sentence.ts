@@ -14,6 +14,7 @@ import {
 import { escalationReasonNames, type EscalationReason } from '../approval/escalate';
 import { resolutionNames, type Resolution } from '../approval/record-resolution';
 import { kinshipNames, type Kinship } from '../office/relative';
+import { leadEndings, type LeadEnding } from '../application/close-lead';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
 import { decisionNames, type Decision } from '../policy/programme-code';
 import { acts, findKind, type Kind } from './act';
@@ -42,13 +43,45 @@ function due(result: Parts): string {
   return day === '' ? '' : `，${day}前回复`;
 }
 
+/** Names of the papers that a result says are missing. */
+function papers(result: Parts): string {
+  const missing = (result.missing ?? []) as { name: string }[];
+  return missing.map(({ name }) => name).join('、');
+}
+
+function until(result: Parts): string {
+  return `${text(result.accepted as Parts, 'decide_by')}前办结`;
+}
+
+function waitsFor(payload: Parts, result: Parts): string {
+  const doubt = text(payload, 'doubt');
+  const missing = papers(result) === '' ? '' : `还缺${papers(result)}`;
+  return [missing, doubt === '' ? '' : `拟不予受理：${doubt}`].filter(Boolean).join('；');
+}
+
 type Sentence = (payload: Parts, result: Parts) => string;
 
 /** Kinds with more to say than their name. */
 const sentences: Partial<Record<Kind, Sentence>> = {
-  receive: (p, r) => `受理申请（${text(p, 'reason')}），${text(r, 'decide_by')}前办结`,
+  lead: (p, r) =>
+    `登记线索${text(r, 'due_on') === '' ? '' : `，${text(r, 'due_on')}前核实`}：${text(p, 'text')}`,
+  closeLead: (p) => `办结线索（${leadEndings[p.ending as LeadEnding]}）：${text(p, 'text')}`,
+  receive: (p, r) => {
+    const by = p.agent ? `由${text(p.agent as Parts, 'name')}代为` : '';
+    return r.accepted
+      ? `${by}受理申请（${text(p, 'reason')}），${until(r)}`
+      : `${by}登记申请（${text(p, 'reason')}），${waitsFor(p, r)}`;
+  },
+  askSupplement: (p, r) =>
+    `一次性告知补正：${papers(r)}，${text(r, 'due_on')}前补齐${p.later ? `（新事实：${text(p.later as Parts, 'fact')}，${text(p.later as Parts, 'reason')}）` : ''}`,
+  notAccept: (p, r) =>
+    r.accepted ? `审查后予以受理：${text(p, 'text')}，${until(r)}` : `不予受理：${text(p, 'text')}`,
+  terminate: (p, r) => `期满未补正（${list(r, 'missing')}），终止办理：${text(p, 'text')}`,
   withdraw: (p) => `登记撤回申请：${text(p, 'reason')}`,
-  supplement: (p, r) => `补办手续：${list(p, 'documents')}${r.late === true ? '（逾期）' : ''}`,
+  supplement: (p, r) => {
+    const rest = papers(r) === '' ? '' : `，还缺${papers(r)}`;
+    return `收到${list(p, 'documents')}${r.late === true ? '（逾期）' : ''}${r.accepted ? `，材料齐全，予以受理，${until(r)}` : rest}`;
+  },
   visit: (p) =>
     `${text(p, 'visited_on')}入户调查，与申报${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
   refer: (p, r) =>

@@ -90,6 +90,8 @@ export const parameterKeys = {
   'income.support_waived_age': int('years'),
   'income.support_waived_for_severe': yes(),
   'income.work_cost': shape(WorkCost),
+  'lead.check_wd': int('working_days'),
+  'lead.urgent_days': int('days'),
   'price.cpi_threshold': ratio('percent'),
   'price.food_threshold': ratio('percent'),
   'price.least': fen('fen_per_person'),

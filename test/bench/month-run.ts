@@ -8,6 +8,7 @@ import { openDatabase } from '../../electron/store/database';
 import { familyG01 } from '../family';
 import { openOffice, type TestOffice } from '../office';
 import type { Figure } from './measure';
+import { papersOf } from '../papers';
 
 const AWARDS = 500;
 const RUNS = 3;
@@ -22,7 +23,7 @@ function award(office: TestOffice): void {
     applicant: 'm1',
     applied_on: '2022-11-01',
     reason: '收入低',
-    documents: [],
+    documents: papersOf('dibao'),
     authorised: ['m1', 'm2', 'm3'],
     event: null,
   });

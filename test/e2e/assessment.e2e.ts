@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk';
 import { registerFamily, type TypedFamily } from './families';
-import { choose, field, fill, go, logIn, openCase, press, send, tick } from './hands';
+import { choose, field, fill, go, logIn, openCase, press, send, tick, tickPapers } from './hands';
 import { check } from './looking';
 
 // 1. Assessing shows facts at the left and every programme's answer at the right, before it is recorded.
@@ -34,6 +34,7 @@ async function received(page: Page): Promise<void> {
   await choose(page, '申请人', applicant);
   await fill(page, '申请理由', '家庭收入低，子女就学');
   for (const name of ['钱多福', '孙兰']) await page.getByRole('checkbox', { name }).check();
+  await tickPapers(page);
   await send(page, '受理');
   await press(page, '入户调查');
   await page.getByRole('checkbox', { name: /周经办/ }).check();

@@ -59,7 +59,7 @@ async function payNow(page: Page, amount: string, way: string): Promise<void> {
 async function decideTheRest(page: Page): Promise<void> {
   await change(page, 'clerk');
   await openCase(page, applicant);
-  await press(page, '补办手续');
+  await press(page, '补交材料');
   await fill(page, '补办的材料', '急难事由说明、受灾照片');
   await fill(page, '情况说明', '失火属实，村委会出具了证明，先行救助已用于购买粮食衣被。');
   await send(page, '登记补办手续');

@@ -86,6 +86,13 @@ export async function send(page: Page, words: string | RegExp): Promise<void> {
   await press(page.locator('form'), words);
 }
 
+/** Ticks every paper that the programme asks for. */
+export async function tickPapers(page: Page): Promise<void> {
+  const papers = page.getByRole('group', { name: '收到的材料' }).getByRole('checkbox');
+  await papers.first().waitFor();
+  for (const paper of await papers.all()) await paper.check();
+}
+
 /** Answers the last question with the button of these words. */
 export async function confirm(page: Page, words: string | RegExp): Promise<void> {
   await press(page.getByRole('dialog'), words);

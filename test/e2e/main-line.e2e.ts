@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './desk';
 import { typeFamily, type TypedFamily } from './families';
-import { change, choose, confirm, field, fill, go, inkAt, logIn, moveDay, openCase, press, send, tick } from './hands';
+import { change, choose, confirm, field, fill, go, inkAt, logIn, moveDay, openCase, press, send, tick, tickPapers } from './hands';
 
 // 1. A clerk registers the household of worked case G01; a wrong check digit is refused at its field.
 // 2. Visit and assessment by the clerk: 851.00 yuan, explained line by line.
@@ -44,6 +44,7 @@ async function receive(page: Page): Promise<void> {
   await choose(page, '申请人', applicant);
   await fill(page, '申请理由', '家庭收入低，子女就学');
   for (const name of ['钱多福', '孙兰']) await page.getByRole('checkbox', { name }).check();
+  await tickPapers(page);
   await send(page, '受理');
   await expect(page.getByText('待入户调查').first()).toBeVisible();
 }

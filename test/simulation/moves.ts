@@ -14,6 +14,7 @@ import { money } from './money';
 import { act, officerFor } from './officers';
 import { pickFrom } from './payloads';
 import type { Asked, Site, World } from './world';
+import { papersOf } from '../papers';
 
 function register(world: World, site: Site): void {
   act(world, site, 'register', randomFamily(world, site));
@@ -62,7 +63,7 @@ function receive(world: World, site: Site): void {
     applicant: chance.hit(95) ? 'm1' : 'm9',
     applied_on: world.day,
     reason: '生活困难，申请救助',
-    documents: ['社会救助申请书'],
+    documents: chance.hit(80) ? papersOf(programme) : ['社会救助申请书'],
     authorised: chance.hit(93) ? ['m1', 'm2', 'm3', 'm4', 'm5'] : ['m1'],
     event: emergency && chance.hit(95) ? event : null,
   });
@@ -87,7 +88,12 @@ const casePayload: Partial<Record<Kind, (world: World, site: Site, case_no: stri
     text: '审核意见',
   }),
   disclose: (world, _site, case_no) => ({ case_no, posted_on: world.day, places: ['村务公开栏'] }),
-  supplement: (_world, _site, case_no) => ({ case_no, documents: ['事故证明'], text: '情况属实' }),
+  askSupplement: (_world, _site, case_no) => ({ case_no, also: [], later: null }),
+  supplement: (world, site, case_no) => {
+    const asked = (findCase(site.desk.db, case_no)?.missing ?? []).map(({ name }) => name);
+    const documents = asked.length > 0 && world.chance.hit(80) ? asked : ['事故证明'];
+    return { case_no, documents, text: '情况属实' };
+  },
   advance: (_world, _site, case_no) => ({ case_no, text: '情况紧急' }),
   approve: (_world, _site, case_no) => ({ case_no, text: '同意给予' }),
 };

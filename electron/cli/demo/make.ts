@@ -16,6 +16,7 @@ import { countActs, headOf } from '../../store/docket';
 import { writeSetting } from '../../store/settings';
 import { chanceOf } from './chance';
 import { pairWithDistrict } from './district';
+import { planLeads } from './leads';
 import { makeFamilies } from './households';
 import { openReserve, runMonth } from './months';
 import { doActs, insideAs, setStage, type DemoOfficer, type Stage } from './stage';
@@ -133,6 +134,7 @@ function live(stage: Stage, wish: DemoWish, first: PlainDate): void {
     diary.on(day, () => begin(scene, family, day));
   });
   planMonths(stage, diary, first, wish);
+  planLeads(stage, diary, days, wish.office);
   for (let day = first; day <= wish.today; day = addDays(day, 1)) {
     stage.setDay(day);
     diary.run(day);

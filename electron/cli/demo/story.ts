@@ -8,6 +8,8 @@ import type { Received } from '../../../shared/application/receive';
 import type { Registered } from '../../../shared/household/register';
 import type { Issued } from '../../../shared/notice/issue';
 import type { Approved } from '../../../shared/approval/approve';
+import { examplePack } from '../../../shared/policy/example-pack';
+import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
 import type { Chance } from './chance';
 import type { DemoFamily } from './households';
@@ -49,7 +51,7 @@ export function begin(scene: Scene, family: DemoFamily, day: PlainDate): void {
     reason: family.reason,
     documents: emergency
       ? ['社会救助申请书', '户口簿、身份证复印件']
-      : ['社会救助申请书', '核对授权书', '诚信承诺书', '户口簿、身份证复印件', '收入和财产说明'],
+      : (programmeRow(examplePack, family.programme, day)?.evidence ?? []).map(({ name }) => name),
     authorised: family.declaration.members.map((member) => member.key),
     event: emergency
       ? {

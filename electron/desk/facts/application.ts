@@ -1,10 +1,12 @@
 /** Application facts: what receiving, supplementing and withdrawing need to know. */
 import type { ReceiveFacts } from '../../../shared/application/receive';
+import type { PlainDate } from '../../../shared/base/plain-date';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { findProgramme, firstPosition, membersOf, positionFacts } from './case';
+import { acceptanceFacts, findProgramme, landingOf, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findHousehold } from './household';
+import { findLeadState } from './lead';
 import { knowsPlanItem } from './plan';
 import { findPackInForce } from './policy';
 
@@ -38,7 +40,9 @@ function nextCaseNo(db: ReadableDb, office: string, programme: string, today: st
   return `${office}-${programme}-${today.slice(0, 4)}${today.slice(5, 7)}-${n}-01`;
 }
 
-export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
+export const applicationFacts: Facts<
+  'receive' | 'askSupplement' | 'supplement' | 'notAccept' | 'terminate' | 'withdraw'
+> = {
   receive: (db, subject, { office, today }): ReceiveFacts => {
     const pack = findPackInForce(db, today);
     const programme = subject.programme ?? '';
@@ -53,25 +57,44 @@ export const applicationFacts: Facts<'receive' | 'withdraw' | 'supplement'> = {
             name: row.name,
             authorisation: row.authorisation !== 'none',
             event: row.event,
-            total_working_days: row.clocks.total_wd ?? 0,
-            survey_working_days: row.clocks.survey_wd,
-            position: firstPosition(pack, row),
+            evidence: row.evidence,
+            landing: landingOf(pack, row),
           }
         : null,
-      calendar: pack?.calendar ?? { source: '无', years: [] },
+      clocks: acceptanceFacts(pack, programme, today),
       open_cases: openCases(db, persons, programme),
       live_awards: liveAwards(db, persons, programme),
+      lead: findLeadState(db, subject.lead_no),
       plan_item_known: knowsPlanItem(db, subject),
       next_case_no: nextCaseNo(db, office, programme, today),
     };
   },
   withdraw: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
+  terminate: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
+  askSupplement: (db, subject, { today }) => {
+    const facts = positionFacts(db, subject.case_no, today);
+    const pack = findPackInForce(db, today);
+    const row = findProgramme(pack, facts.case?.programme ?? '', today);
+    return {
+      ...facts,
+      calendar: acceptanceFacts(pack, '', today).calendar,
+      supplement_working_days: row?.clocks.supplement_wd ?? null,
+    };
+  },
   supplement: (db, subject, { today }) => ({
-    ...positionFacts(db, subject.case_no, today),
+    ...enteringFacts(db, subject.case_no, today),
     supplement_due:
       db.one<{ due_on: string }>(
-        `SELECT due_on FROM case_clocks WHERE case_no = ? AND step = 'supplement'`,
+        `SELECT due_on FROM case_clocks WHERE case_no = ? AND step = 'supplement' AND open = 1`,
         subject.case_no ?? '',
       )?.due_on ?? null,
   }),
+  notAccept: (db, subject, { today }) => enteringFacts(db, subject.case_no, today),
 };
+
+/** A case and the limits that would begin if it were accepted today. */
+function enteringFacts(db: ReadableDb, caseNo: string | undefined, today: PlainDate) {
+  const facts = positionFacts(db, caseNo, today);
+  const pack = findPackInForce(db, today);
+  return { ...facts, clocks: acceptanceFacts(pack, facts.case?.programme ?? '', today) };
+}

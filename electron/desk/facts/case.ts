@@ -1,11 +1,14 @@
 /** Case facts: a case as every act on it sees it, its programme's order of steps. */
 import type { CaseFacts, Step } from '../../../shared/application/case';
+import type { AcceptanceFacts } from '../../../shared/application/acceptance';
+import type { Landing } from '../../../shared/application/receive';
 import type { PositionFacts } from '../../../shared/application/position';
 import { ageOn, type PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
 import {
   findProcedure,
+  findState,
   findStep,
   firstState,
   type Procedure,
@@ -31,7 +34,12 @@ export interface CaseRecord {
   applied_on: string;
   received_on: string;
   received_seq: number;
-  decide_by: string;
+  decide_by: string | null;
+  documents: string;
+  missing: string;
+  asked: string | null;
+  agent_name: string | null;
+  lead_no: string | null;
   decided_on: string | null;
   amount_fen: number | null;
   assessment: string | null;
@@ -66,6 +74,8 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     applied_on: row.applied_on,
     received_on: row.received_on,
     decide_by: row.decide_by,
+    missing: JSON.parse(row.missing) as CaseFacts['missing'],
+    asked: parseJson<CaseFacts['asked']>(row.asked),
     done,
     assessment: parseJson<CaseFacts['assessment']>(row.assessment),
     review: done.review
@@ -152,11 +162,34 @@ export function procedureOf(
   return pack && code !== null ? findProcedure(pack, code) : null;
 }
 
-/** Where a case of the programme stands once it is received; null for what is no case. */
-export function firstPosition(pack: Pack | null, row: ProgrammeRow): string | null {
+/** Where an application of the programme lands by its table; null for what is no case. */
+export function landingOf(
+  pack: Pack | null,
+  row: ProgrammeRow,
+): { complete: Landing; incomplete: Landing } | null {
   const procedure = pack && row.procedure !== null ? findProcedure(pack, row.procedure) : null;
   if (!procedure) return null;
-  return findStep(procedure, firstState(procedure).code, 'receive', null)?.to ?? null;
+  const land = (answer: string): Landing | null => {
+    const to = findStep(procedure, firstState(procedure).code, 'receive', answer)?.to;
+    const state = to === undefined ? null : findState(procedure, to);
+    return state && { position: state.code, accepted: !state.pauses };
+  };
+  const [complete, incomplete] = [land('complete'), land('incomplete')];
+  return complete && incomplete && { complete, incomplete };
+}
+
+/** The limits that begin with acceptance, by the programme's row on the day. */
+export function acceptanceFacts(
+  pack: Pack | null,
+  programme: string,
+  on: PlainDate,
+): AcceptanceFacts {
+  const row = findProgramme(pack, programme, on);
+  return {
+    calendar: pack?.calendar ?? { source: '无', years: [] },
+    total_working_days: row?.clocks.total_wd ?? 0,
+    survey_working_days: row?.clocks.survey_wd ?? null,
+  };
 }
 
 /** What the procedure's table must know of a case. */
@@ -182,6 +215,7 @@ export function membersOf(known: StatedHousehold, pack: Pack | null, on: PlainDa
     key: member.key,
     name: member.name,
     person_no: known.person_nos[member.key] ?? '',
+    id_number: member.id_number ?? '',
     adult:
       adultAge !== undefined &&
       member.birth_date !== 'unknown' &&

@@ -9,6 +9,7 @@ import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
+import { leadFacts } from './lead';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
@@ -28,6 +29,7 @@ const facts: Facts<Kind> = {
   ...householdFacts,
   ...applicationFacts,
   ...referralFacts,
+  ...leadFacts,
   ...assessmentFacts,
   ...planFacts,
   ...checkFacts,

@@ -27,6 +27,14 @@ function findNotice(db: ReadableDb, noticeNo: string | undefined): NoticeRecord 
   return db.one<NoticeRecord>(sql, noticeNo ?? '') ?? null;
 }
 
+/** A second one-time notice stands beside the first: each is drawn from its own act. */
+const repeated = { code: 'D06', step: 'askSupplement' };
+
+function lastDone(db: ReadableDb, caseNo: string, step: string): number {
+  const sql = 'SELECT seq FROM case_steps WHERE case_no = ? AND step = ?';
+  return db.one<{ seq: number }>(sql, caseNo, step)?.seq ?? 0;
+}
+
 export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
   issue: (db, subject, { office, today }): IssueFacts => {
     const code = subject.code ?? '';
@@ -42,9 +50,10 @@ export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
       in_force:
         db.one<{ notice_no: string; number: string }>(
           `SELECT notice_no, number FROM notices
-           WHERE case_no = ? AND code = ? AND state = 'in_force'`,
+           WHERE case_no = ? AND code = ? AND state = 'in_force' AND issued_seq > ?`,
           case_no,
           code,
+          code === repeated.code ? lastDone(db, case_no, repeated.step) : 0,
         ) ?? null,
       next_number: { series, year, n, number },
       phones: [phone],

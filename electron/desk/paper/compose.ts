@@ -1,5 +1,4 @@
 /** Compose: the content of a case's papers from what its acts recorded. */
-import type { Received, Receive } from '../../../shared/application/receive';
 import type { Approved } from '../../../shared/approval/approve';
 import type { Decline } from '../../../shared/approval/decline';
 import type { Assessed } from '../../../shared/assessment/assess';
@@ -7,7 +6,6 @@ import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
 import type { Visit } from '../../../shared/assessment/visit';
 import { addMonthsToDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
-import { acceptanceNotice } from '../../../shared/notice/content/acceptance-notice';
 import {
   decisionNotice,
   type ApplicationFacts,
@@ -16,21 +14,29 @@ import {
 import { declineNotice } from '../../../shared/notice/content/decline-notice';
 import { disclosurePoster } from '../../../shared/notice/content/disclosure-poster';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
-import { legalBasis, parameterAt, remedyText } from '../../../shared/policy/parameter-at';
+import { legalBasis, parameterAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
 import { findCase } from '../facts/case';
+import {
+  composeAcceptance,
+  composeRejection,
+  composeSupplementNotice,
+  composeTermination,
+} from './compose-intake';
 import { objectionRecords } from '../facts/objection';
-import { powersOf } from '../facts/office';
 import { frameOf } from './letterhead';
-import { actAt, gatherMaterial, officerName, stepAct, type Material, type PaperWish } from './material';
+import { actAt, gatherMaterial, remedyOf, stepAct, type Material, type PaperWish } from './material';
 
 type Composer = (material: Material) => PaperContent | null;
 
 const composers: Record<string, Composer> = {
   D05: composeAcceptance,
+  D06: composeSupplementNotice,
+  D07: composeRejection,
   D13: composePoster,
   D16: composeDecision,
   D17: composeDecline,
+  D19: composeTermination,
 };
 
 /** The paper's content; null while the act it is drawn from has not been performed. */
@@ -38,24 +44,6 @@ export function composePaper(db: ReadableDb, wish: PaperWish): PaperContent | nu
   const composer = composers[wish.code];
   const material = composer && gatherMaterial(db, wish);
   return composer && material ? composer(material) : null;
-}
-
-function composeAcceptance(material: Material): PaperContent | null {
-  const received = actAt<Receive, Received>(material, material.record.received_seq);
-  const { row } = material;
-  if (!received) return null;
-  return acceptanceNotice({
-    frame: frameOf(material.db, material.office, material.today),
-    applicant_name: material.record.applicant_name,
-    programme_name: material.programme_name,
-    case_no: material.case_no,
-    applied_on: material.record.applied_on,
-    received_on: material.record.received_on,
-    working_days: row.clocks.total_wd ?? 0,
-    decide_by: material.record.decide_by,
-    documents: received.payload.documents,
-    handler_name: officerName(material, material.record.handler),
-  });
 }
 
 /** The pack by which the case was last assessed. */
@@ -111,11 +99,6 @@ function applicationFacts(material: Material): ApplicationFacts {
       ? { ...disclosure, objections: objectionRecords(material.db, material.case_no).length }
       : null,
   };
-}
-
-function remedyOf({ db, office, pack, today }: Material): string {
-  const mode = powersOf(db, office).at(-1)?.mode ?? 'authorised';
-  return remedyText(pack, mode, today) ?? '';
 }
 
 function basisOf(material: Material, decision: 'grant' | 'refuse'): string {

@@ -3,10 +3,12 @@ import type { PlainDate } from '../../../shared/base/plain-date';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
+import { remedyText } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
 import { findRecord } from '../../store/docket';
 import { findCaseRecord, findProgramme, type CaseRecord } from '../facts/case';
 import { findHousehold, type StatedHousehold } from '../facts/household';
+import { powersOf } from '../facts/office';
 import { findPackInForce } from '../facts/policy';
 
 /** Which paper of which case, on which day. */
@@ -81,4 +83,10 @@ export function officerName(material: Material, id: string): string {
     id,
   );
   return row?.name ?? id;
+}
+
+/** The remedy paragraph of a decision of today, by the mode of the newest power. */
+export function remedyOf({ db, office, pack, today }: Material): string {
+  const mode = powersOf(db, office).at(-1)?.mode ?? 'authorised';
+  return remedyText(pack, mode, today) ?? '';
 }

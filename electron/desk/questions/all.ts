@@ -11,6 +11,7 @@ import { caseLoopAnswers } from './case-loops';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
+import { lead, leads } from './leads';
 import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
@@ -37,6 +38,8 @@ export const answers: Answers = {
   duplicates,
   cases,
   case: caseDetail,
+  leads,
+  lead,
   approvals,
   assess_preview: assessPreview,
   allowed,

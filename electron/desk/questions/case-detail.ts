@@ -1,6 +1,7 @@
 /** Case detail: the case page's timeline, steps, explanation, actions and papers. */
 import { titleOf } from '../../../shared/application/position';
-import type { Event } from '../../../shared/application/receive';
+import type { CaseFacts } from '../../../shared/application/case';
+import type { Event, Receive } from '../../../shared/application/receive';
 import type {
   ActionRow,
   CaseDetail,
@@ -32,14 +33,15 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
   const { desk } = inside;
   const listed = findListed(inside, input.case_no);
   if (!listed) return null;
-  const received = payloadOf<{ reason: string; documents: string[] }>(inside, listed.received_seq);
+  const received = payloadOf<Receive>(inside, listed.received_seq);
   const event = listed.event === null ? null : (JSON.parse(listed.event) as Event);
   return {
     row: toCaseRow(inside, listed),
     household_no: listed.household_no,
     applied_on: listed.applied_on,
     reason: received?.reason ?? '',
-    documents: received?.documents ?? [],
+    documents: JSON.parse(listed.documents) as string[],
+    intake: intakeOf(listed, received),
     event: event && { ...event, kind_name: eventKinds[event.kind] },
     clocks: clocksOf(inside, input.case_no),
     steps: stepsOf(inside, listed),
@@ -57,6 +59,17 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     review: reviewOf(inside, input.case_no),
     power: powerOf(inside, listed),
     award_no: listed.award_no,
+  };
+}
+
+/** What the application still waits for, and who brought it. */
+function intakeOf(listed: ListedCase, received: Receive | null): CaseDetail['intake'] {
+  return {
+    missing: JSON.parse(listed.missing) as CaseFacts['missing'],
+    asked: listed.asked === null ? null : (JSON.parse(listed.asked) as NonNullable<CaseFacts['asked']>),
+    doubt: received?.doubt ?? null,
+    agent: received?.agent ?? null,
+    lead_no: listed.lead_no,
   };
 }
 
@@ -89,7 +102,7 @@ function stepsOf(inside: Within, listed: ListedCase): StepRow[] {
   );
   const done = Object.entries(found?.done ?? {}).map(([step, { on, officer_ids }]) => ({
     step,
-    name: titleOf(step),
+    name: step === 'receive' && listed.decide_by === null ? '登记' : titleOf(step),
     state: 'done' as const,
     who: officer_ids.map((id) => nameOf(inside, id)).join('、'),
     on,

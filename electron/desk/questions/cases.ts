@@ -76,6 +76,7 @@ export function toCaseRow(inside: Within, row: ListedCase): CaseRow {
     waiting: waitingOf(inside, row),
     handler_name: row.handler_name ?? '',
     received_on: row.received_on,
+    accepted: row.decide_by !== null,
     amount_fen: row.amount_fen,
     clock: clocksOf(inside, row.case_no)[0] ?? null,
   };

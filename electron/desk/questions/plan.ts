@@ -14,11 +14,11 @@ import type { Pack } from '../../../shared/policy/pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ReadableDb } from '../../store/database';
-import { findRecord } from '../../store/docket';
 import { memberKeys } from '../facts/assess-input';
 import { findHousehold, type StatedHousehold } from '../facts/household';
 import { planInput } from '../facts/plan';
 import { findPackInForce } from '../facts/policy';
+import { findRecord } from '../../store/docket';
 import type { Within } from '../session';
 
 function namesOf(known: StatedHousehold, keys: readonly string[]): string[] {
@@ -27,14 +27,11 @@ function namesOf(known: StatedHousehold, keys: readonly string[]): string[] {
 
 /** Papers that open cases of the household have received already, by the pack's codes. */
 function handedIn(db: ReadableDb, householdNo: string, pack: Pack): string[] {
-  const rows = db.all<{ office: string; received_seq: number }>(
-    `SELECT office, received_seq FROM cases WHERE household_no = ? AND state = 'open'`,
+  const rows = db.all<{ documents: string }>(
+    `SELECT documents FROM cases WHERE household_no = ? AND state = 'open'`,
     householdNo,
   );
-  const names = rows.flatMap(({ office, received_seq }) => {
-    const payload = findRecord(db, { office, seq: received_seq })?.body?.payload;
-    return (payload as { documents?: string[] } | undefined)?.documents ?? [];
-  });
+  const names = rows.flatMap(({ documents }) => JSON.parse(documents) as string[]);
   const papers = pack.programmes.flatMap(({ evidence }) => evidence);
   return [...new Set(papers.filter(({ name }) => names.includes(name)).map(({ code }) => code))];
 }

@@ -1,7 +1,7 @@
 /** Application tables: cases with their state, steps, clocks, assessment and public notice. */
 import type { RoomTables } from '../table';
-import { useNumber } from '../series';
 import { clock, close, done, endNotice, move, stopClock, undo } from './case-steps';
+import { caseIntake } from './case-intake';
 import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
@@ -20,9 +20,14 @@ CREATE TABLE cases (
   position TEXT NOT NULL,        -- state of its procedure's table
   handler TEXT NOT NULL,
   applied_on TEXT NOT NULL,
-  received_on TEXT NOT NULL,
+  received_on TEXT NOT NULL,     -- registered on, until it is accepted
   received_seq INTEGER NOT NULL, -- newest cases first
-  decide_by TEXT NOT NULL,
+  decide_by TEXT,                -- null until it is accepted
+  documents TEXT NOT NULL,       -- JSON list of names: what was handed in so far
+  missing TEXT NOT NULL,         -- JSON list of NeededPaper: what has not come
+  asked TEXT,                    -- JSON: on, due_on of the last one-time notice
+  agent_name TEXT,               -- who applied on behalf
+  lead_no TEXT,                  -- the lead it answers
   decided_on TEXT,
   amount_fen INTEGER,            -- as last assessed
   assessment TEXT,               -- JSON of CaseAssessment
@@ -65,49 +70,7 @@ CREATE TABLE case_clocks (
 CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
 `,
   enter: {
-    receive: (db, act) => {
-      const { payload, result, office } = act;
-      useNumber(db, office, 'case', Number(act.date.slice(0, 4)));
-      const person = db.one<{ person_no: string; name: string }>(
-        `SELECT person_no, name FROM persons
-         WHERE household_no = ? AND member_key = ? AND present = 1`,
-        payload.household_no,
-        payload.applicant,
-      );
-      db.runOne(
-        `INSERT INTO cases (case_no, office, programme, household_no, applicant, applicant_key,
-           applicant_name, state, position, handler, applied_on, received_on, received_seq, decide_by,
-           event)
-         VALUES (?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?)`,
-        result.case_no,
-        office,
-        payload.programme,
-        payload.household_no,
-        person?.person_no ?? '',
-        payload.applicant,
-        person?.name ?? '',
-        result.position,
-        act.officer,
-        payload.applied_on,
-        result.received_on,
-        act.seq,
-        result.decide_by,
-        payload.event ? JSON.stringify(payload.event) : null,
-      );
-      db.run(
-        `INSERT INTO case_persons (case_no, person_no, programme, open)
-         SELECT ?, person_no, ?, 1 FROM persons WHERE household_no = ? AND present = 1`,
-        result.case_no,
-        payload.programme,
-        payload.household_no,
-      );
-      done(db, act, result.case_no, 'receive');
-      clock(db, act, { case_no: result.case_no, name: '办结', step: 'approve', due: result.decide_by });
-      if (result.survey_by) {
-        const survey = { case_no: result.case_no, name: '入户调查', step: 'visit', due: result.survey_by };
-        clock(db, act, survey);
-      }
-    },
+    ...caseIntake,
     visit: (db, act) => {
       const { case_no, investigators } = act.payload;
       undo(db, case_no, ['assess']);
@@ -134,11 +97,6 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
       );
       done(db, act, case_no, 'assess');
       move(db, act);
-    },
-    supplement: (db, act) => {
-      done(db, act, act.payload.case_no, 'supplement');
-      move(db, act);
-      stopClock(db, act.payload.case_no, 'supplement');
     },
     review: (db, act) => {
       const { case_no, opinion } = act.payload;

@@ -1,5 +1,6 @@
 /** Case steps: how an act moves a case on: done steps, clocks, its position in the table, its end. */
 import type { Entered } from '../table';
+import type { Accepted } from '../../../shared/application/acceptance';
 import type { WritableDb } from '../database';
 
 type AnyEntered = Entered<unknown, unknown>;
@@ -82,4 +83,19 @@ export function close(
   );
   db.run('UPDATE case_persons SET open = 0 WHERE case_no = ?', case_no);
   db.run('UPDATE case_clocks SET open = 0 WHERE case_no = ?', case_no);
+}
+
+/** The application is accepted today: its limits begin, and nothing is waited for any more. */
+export function accept(db: WritableDb, act: AnyEntered, caseNo: string, accepted: Accepted): void {
+  const { decide_by, survey_by } = accepted;
+  db.runOne(
+    'UPDATE cases SET received_on = ?, decide_by = ? WHERE case_no = ?',
+    act.date,
+    decide_by,
+    caseNo,
+  );
+  stopClock(db, caseNo, 'supplement');
+  clock(db, act, { case_no: caseNo, name: '办结', step: 'approve', due: decide_by });
+  if (survey_by === null) return;
+  clock(db, act, { case_no: caseNo, name: '入户调查', step: 'visit', due: survey_by });
 }

@@ -1,6 +1,7 @@
 /** Act form: the form of the act that was chosen on a case page. */
 import type { ReactNode } from 'react';
 import { AdvanceForm } from './acts/advance-form';
+import { AskSupplementForm } from './acts/ask-supplement-form';
 import { AppraiseForm } from './acts/appraise-form';
 import { ApproveForm } from './acts/approve-form';
 import { AnswerObjectionForm } from './acts/answer-objection-form';
@@ -11,17 +12,22 @@ import { EscalateForm } from './acts/escalate-form';
 import { MeetingForm } from './acts/meeting-form';
 import { ResolutionForm } from './acts/resolution-form';
 import { DisputeCheckForm } from './acts/dispute-check-form';
+import { NotAcceptForm } from './acts/not-accept-form';
 import { ObjectForm } from './acts/object-form';
 import { RecordCheckForm } from './acts/record-check-form';
 import { RequestCheckForm } from './acts/request-check-form';
 import { ReviewForm } from './acts/review-form';
 import { SendBackForm } from './acts/send-back-form';
 import { SupplementForm } from './acts/supplement-form';
+import { TerminateForm } from './acts/terminate-form';
 import { VisitForm } from './acts/visit-form';
 import { WithdrawForm } from './acts/withdraw-form';
 import type { ActFormProps } from './act-form-props';
 
 const forms: Record<string, (props: ActFormProps) => ReactNode> = {
+  askSupplement: AskSupplementForm,
+  notAccept: NotAcceptForm,
+  terminate: TerminateForm,
   visit: VisitForm,
   assess: AssessForm,
   review: ReviewForm,

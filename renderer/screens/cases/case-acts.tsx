@@ -11,7 +11,15 @@ interface CaseActsProps {
 }
 
 /** Acts that end the case without a decision stand last. */
-const quiet = ['withdraw', 'sendBack', 'decline', 'escalate', 'submitToMeeting'];
+const quiet = [
+  'withdraw',
+  'sendBack',
+  'decline',
+  'escalate',
+  'submitToMeeting',
+  'terminate',
+  'notAccept',
+];
 
 export function CaseActs({ actions, steps = [], open, onOpen }: CaseActsProps) {
   if (actions.length === 0) return null;

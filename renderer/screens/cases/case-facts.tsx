@@ -1,18 +1,31 @@
 /** Case facts: what the file says in a few labelled lines. */
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../shared/application/rows';
+import { agentRelations } from '../../../shared/application/agent';
 import { Facts } from '../../parts/facts';
 import { Masked } from '../../parts/masked';
 
+/** What is awaited before acceptance, and until when. */
+function missingLine({ row, intake }: CaseDetail): [string, string] | null {
+  if (row.accepted || row.state !== 'open' || intake.missing.length === 0) return null;
+  const names = intake.missing.map(({ name }) => name).join('、');
+  const told = intake.asked ? `（${intake.asked.on} 已告知，${intake.asked.due_on} 前补齐）` : '';
+  return ['还缺材料', `${names}${told}`];
+}
+
 export function CaseFacts({ detail }: { detail: CaseDetail }) {
-  const { row, event, visit, review } = detail;
+  const { row, intake, event, visit, review } = detail;
   return (
     <Facts
       of={[
         ['家庭', <Link key="household" to={`/households/${detail.household_no}`}>{`${row.village_name}，${row.members_count} 人`}</Link>],
         ['身份证号', <Masked key="id" value={row.id_number} kind="id" />],
-        ['申请', `${detail.applied_on} 申请，${row.received_on} 受理，经办人 ${row.handler_name}`],
+        ['申请', `${detail.applied_on} 申请，${row.received_on} ${row.accepted ? '受理' : '登记'}，经办人 ${row.handler_name}`],
         ['申请理由', detail.reason],
+        intake.agent ? ['代理人', `${intake.agent.name}（${agentRelations[intake.agent.relation]}），${intake.agent.document}`] : null,
+        intake.lead_no === null ? null : ['线索', <Link key="lead" to={`/cases/leads?lead=${intake.lead_no}`}>{intake.lead_no}</Link>],
+        missingLine(detail),
+        intake.doubt === null ? null : ['拟不予受理', intake.doubt],
         event ? ['急难事由', `${event.on} ${event.kind_name}：${event.text}`] : null,
         ['材料', detail.documents.length === 0 ? '没有登记材料' : detail.documents.join('、')],
         visit

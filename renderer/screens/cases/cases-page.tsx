@@ -26,7 +26,7 @@ const columns: Column<CaseRow>[] = [
   { key: 'clock', title: '最近期限', width: 250, cell: (row) => <Clock clock={row.clock} /> },
   { key: 'amount', title: '金额（元）', width: 110, align: 'right', cell: (row) => <Amount fen={row.amount_fen} /> },
   { key: 'handler', title: '经办人', width: 80, optional: 'shown', cell: (row) => row.handler_name },
-  { key: 'received', title: '受理日期', width: 110, optional: 'shown', cell: (row) => row.received_on },
+  { key: 'received', title: '受理日期', width: 110, optional: 'shown', cell: (row) => (row.accepted ? row.received_on : '') },
   { key: 'no', title: '案件编号', width: 170, optional: 'hidden', cell: (row) => row.case_no },
 ];
 
@@ -76,9 +76,12 @@ export function CasesPage() {
       fill
       actions={
         clerk && (
-          <Button type="primary" onClick={() => void navigate('/cases/new')}>
-            受理申请
-          </Button>
+          <>
+            <Button onClick={() => void navigate('/cases/leads')}>线索</Button>
+            <Button type="primary" onClick={() => void navigate('/cases/new')}>
+              受理申请
+            </Button>
+          </>
         )
       }
       filters={

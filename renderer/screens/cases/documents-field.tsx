@@ -6,7 +6,7 @@ import { useField } from '../../form/form-context';
 
 interface DocumentsFieldProps {
   path: string;
-  evidence: readonly { code: string; name: string; basis: string }[];
+  evidence: readonly { name: string; basis: string }[];
 }
 
 export function DocumentsField({ path, evidence }: DocumentsFieldProps) {

@@ -18,6 +18,7 @@ import { Page } from '../../parts/page';
 import { ApplicantFields } from './applicant-fields';
 import { EventFields, blankEvent } from './event-fields';
 import { DocumentsField } from './documents-field';
+import { AgentFields, DoubtFields, FromLead } from './source-fields';
 
 export function ReceivePage() {
   const navigate = useNavigate();
@@ -27,6 +28,7 @@ export function ReceivePage() {
   const household = parameters.get('household') ?? '';
   const programme = parameters.get('programme') ?? '';
   const [plan_no, item] = [parameters.get('plan'), parameters.get('item')];
+  const lead_no = parameters.get('lead');
   const done = (acts: PerformedAct[]): void => {
     const received = acts[0]?.result as Received;
     void navigate(`/cases/${received.case_no}`);
@@ -35,7 +37,7 @@ export function ReceivePage() {
     <Page title="受理申请">
       <Form
         name="receive"
-        draft={`receive:${household}${programme === '' ? '' : `:${programme}`}`}
+        draft={`receive:${household}${programme === '' ? '' : `:${programme}`}${lead_no === null ? '' : `:${lead_no}`}`}
         first={{
           household_no: household,
           programme,
@@ -45,6 +47,9 @@ export function ReceivePage() {
           documents: [],
           authorised: [],
           event: null,
+          agent: null,
+          doubt: null,
+          lead_no,
           plan_item: plan_no !== null && item !== null ? { plan_no, item } : null,
         }}
         submit="受理"
@@ -54,16 +59,19 @@ export function ReceivePage() {
         onCancel={() => void navigate(-1)}
       >
         <Section title="一、谁申请什么">
+          <FromLead />
           <HouseholdField path="household_no" label="家庭" required />
           <NewHousehold />
           <ProgrammeField />
           {programme !== '' && <FromPlan />}
           <ApplicantFields />
+          <AgentFields />
           <DateField path="applied_on" label="申请日期" required />
           <TextField path="reason" label="申请理由" required rows={2} maxLength={500} />
         </Section>
         <PapersSection />
         <EventSection />
+        <DoubtFields />
       </Form>
     </Page>
   );
@@ -135,7 +143,7 @@ function PapersSection() {
   const programme = useProgramme();
   if (!programme) return null;
   return (
-    <Section title="二、材料" help="打勾表示已收到；缺的材料可以在受理后一次性告知补正。">
+    <Section title="二、材料" help="打勾表示已收到。材料齐全的当场受理；不齐的先登记，再一次性告知补正，收齐后受理并起算期限。急难救助不因材料不齐而等候。">
       <DocumentsField path="documents" evidence={programme.evidence} />
     </Section>
   );

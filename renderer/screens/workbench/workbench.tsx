@@ -9,6 +9,7 @@ import { Clock } from '../../parts/clock';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { ComingList } from '../households/coming-list';
+import { LeadsDue } from '../leads/leads-due';
 import { FirstSteps } from './first-steps';
 
 export function Workbench() {
@@ -54,6 +55,7 @@ function Desk({ view }: { view: WorkbenchView }) {
         <DuePanel due={view.due} />
         <div>
           <WaitingPanel waiting={view.waiting} />
+          {level === 'town' && <LeadsDue />}
           {level === 'town' && <EventsPanel />}
           {level === 'town' && (
             <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />

@@ -1,4 +1,4 @@
-/** Intake papers: D07 不予受理通知书, D08 材料接收清单 and D09 核对提请名单. */
+/** Intake papers: D07 不予受理通知书, D08 材料接收清单, D09 核对提请名单 and D19 终止办理决定书. */
 import { chineseDate, type PlainDate } from '../../base/plain-date';
 import { body, type Block } from './blocks';
 import { form, letter, type PaperFrame } from './frame';
@@ -28,6 +28,41 @@ export function rejectionNotice(facts: RejectionFacts): LetterContent {
           `经审查，${sentence(facts.reasons)}`,
       ),
       body(`根据${facts.legal_basis}的规定，本机关决定不予受理。${facts.advice}`),
+      body(facts.remedy),
+    ],
+  });
+}
+
+export interface TerminationFacts {
+  frame: PaperFrame;
+  applicant_name: string;
+  programme_name: string;
+  applied_on: PlainDate;
+  asked_on: PlainDate;
+  due_on: PlainDate;
+  /** Names of the papers that never came. */
+  missing: string[];
+  /** How the applicant was reminded and what they said. */
+  explanation: string;
+  legal_basis: string;
+  remedy: string;
+}
+
+/** D19: an application ends because its papers did not come in time; it may be made anew. */
+export function terminationNotice(facts: TerminationFacts): LetterContent {
+  const { frame } = facts;
+  return letter(frame, 'D19', `${frame.office.issuer}\n社会救助申请终止办理决定书`, {
+    addressee: facts.applicant_name,
+    blocks: [
+      body(
+        `你于${chineseDate(facts.applied_on)}提出${facts.programme_name}申请。` +
+          `本机关于${chineseDate(facts.asked_on)}一次性告知需补正的材料，补正期限至${chineseDate(facts.due_on)}。` +
+          `期满后仍未收到以下材料：${facts.missing.join('、')}。${sentence([facts.explanation])}`,
+      ),
+      body(
+        `根据${facts.legal_basis}的规定，本机关决定终止办理该申请。` +
+          '终止办理不影响你的申请权利，材料备齐后可以随时重新提出申请。',
+      ),
       body(facts.remedy),
     ],
   });

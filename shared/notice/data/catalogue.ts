@@ -10,7 +10,10 @@ export interface PaperKind {
 
 export const paperKinds: Record<string, PaperKind> = {
   D05: { title: '受理通知书', word: '受', decides: false },
+  D06: { title: '补正材料一次性告知书', word: '补', decides: false },
+  D07: { title: '不予受理通知书', word: '不受', decides: true },
   D13: { title: '公示', word: '公示', decides: false },
   D16: { title: '确认通知书', word: '准', decides: true },
   D17: { title: '不予确认通知书', word: '不准', decides: true },
+  D19: { title: '终止办理决定书', word: '终', decides: true },
 };

@@ -13,6 +13,8 @@ export const needNames = [
   'check_settled',
   'not_advanced',
   'relatives_filed',
+  'papers_in',
+  'supplement_overdue',
 ] as const;
 
 /** Every programme code of the desk, in the order in which answers are given. */

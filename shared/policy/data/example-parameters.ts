@@ -278,6 +278,8 @@ const others: Parameter[] = [
   parameter('temp.town_limit', '临时救助镇街审批限额', once(300000, exampleOnly, false)),
   parameter('temp.advance_limit', '急难救助先行支付限额', once(100000, exampleOnly, false)),
   parameter('temp.supplement_wd', '先行救助后补办手续的工作日', once(10, exampleOnly, false)),
+  parameter('lead.check_wd', '主动发现线索的核实工作日', once(3, unverified, false)),
+  parameter('lead.urgent_days', '急难线索的核实天数（每天24小时，含节假日）', once(1, unverified, false)),
   parameter('temp.above_limit', '临时救助超出镇街限额时的办理层级', once('district', exampleOnly, false)),
   parameter('temp.max_times_per_year', '十二个月内临时救助次数', once(2, unverified, false)),
   parameter('temp.over_times', '超出次数时的处理', once('meeting', seed('19'), false)),

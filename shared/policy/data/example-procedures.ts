@@ -1,10 +1,8 @@
 /** Example procedures: the tables of states and steps of the pack CQ-EX-2022-09. */
-import type { Post } from '../../base/posts';
-import type { CaseEnd, NeedName, Procedure, ProcedureState, ProcedureStep } from '../procedure';
-
-function state(code: string, name: string, ends: CaseEnd | null = null): ProcedureState {
-  return { code, name, ends, pauses: false };
-}
+import type { NeedName, Procedure } from '../procedure';
+import { districtWay } from './district-lines';
+import { beforeAcceptance, intakeStates, intakeSteps } from './intake-lines';
+import { beside, state, staying, step } from './step-lines';
 
 const states = {
   new: state('new', '待受理'),
@@ -20,57 +18,6 @@ const states = {
   withdrawn: state('withdrawn', '已撤回', 'withdrawn'),
 };
 
-/** A line on the expected way. */
-function step(
-  from: string,
-  act: string,
-  to: string,
-  posts: string,
-  more: { answer?: string; needs?: NeedName[]; clock?: string } = {},
-): ProcedureStep {
-  return {
-    from: from.split(' '),
-    act,
-    answer: more.answer ?? null,
-    to,
-    posts: posts.split(' ') as Post[],
-    needs: more.needs ?? [],
-    clock: more.clock ?? null,
-    usual: true,
-  };
-}
-
-/** A line beside the expected way. */
-function beside(...given: Parameters<typeof step>): ProcedureStep {
-  return { ...step(...given), usual: false };
-}
-
-/** A case leaves the desk for the district and comes back with its decision; `usual` where only it decides. */
-function districtWay(
-  from: string,
-  back: string,
-  more: { usual?: boolean; leave?: NeedName[]; declined?: NeedName[] } = {},
-): ProcedureStep[] {
-  const leave = more.usual === true ? step : beside;
-  const needs: NeedName[] = [...(more.leave ?? []), 'facts_same'];
-  return [
-    leave(from, 'escalate', 'at_district', 'reviewer approver', { needs }),
-    beside(from, 'submitToMeeting', 'at_meeting', 'reviewer approver', { needs }),
-    step('at_district at_meeting', 'recordResolution', 'approved', 'clerk', { answer: 'approved' }),
-    beside('at_district at_meeting', 'recordResolution', 'declined', 'clerk', {
-      answer: 'declined',
-      needs: more.declined ?? [],
-    }),
-    beside('at_district at_meeting', 'recordResolution', back, 'clerk', { answer: 'returned' }),
-  ];
-}
-
-/** Lines that leave the case where it is, one a state. */
-function staying(states: string, act: string, posts: string, answer?: string): ProcedureStep[] {
-  const more = answer === undefined ? {} : { answer };
-  return states.split(' ').map((code) => beside(code, act, code, posts, more));
-}
-
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
 const approvable: NeedName[] = [...decidable, 'relatives_filed'];
@@ -84,9 +31,9 @@ const checked: NeedName[] = ['check_done', 'check_valid', 'check_settled'];
 const publicNotice: Procedure = {
   code: 'public_notice',
   name: '公示程序',
-  states: Object.values(states),
+  states: [...Object.values(states), ...intakeStates],
   steps: [
-    step('new', 'receive', 'received', 'clerk'),
+    ...intakeSteps,
     step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
     beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
     step('visited', 'assess', 'assessed', 'clerk'),
@@ -106,7 +53,7 @@ const publicNotice: Procedure = {
     }),
     beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
     ...districtWay('reviewed disclosed', 'visited', { leave: ['objections_closed'] }),
-    beside('received visited assessed reviewed disclosed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
+    beside(`${beforeAcceptance} received visited assessed reviewed disclosed at_district at_meeting`, 'withdraw', 'withdrawn', 'clerk'),
     ...staying('visited assessed', 'appraise', 'clerk investigator'),
     beside('reviewed disclosed', 'sendBack', 'received', 'approver', { answer: 'visit' }),
     beside('reviewed disclosed', 'sendBack', 'visited', 'approver', { answer: 'assess' }),
@@ -173,9 +120,10 @@ const plain: Procedure = {
     states.approved,
     states.declined,
     states.withdrawn,
+    ...intakeStates,
   ],
   steps: [
-    step('new', 'receive', 'received', 'clerk'),
+    ...intakeSteps,
     beside('received assessed', 'visit', 'received', 'clerk investigator'),
     step('received', 'assess', 'assessed', 'clerk'),
     beside('assessed', 'assess', 'assessed', 'clerk'),
@@ -185,7 +133,7 @@ const plain: Procedure = {
     step('reviewed', 'approve', 'approved', 'approver', { needs: approvable, clock: 'total_wd' }),
     beside('reviewed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
     ...districtWay('reviewed', 'received'),
-    beside('received assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
+    beside(`${beforeAcceptance} received assessed reviewed at_district at_meeting`, 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '任务清单第21项、第23项',
 };
@@ -204,9 +152,10 @@ const district: Procedure = {
     states.approved,
     states.declined,
     states.withdrawn,
+    ...intakeStates,
   ],
   steps: [
-    step('new', 'receive', 'received', 'clerk'),
+    ...intakeSteps,
     step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
     beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
     step('visited', 'assess', 'assessed', 'clerk'),
@@ -220,7 +169,7 @@ const district: Procedure = {
     beside('assessed', 'review', 'visited', 'reviewer', { answer: 'return' }),
     beside('assessed', 'review', 'received', 'reviewer', { answer: 'return_visit' }),
     ...districtWay('reviewed', 'visited', { usual: true }),
-    beside('received visited assessed reviewed at_district at_meeting', 'withdraw', 'withdrawn', 'clerk'),
+    beside(`${beforeAcceptance} received visited assessed reviewed at_district at_meeting`, 'withdraw', 'withdrawn', 'clerk'),
   ],
   basis: '关于进一步加强事实无人抚养儿童保障工作的意见（2019年）；任务清单第23项',
 };

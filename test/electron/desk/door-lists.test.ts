@@ -7,6 +7,7 @@ import { familyG01 } from '../../family';
 import { openOffice, testOfficers, type TestOffice } from '../../office';
 import { code, expectSound, imprintOf } from '../../proofs';
 import { temporaryFolder } from '../folder';
+import { papersOf } from '../../papers';
 
 // 1. A list of acts is permitted whole or not at all, and a later act sees the earlier ones.
 // 2. A fault of the program or the disk in the middle leaves everything as it was.
@@ -64,7 +65,7 @@ function receiveOf(household_no: string) {
     applicant: 'm1',
     applied_on: '2022-11-01',
     reason: '收入低',
-    documents: [],
+    documents: papersOf('dibao'),
     authorised: ['m1', 'm2'],
     event: null,
   };

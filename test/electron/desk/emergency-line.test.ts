@@ -56,6 +56,8 @@ describe('G15, emergency aid', () => {
       position: 'supplemented',
       due: '2022-11-18',
       late: false,
+      missing: [],
+      accepted: null,
     });
     line.review(office, case_no);
     office.setDay('2022-11-17');

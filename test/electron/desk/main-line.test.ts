@@ -6,6 +6,7 @@ import * as line from '../../case-line';
 import { familyG01 } from '../../family';
 import { openOffice, type TestOffice } from '../../office';
 import { balances, code, expectSound, imprintOf } from '../../proofs';
+import { papersOf } from '../../papers';
 
 // 1. G01: registered, received, visited, assessed at 851 yuan, reviewed, disclosed.
 // 2. The approval is refused while the notice runs, and by whoever had a part in the file.
@@ -188,7 +189,7 @@ function receiveAgain(household_no: string) {
     applicant: 'm2',
     applied_on: '2022-11-03',
     reason: '再次申请',
-    documents: [],
+    documents: papersOf('dibao'),
     authorised: ['m1', 'm2'],
     event: null,
   };

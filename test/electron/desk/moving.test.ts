@@ -5,6 +5,7 @@ import { awarded, disclosed, receive, register } from '../../case-line';
 import { familyG01 } from '../../family';
 import { openOffice, type TestOffice } from '../../office';
 import { code, expectSound } from '../../proofs';
+import { papersOf } from '../../papers';
 
 // 1. Whoever leaves a household and is registered in another keeps the person number.
 // 2. A second open case, or a second award, of that person is refused, naming the first.
@@ -99,7 +100,7 @@ function receiveOf(office: TestOffice, household_no: string) {
     applicant: 'm1',
     applied_on: office.desk.clock.today(),
     reason: '分户后生活困难',
-    documents: [],
+    documents: papersOf('dibao'),
     authorised: ['m1'],
     event: null,
   };

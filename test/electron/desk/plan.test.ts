@@ -8,6 +8,7 @@ import { familyG01, familyG15 } from '../../family';
 import { openOffice, type TestOffice } from '../../office';
 import { ask } from '../../lived-office';
 import { code, expectSound, imprintOf } from '../../proofs';
+import { papersOf } from '../../papers';
 
 // 1. One household entered once has its plan: here, referred, refused, with papers and dates.
 // 2. The clerk takes out, moves and adds, each with a reason; the proposal stays beside it.
@@ -112,7 +113,7 @@ test('an item is answered by a case, and the plan shows what came of it', () => 
     applicant: 'm1',
     applied_on: '2022-11-01',
     reason: '收入低，生活困难',
-    documents: [],
+    documents: papersOf('dibao'),
     authorised: ['m1', 'm2'],
     event: null,
     ...answered,

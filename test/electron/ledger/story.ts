@@ -9,6 +9,7 @@ import type { Declaration } from '../../../shared/household/declaration';
 import { ledgerAnswers, ledgerFindings } from '../../../electron/desk/questions/ledger';
 import { driftedAccounts } from '../../../electron/desk/facts/ledger-month';
 import type { TestOffice } from '../../office';
+import { papersOf } from '../../papers';
 
 export interface Granted {
   household_no: string;
@@ -32,7 +33,7 @@ export function apply(
     applicant: 'm1',
     applied_on: day,
     reason: '家庭困难',
-    documents: ['申请书'],
+    documents: papersOf(programme),
     authorised: family.members.map((member) => member.key),
     event,
   });

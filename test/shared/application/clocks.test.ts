@@ -22,16 +22,16 @@ const payload: Receive = {
   applicant: 'm1',
   applied_on: '2022-09-01',
   reason: '家庭困难',
-  documents: [],
+  documents: ['社会救助申请书', '收入和财产说明'],
   authorised: ['m1', 'm2'],
   event: null,
 };
 
 const members = [
-  { key: 'm1', name: '周明', person_no: 'P-1', adult: true, counted: true },
-  { key: 'm2', name: '李秀英', person_no: 'P-2', adult: true, counted: true },
-  { key: 'm3', name: '周小雨', person_no: 'P-3', adult: false, counted: true },
-  { key: 'm4', name: '周老兵', person_no: 'P-4', adult: true, counted: false },
+  { key: 'm1', name: '周明', person_no: 'P-1', id_number: '', adult: true, counted: true },
+  { key: 'm2', name: '李秀英', person_no: 'P-2', id_number: '', adult: true, counted: true },
+  { key: 'm3', name: '周小雨', person_no: 'P-3', id_number: '', adult: false, counted: true },
+  { key: 'm4', name: '周老兵', person_no: 'P-4', id_number: '', adult: true, counted: false },
 ];
 
 const facts: ReceiveFacts = {
@@ -40,20 +40,26 @@ const facts: ReceiveFacts = {
     name: '最低生活保障',
     authorisation: true,
     event: false,
-    total_working_days: 20,
-    survey_working_days: 3,
-    position: 'received',
+    evidence: [
+      { name: '社会救助申请书', basis: '第九条' },
+      { name: '收入和财产说明', basis: '第十五条' },
+    ],
+    landing: {
+      complete: { position: 'received', accepted: true },
+      incomplete: { position: 'registered', accepted: false },
+    },
   },
-  calendar,
+  clocks: { calendar, total_working_days: 20, survey_working_days: 3 },
   open_cases: [],
   live_awards: [],
+  lead: null,
   plan_item_known: null,
   next_case_no: 'C-1',
 };
 
-function received(today: string, changes: Partial<ReceiveFacts['programme'] & object> = {}) {
-  const programme = { ...facts.programme!, ...changes };
-  return receive.decide(payload, { ...facts, programme }, standing('clerk', 'U02', today));
+function received(today: string, changes: Partial<ReceiveFacts['clocks']> = {}) {
+  const clocks = { ...facts.clocks, ...changes };
+  return receive.decide(payload, { ...facts, clocks }, standing('clerk', 'U02', today));
 }
 
 describe('receiving', () => {
@@ -66,18 +72,17 @@ describe('receiving', () => {
       position: 'received',
       case_no: 'C-1',
       received_on: today,
-      decide_by,
-      survey_by,
-      calendar_missing: [],
+      missing: [],
+      accepted: { decide_by, survey_by, calendar_missing: [] },
     });
   });
 
   test('no survey, no survey clock', () => {
-    expect(granted(received('2022-11-01', { survey_working_days: null })).survey_by).toBeNull();
+    expect(granted(received('2022-11-01', { survey_working_days: null })).accepted?.survey_by).toBeNull();
   });
 
   test('a year without a table is named', () => {
-    expect(granted(received('2030-12-30')).calendar_missing).toEqual([2030, 2031]);
+    expect(granted(received('2030-12-30')).accepted?.calendar_missing).toEqual([2030, 2031]);
   });
 
   test('every counted adult signs; children and people not counted need not', () => {
@@ -122,8 +127,15 @@ describe('supplementing', () => {
       case: freshCase({ position: 'advanced', advanced }),
       procedure: tableOf('emergency'),
       supplement_due: '2022-11-18',
+      clocks: facts.clocks,
     };
     const outcome = supplement.decide(papers, known, standing('clerk', 'U02', today));
-    expect(granted(outcome)).toEqual({ position: 'supplemented', due: '2022-11-18', late });
+    expect(granted(outcome)).toEqual({
+      position: 'supplemented',
+      due: '2022-11-18',
+      late,
+      missing: [],
+      accepted: null,
+    });
   });
 });

@@ -34,6 +34,7 @@ function meeting(procedure: Procedure, place: string, act: Step): CaseFacts {
   const found = readyCase({ position: place });
   const asked = procedure.steps.filter((line) => line.act === act && line.from.includes(place));
   if (asked.some(({ needs }) => needs.includes('facts_changed'))) found.household_version = 2;
+  found.asked = { on: '2022-11-01', due_on: '2022-11-15' };
   return found;
 }
 
@@ -93,6 +94,8 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   granted: { assessment: { ...readyCase().assessment!, decision: 'refuse' } },
   notice_over: { disclosure: { posted_on: '2022-11-18', ends_on: today } },
   relatives_filed: { relatives: [relative()] },
+  papers_in: { missing: [{ name: '社会救助申请书', basis: '第九条' }] },
+  supplement_overdue: { asked: { on: '2022-11-11', due_on: today } },
   check_done: { check: { ...readyCase().check, report: null } },
   check_valid: { check: { ...readyCase().check, report: { ...report, valid_until: '2022-11-24' } } },
   check_settled: { check: { ...readyCase().check, report: { ...report, unsettled: 1 } } },

@@ -3,17 +3,24 @@ import { receive } from '../../../shared/application/receive';
 import { supplement } from '../../../shared/application/supplement';
 import { withdraw } from '../../../shared/application/withdraw';
 import { calendar, freshCase, positionSpoils, standing, tableOf } from '../../beds';
+import { inventedId } from '../../family';
 import { walk } from '../../walk';
+import { intakeWalks } from './intake.table';
+import { leadWalks } from './lead.table';
 import { referralWalks } from './referrals.table';
 
 const clerk = standing('clerk', 'U02');
 const caseNo = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
 
+const clocks = { calendar, total_working_days: 20, survey_working_days: 3 };
+const accepted = { position: 'received', accepted: true };
+
 const adult = {
   key: 'm1',
   name: '周明',
   person_no: '500120004-P-000001',
+  id_number: inventedId('1984-03-02', 'm'),
   adult: true,
   counted: true,
 };
@@ -30,6 +37,14 @@ const receiveWalk = walk(receive, {
       documents: ['申请书'],
       authorised: ['m1'],
       event: { kind: 'fire', on: '2022-11-25', local: false, multiple: 1, text: '厨房起火' },
+      agent: {
+        name: '周亮',
+        relation: 'kin',
+        id_number: inventedId('1990-02-01', 'm'),
+        phone: '',
+        document: '2022年11月24日委托书',
+      },
+      lead_no: '500120004-L-000001',
       plan_item: { plan_no: '500120004-Y-000001', item: 'temporary_emergency:m1' },
     },
     facts: {
@@ -38,13 +53,13 @@ const receiveWalk = walk(receive, {
         name: '急难型临时救助',
         authorisation: true,
         event: true,
-        total_working_days: 20,
-        survey_working_days: 3,
-        position: 'received',
+        evidence: [],
+        landing: { complete: accepted, incomplete: accepted },
       },
-      calendar,
+      clocks,
       open_cases: [],
       live_awards: [],
+      lead: { open: true },
       plan_item_known: null,
       next_case_no: caseNo,
     },
@@ -52,7 +67,7 @@ const receiveWalk = walk(receive, {
   spoil: {
     household_unknown: (bed) => (bed.facts.household = null),
     programme_unknown: (bed) => (bed.facts.programme = null),
-    programme_elsewhere: (bed) => (bed.facts.programme!.position = null),
+    programme_elsewhere: (bed) => (bed.facts.programme!.landing = null),
     applicant_unknown: (bed) => (bed.payload.applicant = 'm9'),
     applied_future: (bed) => (bed.payload.applied_on = '2022-11-26'),
     event_missing: (bed) => (bed.payload.event = null),
@@ -61,6 +76,9 @@ const receiveWalk = walk(receive, {
     case_open: (bed) => bed.facts.open_cases.push({ case_no: caseNo, name: '周明' }),
     award_live: (bed) =>
       bed.facts.live_awards.push({ award_no: '500120004-A-000001', name: '周明' }),
+    agent_is_applicant: (bed) => (bed.payload.agent!.id_number = adult.id_number),
+    lead_unknown: (bed) => (bed.facts.lead = null),
+    lead_closed: (bed) => (bed.facts.lead = { open: false }),
     plan_item_unknown: (bed) => (bed.facts.plan_item_known = false),
   },
 });
@@ -88,6 +106,7 @@ const supplementWalk = walk(supplement, {
       case: freshCase({ position: 'advanced', advanced }),
       procedure: tableOf('emergency'),
       supplement_due: '2022-11-18',
+      clocks,
     },
   },
   spoil: {
@@ -95,4 +114,11 @@ const supplementWalk = walk(supplement, {
   },
 });
 
-export const applicationWalks = [receiveWalk, withdrawWalk, supplementWalk, ...referralWalks];
+export const applicationWalks = [
+  receiveWalk,
+  withdrawWalk,
+  supplementWalk,
+  ...intakeWalks,
+  ...leadWalks,
+  ...referralWalks,
+];
