@@ -9,6 +9,8 @@ import { revoke } from '../office/revoke';
 import { adopt } from '../policy/adopt';
 import { register } from '../household/register';
 import { update } from '../household/update';
+import { split } from '../household/split';
+import { merge } from '../household/merge';
 import { receive } from '../application/receive';
 import { lead } from '../application/lead';
 import { closeLead } from '../application/close-lead';
@@ -93,6 +95,8 @@ export const acts = {
   adopt,
   register,
   update,
+  split,
+  merge,
   lead,
   closeLead,
   receive,

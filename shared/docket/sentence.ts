@@ -135,6 +135,13 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,
   void: (p) => `作废文书：${text(p, 'reason')}`,
   settleEvent: (p, r) => `了结变化提示：${text(r, 'text')}${text(p, 'reason')}`,
+  split: (p, r) => {
+    const left = (r.left as { declaration: { members: Parts[] } }).declaration.members;
+    const names = left.map((member) => text(member, 'name')).join('、');
+    return `分户：${names}自${text(p, 'effective_on')}起另立家庭${text(r, 'new_household_no')}，${text(p, 'reason')}`;
+  },
+  merge: (p) =>
+    `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}`,
 };
 

@@ -2,6 +2,8 @@
 import type { Fen } from '../base/money';
 import type { PlainDate } from '../base/plain-date';
 import type { Declaration } from './declaration';
+import type { Membership } from './membership';
+import type { Affected } from './regroup';
 
 export interface HouseholdRow {
   household_no: string;
@@ -25,6 +27,12 @@ export interface HouseholdDetail {
   version: number;
   declaration: Declaration;
   person_nos: Record<string, string>;
+  /** The household it went up into; null while it stands by itself. */
+  merged_into: string | null;
+  /** Who was in it when, and how counted. */
+  memberships: Membership[];
+  /** Open cases and live awards that a split or a merge would touch. */
+  affected: Affected[];
   cases: { case_no: string; programme_name: string; state_name: string; received_on: PlainDate }[];
   awards: { award_no: string; programme_name: string; from: string; amount_fen: Fen }[];
   changes: { on: PlainDate; officer_name: string; sentence: string; seq: number }[];

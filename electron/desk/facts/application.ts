@@ -5,7 +5,7 @@ import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
 import { acceptanceFacts, findProgramme, landingOf, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
-import { findHousehold } from './household';
+import { findStandingHousehold } from './household';
 import { findLeadState } from './lead';
 import { knowsPlanItem } from './plan';
 import { findPackInForce } from './policy';
@@ -47,7 +47,7 @@ export const applicationFacts: Facts<
     const pack = findPackInForce(db, today);
     const programme = subject.programme ?? '';
     const row = findProgramme(pack, programme, today);
-    const known = findHousehold(db, subject.household_no ?? '');
+    const known = findStandingHousehold(db, subject.household_no);
     const members = known ? membersOf(known, pack, today) : [];
     const persons = members.map((member) => member.person_no);
     return {
