@@ -5,6 +5,7 @@ import { assessmentTables } from './tables/assessment';
 import { caseLoopTables } from './tables/case-loops';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
 import { leadTables } from './tables/leads';
 import { ledgerTables } from './tables/ledger';
@@ -19,6 +20,7 @@ export const roomTables: readonly RoomTables[] = [
   relativeTables,
   policyTables,
   householdTables,
+  evidenceTables,
   applicationTables,
   referralTables,
   leadTables,

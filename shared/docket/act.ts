@@ -11,6 +11,8 @@ import { register } from '../household/register';
 import { update } from '../household/update';
 import { split } from '../household/split';
 import { merge } from '../household/merge';
+import { attachEvidence } from '../household/attach-evidence';
+import { excuseStale } from '../application/excuse-stale';
 import { receive } from '../application/receive';
 import { lead } from '../application/lead';
 import { closeLead } from '../application/close-lead';
@@ -97,12 +99,14 @@ export const acts = {
   update,
   split,
   merge,
+  attachEvidence,
   lead,
   closeLead,
   receive,
   askSupplement,
   withdraw,
   supplement,
+  excuseStale,
   refer,
   remind,
   answerReferral,

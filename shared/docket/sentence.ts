@@ -1,4 +1,5 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { evidenceFacts } from '../household/attach-evidence';
 import { appraisalConclusions } from '../assessment/appraise';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
@@ -135,6 +136,12 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,
   void: (p) => `作废文书：${text(p, 'reason')}`,
   settleEvent: (p, r) => `了结变化提示：${text(r, 'text')}${text(p, 'reason')}`,
+  attachEvidence: (p, r) => {
+    const until = p.valid_until === null ? '' : `，有效期至${text(p, 'valid_until')}`;
+    return `登记依据：${text(r, 'person_name')}${evidenceFacts[p.fact as keyof typeof evidenceFacts]}，${text(p, 'text')}，${text(p, 'seen_on')}查看${until}`;
+  },
+  excuseStale: (p, r) =>
+    `说明过期依据：${(r.excused as Parts[]).map((one) => text(one, 'what')).join('、')}，${text(p, 'reason')}`,
   split: (p, r) => {
     const left = (r.left as { declaration: { members: Parts[] } }).declaration.members;
     const names = left.map((member) => text(member, 'name')).join('、');

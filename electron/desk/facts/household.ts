@@ -68,7 +68,7 @@ function nextHouseholdNo(db: ReadableDb, office: string): string {
 }
 
 /** The household that this one went up into; null while it stands by itself. */
-function mergedInto(db: ReadableDb, householdNo: string): string | null {
+export function mergedInto(db: ReadableDb, householdNo: string): string | null {
   const sql = 'SELECT merged_into FROM households WHERE household_no = ?';
   return db.one<{ merged_into: string | null }>(sql, householdNo)?.merged_into ?? null;
 }

@@ -3,10 +3,12 @@ import { shortVillageName } from '../../../shared/base/region';
 import { caseStateNames, type CaseState } from '../../../shared/application/case';
 import type { Declaration } from '../../../shared/household/declaration';
 import type { Membership } from '../../../shared/household/membership';
-import type { HouseholdDetail, HouseholdRow } from '../../../shared/household/rows';
+import { evidenceSources } from '../../../shared/household/attach-evidence';
+import type { EvidenceRow, HouseholdDetail, HouseholdRow } from '../../../shared/household/rows';
 import type { Page } from '../../../shared/base/question';
 import type { ReadableDb } from '../../store/database';
 import { ownOffice } from '../desk';
+import { newestEvidence, whatOf } from '../facts/evidence';
 import { affectedBy } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
@@ -125,6 +127,7 @@ export function household(
     person_nos: JSON.parse(newest.person_nos) as Record<string, string>,
     merged_into: record.merged_into,
     memberships: membershipsIn(db, input.household_no),
+    evidence: evidenceIn(inside, input.household_no),
     affected: affectedBy(db, input.household_no, inside.desk.clock.today()),
     cases: casesOf(inside, input.household_no),
     awards: awardsOf(inside, input.household_no),
@@ -135,6 +138,25 @@ export function household(
       seq: version.seq,
     })),
   };
+}
+
+function evidenceIn({ desk }: Within, householdNo: string): EvidenceRow[] {
+  const today = desk.clock.today();
+  const name = 'SELECT name FROM officers WHERE office = ? AND officer_id = ?';
+  return newestEvidence(desk.db, householdNo).map((row) => {
+    const { evidence_no, text, seen_on, valid_until } = row;
+    const officer = desk.db.one<{ name: string }>(name, ownOffice(desk), row.seen_by);
+    return {
+      evidence_no,
+      what: whatOf(row),
+      source_name: evidenceSources[row.source as keyof typeof evidenceSources],
+      text,
+      seen_by: officer?.name ?? row.seen_by,
+      seen_on,
+      valid_until,
+      stale: valid_until !== null && valid_until < today,
+    };
+  });
 }
 
 function membershipsIn(db: ReadableDb, householdNo: string): Membership[] {

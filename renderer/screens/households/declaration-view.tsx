@@ -2,6 +2,7 @@
 import { formatFen } from '../../../shared/base/money';
 import { ageOn, isPlainDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
+import { standingNames, standingOf } from '../../../shared/household/membership';
 import { headOf, type Declaration, type Member } from '../../../shared/household/declaration';
 import { useToday } from '../../frame/session-context';
 import { Facts, type Fact } from '../../parts/facts';
@@ -28,6 +29,7 @@ export function DeclarationView({ declaration, narrow = false }: DeclarationView
             ['城乡类别', wordOf('area', declaration.area)],
             ['详细住址', declaration.address],
             ['联系电话', wordOf('phone', declaration.phone)],
+            declaration.registered_at ? ['户籍所在地', declaration.registered_at] : null,
           ]}
         />
       </Panel>
@@ -66,7 +68,7 @@ function conditionsOf(member: Member): string {
   if (serious_illness === true) parts.push('患重大疾病');
   if (student && student !== 'unknown') parts.push(wordOf('student', student));
   if (able_to_work === false) parts.push('无劳动能力');
-  if (member.counted === false) parts.push(`不计入（${member.counted_reason}）`);
+  if (member.counted === false) parts.push(`${standingNames[standingOf(member)]}（${member.counted_reason}）`);
   return parts.join('，');
 }
 

@@ -194,6 +194,7 @@ test('forms hold opinions of three pages', async () => {
     review: null,
     disclosed: null,
     discloses: true,
+    excused: [],
     decision: null,
   });
   const pages = wordsOf(await draw(content));

@@ -5,6 +5,7 @@ import { update } from '../../../shared/household/update';
 import { standing } from '../../beds';
 import { familyG01 } from '../../family';
 import { walk } from '../../walk';
+import { evidenceWalk } from './evidence.table';
 import { regroupWalks } from './regroup.table';
 
 const clerk = standing('clerk', 'U02');
@@ -122,4 +123,4 @@ const updateWalk = walk(update, {
   },
 });
 
-export const householdWalks = [registerWalk, updateWalk, ...regroupWalks];
+export const householdWalks = [registerWalk, updateWalk, ...regroupWalks, evidenceWalk];
