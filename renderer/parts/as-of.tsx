@@ -36,7 +36,7 @@ export function AsOfField({ day, onDay }: AsOfProps) {
     const read = readDate(typed, today);
     if (typed.trim() !== '' && !read) return;
     setTyped(null);
-    onDay(typed.trim() === '' ? undefined : read);
+    onDay(typed.trim() === '' ? undefined : (read ?? undefined));
   };
   return (
     <label className="as-of">

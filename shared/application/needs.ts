@@ -28,7 +28,7 @@ export const needSentences = {
   relative_unfiled: (f: { person: string; name: string; act: string }) =>
     `${f.person}是${f.name}的近亲属，尚未报区备案，不能${f.act}，请先办理近亲属备案`,
   fact_stale: (f: { what: string; valid_until: string }) =>
-    `${f.what}的依据有效期至${f.valid_until}，已经过期，请经办人登记新的依据，或由审核人说明理由`,
+    `${f.what}的依据有效期至${f.valid_until}，已经过期，请经办人登记新的依据或由审核人说明理由`,
   papers_missing: (f: { papers: string }) =>
     `还缺${f.papers}，收齐后才能受理，请经办人先一次性告知补正`,
   supplement_running: (f: { due_on: string; from: string }) =>

@@ -56,7 +56,7 @@ test('stale evidence bars the approval until it is renewed', () => {
   expect(approve(case_no)).toMatchObject({
     permitted: false,
     code: 'fact_stale',
-    message: '周明的收入的依据有效期至2022-11-20，已经过期，请经办人登记新的依据，或由审核人说明理由',
+    message: '周明的收入的依据有效期至2022-11-20，已经过期，请经办人登记新的依据或由审核人说明理由',
   });
   attach(household_no, { seen_on: '2022-11-25', valid_until: '2023-05-24' });
   expect(approve(case_no)).toMatchObject({ permitted: true });
