@@ -1,17 +1,14 @@
 /** Past: the desk as it stood at the end of an earlier day, entered anew in memory from the docket. */
 import { chineseDate, type PlainDate } from '../../shared/base/plain-date';
 import { permit, refuse, type Outcome } from '../../shared/base/outcome';
-import { appendLine } from '../store/append';
 import type { ReadableDb, WritableDb } from '../store/database';
-import { arrivedLines } from '../store/docket';
-import { openStore } from '../store/open';
+import { openReplay, replayUntil, type Replay } from '../store/replay';
 import { deskOver, type Desk } from './desk';
 
 /** What is kept of the last look back: a later day only needs the acts in between. */
 interface Kept {
-  db: WritableDb;
+  replay: Replay;
   day: PlainDate;
-  arrived: number;
 }
 
 const looked = new WeakMap<Desk, Kept>();
@@ -38,16 +35,13 @@ function lastKnown(db: ReadableDb, office: string, day: PlainDate): number {
 function lookBack(desk: Desk, office: string, day: PlainDate): WritableDb {
   const known = looked.get(desk);
   const until = lastKnown(desk.db, office, day);
-  const usable = known !== undefined && known.day <= day && known.arrived <= until;
-  if (known && !usable) known.db.close();
-  const db = usable ? known.db : openStore(':memory:', { key: null });
-  db.immediately(() => {
-    for (const { line, record } of arrivedLines(desk.db, usable ? known.arrived : 0, until)) {
-      appendLine(db, line, record);
-    }
-  });
-  looked.set(desk, { db, day, arrived: until });
-  return db;
+  const usable = known !== undefined && known.day <= day && known.replay.arrived <= until;
+  if (known && !usable) known.replay.db.close();
+  const replay = usable ? known.replay : openReplay();
+  looked.delete(desk);
+  replayUntil(replay, desk.db, until);
+  looked.set(desk, { replay, day });
+  return replay.db;
 }
 
 /** The desk that answered on that day; today and later it is the desk itself. */

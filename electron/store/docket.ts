@@ -123,26 +123,6 @@ export function* arrivalsOf(db: ReadableDb): Generator<ActRecord & { hash: strin
   }
 }
 
-/** Lines and records that arrived after one place and up to another, in that order, paged. */
-export function* arrivedLines(
-  db: ReadableDb,
-  after: number,
-  until: number,
-): Generator<{ line: StoredRow; record: ActRecord }> {
-  for (let last = after; ; ) {
-    const rows = db.all<StoredRow & { arrived: number }>(
-      `SELECT arrived, head, body, hash FROM docket WHERE arrived > ? AND arrived <= ?
-       ORDER BY arrived LIMIT ${PAGE}`,
-      last,
-      until,
-    );
-    for (const row of rows) yield { line: row, record: toRecord(row) };
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.arrived;
-  }
-}
-
 /** The records performed together under one request id, in order. */
 export function recordsOfRequest(
   db: ReadableDb,

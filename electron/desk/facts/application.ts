@@ -3,7 +3,7 @@ import type { ReceiveFacts } from '../../../shared/application/receive';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { acceptanceFacts, findProgramme, landingOf, membersOf, positionFacts } from './case';
+import { acceptanceFacts, findCase, findProgramme, landingOf, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
 import { findStandingHousehold } from './household';
 import { findLeadState } from './lead';
@@ -41,7 +41,7 @@ function nextCaseNo(db: ReadableDb, office: string, programme: string, today: st
 }
 
 export const applicationFacts: Facts<
-  'receive' | 'askSupplement' | 'supplement' | 'notAccept' | 'terminate' | 'withdraw'
+  'receive' | 'askSupplement' | 'supplement' | 'notAccept' | 'terminate' | 'withdraw' | 'excuseStale'
 > = {
   receive: (db, subject, { office, today }): ReceiveFacts => {
     const pack = findPackInForce(db, today);
@@ -69,6 +69,7 @@ export const applicationFacts: Facts<
       next_case_no: nextCaseNo(db, office, programme, today),
     };
   },
+  excuseStale: (db, subject) => ({ case: findCase(db, subject.case_no) }),
   withdraw: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   terminate: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   askSupplement: (db, subject, { today }) => {

@@ -4,7 +4,6 @@ import type { CaseFacts } from '../../../shared/application/case';
 import type { ExcusedRow } from '../../../shared/application/rows';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { findCase } from './case';
 import type { Facts } from './fact';
 import { findHousehold, mergedInto } from './household';
 
@@ -62,7 +61,7 @@ export function excusesOf(db: ReadableDb, caseNo: string): ExcusedRow[] {
   );
 }
 
-export const evidenceActFacts: Facts<'attachEvidence' | 'excuseStale'> = {
+export const evidenceActFacts: Facts<'attachEvidence'> = {
   attachEvidence: (db, subject, { office }) => {
     const household_no = subject.household_no ?? '';
     const known = findHousehold(db, household_no);
@@ -78,5 +77,4 @@ export const evidenceActFacts: Facts<'attachEvidence' | 'excuseStale'> = {
       next_evidence_no: `${office}-F-${String(nextOf(db, office, 'evidence')).padStart(6, '0')}`,
     };
   },
-  excuseStale: (db, subject) => ({ case: findCase(db, subject.case_no) }),
 };

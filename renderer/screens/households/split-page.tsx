@@ -55,7 +55,7 @@ export function SplitPage() {
 
 function SplitForm({ household }: { household: HouseholdDetail }) {
   const navigate = useNavigate();
-  const { today, office } = useSession();
+  const { today } = useSession();
   const form = useActForm('split', Split);
   const { row, declaration } = household;
   const [first] = useState(() => ({
@@ -72,7 +72,6 @@ function SplitForm({ household }: { household: HouseholdDetail }) {
     reason: '',
     named: [],
   }));
-  const villages = findOfficeArea(office)?.villages ?? [];
   const back = (): void => void navigate(`/households/${row.household_no}`);
   const done = (acts: PerformedAct[]): void => {
     const { new_household_no } = acts[0]?.result as SplitDone;
@@ -91,36 +90,46 @@ function SplitForm({ household }: { household: HouseholdDetail }) {
         onDone={done}
         onCancel={back}
       >
-        <Section title="一、谁分出去" help="分出去的填与新户主的关系，新家庭须有一名户主；原户主分出去的，留下的人也要重新填写。">
-          <div id="split-people" tabIndex={-1}>
-            {declaration.members.map(({ key, name }, i) => (
-              <PersonFields key={key} path={`people.${i}`} name={name} />
-            ))}
-          </div>
-        </Section>
-        <Section title="二、新家庭的住址">
-          <div className="fields">
-            <ChoiceField
-              path="village_code"
-              label="村（社区）"
-              required
-              choices={villages.map(({ code, name }) => ({ value: code, label: name }))}
-            />
-            <RadioField path="area" label="城乡类别" required choices={choicesOf(areas)} />
-            <TextField path="address" label="详细住址" required maxLength={100} />
-            <TextField path="phone" label="家庭联系电话" maxLength={30} />
-          </div>
-        </Section>
-        <Section title="三、分户说明" help="房产等家庭财产留在原家庭，需要划分的，分户后在两户分别变更。">
-          <DateField path="effective_on" label="分户日期" required />
-          <TextField path="reason" label="分户原因" required rows={2} maxLength={200} />
-        </Section>
+        <SplitFields household={household} />
         <AffectedField
           affected={household.affected}
           help="申请人分出去的案件随人转到新家庭，须重新核算；在享待遇留在原家庭，分户后按提示逐份复核。"
         />
       </Form>
     </Page>
+  );
+}
+
+function SplitFields({ household }: { household: HouseholdDetail }) {
+  const { office } = useSession();
+  const villages = findOfficeArea(office)?.villages ?? [];
+  return (
+    <>
+      <Section title="一、谁分出去" help="分出去的填与新户主的关系，新家庭须有一名户主；原户主分出去的，留下的人也要重新填写。">
+        <div id="split-people" tabIndex={-1}>
+          {household.declaration.members.map(({ key, name }, i) => (
+            <PersonFields key={key} path={`people.${i}`} name={name} />
+          ))}
+        </div>
+      </Section>
+      <Section title="二、新家庭的住址">
+        <div className="fields">
+          <ChoiceField
+            path="village_code"
+            label="村（社区）"
+            required
+            choices={villages.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+          <RadioField path="area" label="城乡类别" required choices={choicesOf(areas)} />
+          <TextField path="address" label="详细住址" required maxLength={100} />
+          <TextField path="phone" label="家庭联系电话" maxLength={30} />
+        </div>
+      </Section>
+      <Section title="三、分户说明" help="房产等家庭财产留在原家庭，需要划分的，分户后在两户分别变更。">
+        <DateField path="effective_on" label="分户日期" required />
+        <TextField path="reason" label="分户原因" required rows={2} maxLength={200} />
+      </Section>
+    </>
   );
 }
 
