@@ -88,7 +88,7 @@ function CaseRoom({ detail, asOf, onAsOf }: CaseRoomProps) {
           <Diagram detail={detail} />
           <Timeline rows={detail.timeline} householdNo={detail.household_no} />
         </div>
-        <CaseSide detail={detail} />
+        <CaseSide detail={detail} now={asOf === undefined} />
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 /** Declaration view: the facts of a household in words. */
 import { formatFen } from '../../../shared/base/money';
-import { ageOn, isPlainDate } from '../../../shared/base/plain-date';
+import { ageOn, isPlainDate, type PlainDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
 import { standingNames, standingOf } from '../../../shared/household/membership';
 import { headOf, type Declaration, type Member } from '../../../shared/household/declaration';
@@ -12,11 +12,13 @@ import { gradeNames, wordOf } from '../../parts/words';
 
 interface DeclarationViewProps {
   declaration: Declaration;
+  /** The day on which ages are told; today when left out. */
+  on?: PlainDate | undefined;
   /** One column, beside something else. */
   narrow?: boolean;
 }
 
-export function DeclarationView({ declaration, narrow = false }: DeclarationViewProps) {
+export function DeclarationView({ declaration, on, narrow = false }: DeclarationViewProps) {
   const { members, account } = declaration;
   const nameOf = (key: string): string => members.find((member) => member.key === key)?.name ?? key;
   return (
@@ -36,7 +38,7 @@ export function DeclarationView({ declaration, narrow = false }: DeclarationView
       <Panel title={`成员 ${members.length} 人`} aside={`户主 ${headOf(declaration).name}`}>
         <ul className="lines">
           {members.map((member) => (
-            <MemberLine key={member.key} member={member} />
+            <MemberLine key={member.key} member={member} on={on} />
           ))}
         </ul>
       </Panel>
@@ -72,9 +74,9 @@ function conditionsOf(member: Member): string {
   return parts.join('，');
 }
 
-function MemberLine({ member }: { member: Member }) {
+function MemberLine({ member, on }: { member: Member; on: PlainDate | undefined }) {
   const today = useToday();
-  const age = isPlainDate(member.birth_date) ? `${ageOn(member.birth_date, today)} 周岁` : '';
+  const age = isPlainDate(member.birth_date) ? `${ageOn(member.birth_date, on ?? today)} 周岁` : '';
   return (
     <li>
       <strong>{member.name}</strong>

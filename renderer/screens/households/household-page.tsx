@@ -66,11 +66,11 @@ function HouseholdRoom({ household, asOf, onAsOf }: HouseholdRoomProps) {
       <div className="with-panel">
         <div>
           {asOf === undefined && <LifeEventsPanel householdNo={row.household_no} />}
-          <DeclarationView declaration={declaration} />
+          <DeclarationView declaration={declaration} on={asOf} />
           <MembershipPanel household={household} />
           <EvidencePanel household={household} now={asOf === undefined} />
         </div>
-        <HouseholdSide household={household} onAsOf={onAsOf} />
+        <HouseholdSide household={household} now={asOf === undefined} onAsOf={onAsOf} />
       </div>
     </Page>
   );

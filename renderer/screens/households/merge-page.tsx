@@ -1,6 +1,7 @@
 /** Merge page: which household goes up into this one, what its people are here, and what that touches. */
 import { useEffect, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import type { Member } from '../../../shared/household/declaration';
 import { Merge } from '../../../shared/household/merge';
 import type { HouseholdDetail } from '../../../shared/household/rows';
 import { relations } from '../../../shared/policy/data/codes';
@@ -89,29 +90,45 @@ function OtherPeople({ household }: { household: HouseholdDetail }) {
   const here = household.declaration.members;
   return (
     <div id="merge-people" tabIndex={-1}>
-      {other.declaration.members.map(({ key, name, id_number }, i) => {
-        const same = here.filter((member) => !member.id_number || !id_number);
-        return (
-          <div className="form-row" role="group" aria-label={name} key={key}>
-            <strong>{name}</strong>
-            <div className="fields">
-              <ChoiceField path={`people.${i}.relation`} label="与户主关系" required choices={choicesOf(relations)} />
-              {same.length > 0 && (
-                <ChoiceField
-                  path={`people.${i}.same_as`}
-                  label="身份查明后是本家庭的谁"
-                  choices={same.map((member) => ({ value: member.key, label: member.name }))}
-                  none={{ value: null, label: '不是本家庭已有的人' }}
-                />
-              )}
-            </div>
-          </div>
-        );
-      })}
+      {other.declaration.members.map((member, i) => (
+        <JoiningFields key={member.key} path={`people.${i}`} member={member} here={here} />
+      ))}
       <AffectedField
         affected={[...household.affected, ...other.affected]}
         help="案件须重新核算；在享待遇随人转入，并户后按提示逐份复核。"
       />
+    </div>
+  );
+}
+
+interface JoiningFieldsProps {
+  path: string;
+  member: Member;
+  here: readonly Member[];
+}
+
+/** Somebody found to be a member here keeps that member's relation. */
+function JoiningFields({ path, member, here }: JoiningFieldsProps) {
+  const { store } = useForm();
+  const same_as = useValue<string | null>(`${path}.same_as`);
+  const same = here.filter((other) => !other.id_number || !member.id_number);
+  return (
+    <div className="form-row" role="group" aria-label={member.name}>
+      <strong>{member.name}</strong>
+      <div className="fields">
+        {same.length > 0 && (
+          <ChoiceField
+            path={`${path}.same_as`}
+            label="身份查明后是本家庭的谁"
+            choices={same.map(({ key, name }) => ({ value: key, label: name }))}
+            none={{ value: null, label: '不是本家庭已有的人' }}
+            onPicked={() => store.set(`${path}.relation`, 'other')}
+          />
+        )}
+        {same_as === null && (
+          <ChoiceField path={`${path}.relation`} label="与户主关系" required choices={choicesOf(relations)} />
+        )}
+      </div>
     </div>
   );
 }
