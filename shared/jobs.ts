@@ -100,6 +100,9 @@ export const jobs = {
   draw_form: job<{ token: string; pages: number; name: string }>()(
     z.strictObject({ code: z.string(), subject: z.record(z.string(), z.string()) }),
   ),
+  /** Keeps a picture (JPEG) under the hash of its bytes. */
+  keep_photo: job<{ hash: string }>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
+  read_photo: job<{ media: string; bytes: Uint8Array }>()(z.strictObject({ hash: z.string() })),
   save_paper: job<{ path: string }>()(z.strictObject({ notice_no: z.string(), to: path })),
   bank_file: job<{ path: string; count: number; sum_fen: number; sha256: string }>()(
     z.strictObject({ batch_no: z.string(), template: z.string(), to: path }),

@@ -11,6 +11,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['session', [{}]],
     ['checks', [{ case_no }, { case_no: 'none' }]],
     ['objections', [{ case_no }, { case_no: 'none' }]],
+    ['photos', [{ case_no }, { case_no: 'none' }]],
     ['workbench', [{}]],
     [
       'households',

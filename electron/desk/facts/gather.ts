@@ -16,6 +16,7 @@ import { noticeFacts } from './notice';
 import { checkFacts } from './check';
 import { objectionFacts } from './objection';
 import { officeFacts } from './office';
+import { photoFacts } from './photo';
 import { planFacts } from './plan';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
@@ -32,6 +33,7 @@ const facts: Facts<Kind> = {
   ...leadFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...photoFacts,
   ...checkFacts,
   ...objectionFacts,
   ...returnFacts,

@@ -12,6 +12,7 @@ import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './
 import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
+import { keepPhotoJob, readPhotoJob } from './photos';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -35,6 +36,8 @@ export const jobRuns: Runs = {
   drop_draft: dropDraft,
   draw_paper: drawPaperJob,
   draw_form: drawFormJob,
+  keep_photo: keepPhotoJob,
+  read_photo: readPhotoJob,
   save_paper: savePaperJob,
   bank_file: bankFileJob,
   read_bank_answer: readBankAnswerJob,

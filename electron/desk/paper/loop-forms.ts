@@ -7,6 +7,7 @@ import { appraisalRecord, postingRecord } from '../../../shared/notice/content/i
 import { verificationList } from '../../../shared/notice/content/intake-papers';
 import { newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
+import { countPhotos } from '../facts/photo';
 import { frameOf } from './letterhead';
 import { officerName, stepAct, type ComposedForm, type Material } from './material';
 
@@ -66,7 +67,7 @@ export function composePostingRecord(material: Material): ComposedForm | null {
     posted_on: disclosed.payload.posted_on,
     ends_on: disclosed.result.ends_on,
     places: disclosed.payload.places,
-    photos: 0,
+    photos: countPhotos(material.db, material.case_no, disclosed.payload.posted_on),
     objections: objections.map(({ raised_on, subject_name, text, state_name, answer }) => ({
       on: raised_on,
       text: `${subject_name}：${text}`,

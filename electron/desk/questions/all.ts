@@ -13,6 +13,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates, household, households } from './households';
 import { lead, leads } from './leads';
 import { lifeEventAnswers } from './life-events';
+import { photos } from './photos';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
 import { referralAnswers } from './referrals';
@@ -57,6 +58,7 @@ export const answers: Answers = {
   ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,
+  photos,
   ...lifeEventAnswers,
   ...awardAnswers,
   ...upliftAnswers,

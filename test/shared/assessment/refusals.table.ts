@@ -1,5 +1,6 @@
 /** The walks of the assessment room: how each refusal comes about, in the declared order. */
 import { advise } from '../../../shared/assessment/advise';
+import { attach } from '../../../shared/assessment/attach';
 import { appraise } from '../../../shared/assessment/appraise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
@@ -48,6 +49,36 @@ const visitWalk = walk(visit, {
     investigators_few: (bed) => (bed.payload.investigators = ['U02', 'U02']),
     investigators_decide: (bed) => (bed.payload.investigators = ['U02', 'U05']),
     investigators_not_town: (bed) => (bed.payload.investigators = ['U04', 'U08']),
+  },
+});
+
+const [first, second] = ['a'.repeat(64), 'b'.repeat(64)];
+
+const attachWalk = walk(attach, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      shows: 'visit',
+      taken_on: '2022-11-03',
+      photos: [
+        { hash: first, caption: '外墙' },
+        { hash: second, caption: '' },
+      ],
+    },
+    facts: {
+      case: freshCase(),
+      kept: [first, second],
+      attached: [],
+    },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    nothing_shown: (bed) => (bed.payload.shows = 'posting'),
+    photo_future: (bed) => (bed.payload.taken_on = '2022-11-26'),
+    photo_early: (bed) => (bed.payload.taken_on = '2022-10-01'),
+    photo_unknown: (bed) => (bed.facts.kept = [first]),
+    photo_twice: (bed) => (bed.facts.attached = [second]),
   },
 });
 
@@ -308,6 +339,7 @@ const adviseWalk = walk(advise, {
 
 export const assessmentWalks = [
   visitWalk,
+  attachWalk,
   assessWalk,
   appraiseWalk,
   requestCheckWalk,
