@@ -1,6 +1,7 @@
 /** Lead questions: people found or reported, with the clock of each, until they end in a case or a reason. */
 import { leadEndings, type LeadEnding } from '../../../shared/application/close-lead';
 import { leadSources, type LeadSource } from '../../../shared/application/lead';
+import { clockRow } from '../../../shared/application/clock';
 import type { ClockRow, LeadRow } from '../../../shared/application/rows';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
@@ -9,7 +10,6 @@ import type { Calendar } from '../../../shared/base/working-days';
 import { ownOffice } from '../desk';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { clockRow } from './clock';
 
 interface LeadRecord {
   lead_no: string;
@@ -40,10 +40,10 @@ const wanted = { open: 'AND l.open = 1', closed: 'AND l.open = 0', all: '' };
 function clockOf(calendar: Calendar, row: LeadRecord, today: PlainDate): ClockRow | null {
   const { due_on, taken_on, urgent } = row;
   if (due_on === null) return null;
-  const stored = { name: '线索核实', started_on: taken_on, due_on, unit: 'working' as const };
+  const stored = { name: '线索核实', started_on: taken_on, due_on, unit: 'working' as const, started_by: '登记线索' };
   const shown = clockRow(calendar, stored, today);
-  const explanation = `急难线索自${taken_on}登记时起算，不扣除节假日，至${due_on}止`;
-  return urgent === 1 ? { ...shown, explanation } : shown;
+  const sentences = [`急难线索自${taken_on}登记时起算，不扣除节假日，至${due_on}止。`];
+  return urgent === 1 ? { ...shown, sentences } : shown;
 }
 
 function toRow(inside: Within, row: LeadRecord): LeadRow {

@@ -21,7 +21,8 @@ export function RequestCheckForm({ detail, onClose }: ActFormProps) {
         const declared = household?.declaration;
         const members = (declared?.members ?? []).map((one) => ({ ...one, relation: '' }));
         const people = [...members, ...namedObligors(declared?.obligors ?? [])];
-        const numbered = people.filter(({ id_number }) => id_number !== null && id_number !== '');
+        const signed = people.filter(({ key }) => detail.intake.authorised.includes(key));
+        const numbered = signed.filter(({ id_number }) => id_number !== null && id_number !== '');
         return (
           <Form
             name="requestCheck"
