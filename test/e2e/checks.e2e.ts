@@ -1,5 +1,5 @@
 /** The check of means as files in the real window: the list out, the answer in, and a faulty one refused whole. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils, write, type WorkSheet } from '@e965/xlsx';
 import { expect, test } from './desk';
@@ -22,10 +22,14 @@ function filled(path: string, to: string, result: (at: number) => string): void 
   writeFileSync(to, write(out, { type: 'buffer', bookType: 'xlsx' }) as Buffer);
 }
 
-test('list out, answers in', async ({ desk }, info) => {
+test('list out, answers in', async ({ desk, room }) => {
   test.setTimeout(120_000);
   const { page, picture } = desk;
   await logIn(page, 'clerk');
+  await expect(panel(page, '今天须办结')).toBeVisible();
+  await page.locator('.clock').first().hover();
+  await expect(page.getByText(/当日不计入/).first()).toBeVisible();
+  await picture('checks-0-clock');
   await go(page, '案件');
   await page.getByRole('row', { name: /公示中/ }).first().click();
   await press(page, '重新提请核对');
@@ -33,16 +37,15 @@ test('list out, answers in', async ({ desk }, info) => {
   await expect(panel(page, '家庭经济状况核对').getByText('待回复')).toBeVisible();
   await go(page, '案件');
   await press(page, '核对');
-  mkdirSync(info.outputDir, { recursive: true });
-  const list = join(info.outputDir, 'list.xlsx');
+  const list = join(room.stick, '提请.xlsx');
   await choosing(desk, list);
   await press(page, /生成核对提请文件/);
   await expect(page.getByText(/已写到/)).toBeVisible();
   await picture('checks-1-list');
 
-  const answer = join(info.outputDir, 'answer.xlsx');
-  await choosing(desk, answer);
+  const answer = join(room.stick, '结果.xlsx');
   filled(list, answer, (at) => (at === 1 ? '好的' : '相符'));
+  await choosing(desk, answer);
   await press(page, '读入核对结果文件');
   await expect(page.getByText(/第3行的核对结果“好的”看不懂/)).toBeVisible();
   await picture('checks-2-fault');
