@@ -12,7 +12,7 @@ import { examplePack } from '../../../shared/policy/example-pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
 import type { Chance } from './chance';
-import { answerCheck, askCheck } from './check';
+import { answerCheck, askCheck, type Part } from './check';
 import type { DemoFamily } from './households';
 import { doAct, doActs, type Stage } from './stage';
 
@@ -105,12 +105,6 @@ function visit(
     answerCheck(stage, { clerk, case_no, family }, request, next);
     review(scene, { clerk, case_no, family }, result.decision, next);
   });
-}
-
-export interface Part {
-  clerk: string;
-  case_no: string;
-  family: DemoFamily;
 }
 
 function review(scene: Scene, part: Part, decision: string, day: PlainDate): void {

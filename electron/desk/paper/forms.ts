@@ -2,7 +2,7 @@
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { Approve } from '../../../shared/approval/approve';
 import type { Review } from '../../../shared/approval/review';
-import { clockSentences } from '../../../shared/application/clock';
+import { clockRuleOf, clockSentences } from '../../../shared/application/clock';
 import type { Receive } from '../../../shared/application/receive';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
@@ -107,9 +107,9 @@ function opinionOf(material: Material, step: string, text: (payload: never) => s
 }
 
 /** How the limit of the whole procedure was counted. */
-function limitSentence({ db, case_no, pack }: Material): string {
+function limitSentence({ db, case_no, pack, today }: Material): string {
   const whole = clocksOfCase(db, case_no, 'all').find(({ name }) => name === '办结');
-  return whole ? clockSentences(pack.calendar, whole).join('') : '';
+  return whole ? clockSentences(clockRuleOf(pack, today), whole).join('') : '';
 }
 
 function composeApprovalForm(material: Material): ComposedForm | null {

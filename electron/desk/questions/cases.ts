@@ -1,5 +1,5 @@
 /** Case questions: the list, the approver's queue and the what-if assessment. */
-import { clockRow, stillRuns } from '../../../shared/application/clock';
+import { clockRow, clockRuleOf, stillRuns } from '../../../shared/application/clock';
 import { findUnmetNeed } from '../../../shared/application/needs';
 import { titleOf } from '../../../shared/application/position';
 import { caseStateNames } from '../../../shared/application/case';
@@ -51,10 +51,10 @@ function waitingOf(inside: Within, row: CaseRecord): string {
 export function clocksOf(inside: Within, caseNo: string) {
   const { desk } = inside;
   const today = desk.clock.today();
-  const calendar = findPackInForce(desk.db, today)?.calendar ?? { source: '无', years: [] };
+  const rule = clockRuleOf(findPackInForce(desk.db, today), today);
   return clocksOfCase(desk.db, caseNo, 'open')
     .filter((clock) => stillRuns(clock, today))
-    .map((clock) => clockRow(calendar, clock, today));
+    .map((clock) => clockRow(rule, clock, today));
 }
 
 export function toCaseRow(inside: Within, row: ListedCase): CaseRow {

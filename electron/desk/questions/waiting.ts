@@ -1,5 +1,5 @@
 /** Waiting: how much stands behind each page, and the workbench of the day. */
-import { clockRow, stillRuns } from '../../../shared/application/clock';
+import { clockRow, clockRuleOf, stillRuns } from '../../../shared/application/clock';
 import type { DueRow, Workbench } from '../../../shared/application/rows';
 import type { SessionView } from '../../../shared/office/rows';
 import { ownOffice } from '../desk';
@@ -76,7 +76,7 @@ function dueRows(inside: Within): DueRow[] {
   const { desk } = inside;
   const today = desk.clock.today();
   const pack = findPackInForce(desk.db, today);
-  const calendar = pack?.calendar ?? { source: '无', years: [] };
+  const rule = clockRuleOf(pack, today);
   const rows = desk.db.all<DueRecord>(
     `SELECT k.case_no, c.applicant_name, c.programme, k.name, k.step, k.started_on, k.due_on, k.unit, k.started_by
      FROM case_clocks k JOIN cases c ON c.case_no = k.case_no
@@ -88,7 +88,7 @@ function dueRows(inside: Within): DueRow[] {
     case_no: row.case_no,
     applicant_name: row.applicant_name,
     programme_name: pack?.programmes.find((p) => p.code === row.programme)?.name ?? row.programme,
-    clock: clockRow(calendar, clockOf(row), today),
+    clock: clockRow(rule, clockOf(row), today),
     action_title: answeredBy[row.step] ?? row.name,
   }));
 }

@@ -1,7 +1,7 @@
 /** Proves that a running clock tells the truth about itself: its colour, the days it leaves out, its end. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clockLevel, clockRow, clockSentences, stillRuns, type StoredClock } from '../../../shared/application/clock';
+import { clockLevel, clockRow, clockRuleOf, clockSentences, stillRuns, type StoredClock } from '../../../shared/application/clock';
 import { addDays, dayNumber } from '../../../shared/base/plain-date';
 import { addWorkingDays } from '../../../shared/base/working-days';
 import { examplePack } from '../../../shared/policy/example-pack';
@@ -10,9 +10,11 @@ import { examplePack } from '../../../shared/policy/example-pack';
 // 2. The account names what began it, every holiday and every make-up day between, and the end.
 // 3. The days left out and the days counted make up the whole time, for any begin and any length.
 // 4. A public notice runs in natural days, is only waited for, and ends by itself.
-// 5. A year without a table is told.
+// 5. The shares are parameters of the pack: without them only the last day warns.
+// 6. A year without a table is told.
 
 const { calendar } = examplePack;
+const rule = clockRuleOf(examplePack, '2022-11-01');
 
 function working(started_on: string, days: number): StoredClock {
   const due_on = addWorkingDays(calendar, started_on, days).value;
@@ -33,12 +35,12 @@ function workedDays(after: string, until: string): string[] {
 
 describe('the examples of the dossier', () => {
   test('National Day with its make-up days', () => {
-    expect(clockSentences(calendar, working('2022-09-29', 3))).toEqual([
+    expect(clockSentences(rule, working('2022-09-29', 3))).toEqual([
       '2022-09-29受理时启动，当日不计入，自2022-09-30起算。',
       '不计入：双休日2天，法定节假日和调休放假5天（2022-10-03至2022-10-07）。',
       '计入：调休上班2天（2022-10-08至2022-10-09）。',
-      '共3个工作日，至2022-10-09 24时届满。'.replace(' ', ''),
-      '2022-10-09起提示将到期，2022-10-09起提示即将超期。',
+      '共3个工作日，至2022-10-09 24时届满。',
+      '2022-10-09起提示即将超期。',
     ]);
   });
 
@@ -49,7 +51,7 @@ describe('the examples of the dossier', () => {
   ])('accepted %s, %i working days: due %s, amber %s, red %s', (from, days, due, amber, red) => {
     const clock = working(from, days);
     expect(clock.due_on).toBe(due);
-    const at = (day: string) => clockLevel(calendar, clock, day);
+    const at = (day: string) => clockLevel(rule, clock, day);
     expect([at(addDays(amber, -1)), at(amber), at(addDays(red, -1)), at(red), at(due), at(addDays(due, 1))]).toEqual([
       'calm',
       'amber',
@@ -58,7 +60,7 @@ describe('the examples of the dossier', () => {
       'red',
       'overdue',
     ]);
-    expect(clockSentences(calendar, clock)).toContain(`${amber}起提示将到期，${red}起提示即将超期。`);
+    expect(clockSentences(rule, clock)).toContain(`${amber}起提示将到期，${red}起提示即将超期。`);
   });
 });
 
@@ -76,13 +78,13 @@ test('colours and accounts agree with an independent count', () => {
       const share = workedDays(from, today).length / days;
       const over = Date.parse(today) > Date.parse(clock.due_on);
       const level = over ? 'overdue' : share >= 0.9 ? 'red' : share >= 0.7 ? 'amber' : 'calm';
-      const row = clockRow(calendar, clock, today);
+      const row = clockRow(rule, clock, today);
       expect(row.level).toBe(level);
       const told = row.sentences.join('');
       const number = (pattern: RegExp): number => Number(pattern.exec(told)?.[1] ?? 0);
       const free = number(/双休日(\d+)天/) + number(/调休放假(\d+)天/);
       expect(free + days).toBe(dayNumber(clock.due_on) - dayNumber(from));
-      expect(told).toContain(`共${days}个工作日，至${clock.due_on}24时届满。`);
+      expect(told).toContain(`共${days}个工作日，至${clock.due_on} 24时届满。`);
     }),
     { numRuns: 300 },
   );
@@ -90,15 +92,24 @@ test('colours and accounts agree with an independent count', () => {
 
 test('a public notice is waited for in natural days and ends by itself', () => {
   const notice: StoredClock = { name: '公示期满', started_on: '2022-11-14', due_on: '2022-11-21', unit: 'natural', started_by: '公示' };
-  expect(clockRow(calendar, notice, '2022-11-20')).toMatchObject({ level: 'calm', waits_days: 1 });
-  expect(clockSentences(calendar, notice)).toEqual([
+  expect(clockRow(rule, notice, '2022-11-20')).toMatchObject({ level: 'calm', waits_days: 1 });
+  expect(clockSentences(rule, notice)).toEqual([
     '2022-11-14公示时启动，当日不计入，自2022-11-15起算。',
-    '按自然日计算，不扣除节假日，共7天，至2022-11-21 24时届满。'.replace(' ', ''),
+    '按自然日计算，不扣除节假日，共7天，至2022-11-21 24时届满。',
   ]);
   expect([stillRuns(notice, '2022-11-21'), stillRuns(notice, '2022-11-22')]).toEqual([true, false]);
   expect(stillRuns(working('2022-11-01', 3), '2023-01-01')).toBe(true);
 });
 
 test('a missing table is told', () => {
-  expect(clockSentences(calendar, working('2030-01-02', 5)).at(-1)).toBe('日历缺少2030年的放假安排，暂按周一至周五计算。');
+  expect(clockSentences(rule, working('2030-01-02', 5)).at(-1)).toBe('日历缺少2030年的放假安排，暂按周一至周五计算。');
+});
+
+test('a pack without the shares, or no pack, warns on the last day alone', () => {
+  const bare = { ...examplePack, parameters: examplePack.parameters.filter(({ key }) => !key.startsWith('clock.')) };
+  for (const silent of [clockRuleOf(bare, '2022-11-01'), clockRuleOf(null, '2022-11-01')]) {
+    const due_on = '2022-11-15';
+    const clock: StoredClock = { name: '办结', started_on: '2022-11-01', due_on, unit: 'working', started_by: '受理' };
+    expect(['2022-11-14', due_on, '2022-11-16'].map((day) => clockLevel(silent, clock, day))).toEqual(['calm', 'red', 'overdue']);
+  }
 });
