@@ -43,6 +43,8 @@ export const parameterKeys = {
   'children.topup_counts_addons': yes(),
   'children.unattended': fen(person),
   'children.until_age': int('years'),
+  'clock.amber': int('percent'),
+  'clock.red': int('percent'),
   'counting.religious_years': int('years'),
   'death.recheck_months': int('months'),
   'dibao.addon.disabled': fen(person),

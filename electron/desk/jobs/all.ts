@@ -7,6 +7,7 @@ import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
+import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob, signPackJob } from './packs';
@@ -41,6 +42,8 @@ export const jobRuns: Runs = {
   save_paper: savePaperJob,
   bank_file: bankFileJob,
   read_bank_answer: readBankAnswerJob,
+  check_request_file: checkRequestFileJob,
+  read_check_answer: readCheckAnswerJob,
   read_roster: readRosterJob,
   import_roster: importRosterJob,
   export_bundle: exportJob,

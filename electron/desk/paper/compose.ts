@@ -94,7 +94,7 @@ function applicationFacts(material: Material): ApplicationFacts {
     applied_on: record.applied_on,
     received_on: record.received_on,
     visited_on: visit?.payload.visited_on ?? null,
-    verified: false,
+    verified: stepAct<unknown, unknown>(material, 'recordCheck') !== null,
     disclosed: disclosure
       ? { ...disclosure, objections: objectionRecords(material.db, material.case_no).length }
       : null,

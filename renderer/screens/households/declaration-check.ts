@@ -5,6 +5,7 @@ import { parse } from '../../../shared/base/parse';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import { Declaration } from '../../../shared/household/declaration';
 import { findDeclarationFault } from '../../../shared/household/fault';
+import { assessedObligor } from '../../../shared/household/obligor';
 import { crossFaults } from '../../../shared/policy/assess-input-check';
 
 interface Typed {
@@ -47,7 +48,8 @@ export function checkDeclaration(value: unknown, today: PlainDate): Refusal | nu
   const declaration = parsed.result;
   const fault = findDeclarationFault(declaration, [], today);
   if (fault) return fault;
-  const { area, members, income, property, obligors } = declaration;
+  const { area, members, income, property } = declaration;
+  const obligors = declaration.obligors.map(assessedObligor);
   const household = { area, members, income, property, obligors };
   const crossed = crossFaults({ applied_on: today, household })[0];
   return crossed

@@ -17,6 +17,7 @@ export function ObligorFields({ path, at }: { path: string; at: string }) {
       <ChoiceField path={`${path}.of`} label="对谁有义务" required choices={members} />
       <ChoiceField path={`${path}.relation`} label="义务人是其" required choices={choicesOf(kin)} />
       <TextField path={`${path}.name`} label="义务人姓名" maxLength={40} />
+      <TextField path={`${path}.id_number`} label="身份证号" width="middle" maxLength={24} help="核对家庭经济状况时须填" />
       <NumberField path={`${path}.age`} label="年龄" unit="周岁" empty={undefined} />
       <RadioField path={`${path}.able`} label="有履行能力" choices={yesNoUnknown} />
       <MoneyField path={`${path}.support_monthly_fen`} label="每月应给或实给" unit="元/月" />

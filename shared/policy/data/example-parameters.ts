@@ -216,6 +216,8 @@ const means: Parameter[] = [
   parameter('events.notice_days', '年龄、证件、毕业和复核到期提前提示的天数', once(30, unverified, false)),
   parameter('review.months.stable', '收入稳定家庭复核间隔', once(12, seed('4'))),
   parameter('review.months.unstable', '收入不稳定或有劳动能力家庭复核间隔', once(6, seed('4'))),
+  parameter('clock.amber', '期限用去多少时提示将到期', once(70, unverified, false)),
+  parameter('clock.red', '期限用去多少时提示即将超期', once(90, unverified, false)),
   parameter('appraisal.least_people', '民主评议最少参加人数', once(5, unverified, false)),
   parameter('verification.valid_days', '核对报告有效天数', once(180, unverified, false)),
   parameter('spot_check.ratio', '区级抽查比例', once('0.3', n43('第十六条'))),

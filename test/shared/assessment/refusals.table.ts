@@ -210,6 +210,7 @@ const recordCheckWalk = walk(recordCheck, {
         { person: 'm1', item: 'wage', finding: 'same', found: '' },
         { person: 'm1', item: 'vehicle', finding: 'differs', found: '名下小型客车一辆' },
       ],
+      file: { name: '核对结果.xlsx', hash: 'a'.repeat(64) },
     },
     facts: {
       case: readyCase({ check: { required: true, pending_no: '500120004-V-000001', report: null } }),
@@ -219,6 +220,7 @@ const recordCheckWalk = walk(recordCheck, {
         people: people.slice(0, 1),
         items: ['wage', 'vehicle'],
         open: true,
+        file_hash: null,
       },
       declaration,
       valid_days: 180,
@@ -229,6 +231,7 @@ const recordCheckWalk = walk(recordCheck, {
     no_request: (bed) => (bed.facts.case!.check.pending_no = null),
     no_validity: (bed) => (bed.facts.valid_days = null),
     request_unknown: (bed) => (bed.facts.request = null),
+    file_known: (bed) => void (bed.facts.request!.file_hash = 'a'.repeat(64)),
     request_answered: (bed) => void (bed.facts.request && (bed.facts.request.open = false)),
     reported_future: (bed) => (bed.payload.reported_on = '2022-11-26'),
     reported_early: (bed) => (bed.payload.reported_on = '2022-10-31'),
