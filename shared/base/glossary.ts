@@ -368,6 +368,7 @@ const rows: Record<string, (n: number) => string> = {
   income: (n) => `第${n}项收入`,
   property: (n) => `第${n}项财产`,
   obligors: (n) => `第${n}名义务人`,
+  children: (n) => `第${n}名儿童`,
   scopes: (n) => `第${n}行权限`,
   posts: (n) => `第${n}个岗位`,
   lines: (n) => `第${n}行`,
