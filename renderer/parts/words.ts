@@ -6,6 +6,7 @@ import {
   areas,
   disabilityKinds,
   eventKinds,
+  incomeItems,
   incomeKinds,
   livings,
   parentStates,
@@ -29,6 +30,7 @@ const lists: Record<string, Record<string, string>> = {
   living: livings,
   state: parentStates,
   programme: aidNames,
+  transfer: incomeItems,
   code: propertyCodes,
   kind: { ...incomeKinds, ...disabilityKinds, ...eventKinds },
 };

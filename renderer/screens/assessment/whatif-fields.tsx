@@ -162,6 +162,7 @@ function PriceFields() {
           <MonthField path="price_index.month" label="指数月份" />
           <TextField path="price_index.cpi" label="居民消费价格涨幅" unit="%" width="short" />
           <TextField path="price_index.food_cpi" label="食品价格涨幅" unit="%" width="short" />
+          <TextField path="price_index.scpi" label="困难群众基本生活费用价格涨幅" unit="%" width="short" />
         </div>
       </OptionalPart>
     </Section>

@@ -103,7 +103,7 @@ function MeansView({ declaration, nameOf }: MeansViewProps) {
         <ul className="lines">
           {income.map((row, i) => (
             <li key={i}>
-              {nameOf(row.member)} {wordOf('kind', row.kind)}
+              {nameOf(row.member)} {row.transfer === undefined ? wordOf('kind', row.kind) : wordOf('transfer', row.transfer)}
               <span className="faint">{row.note}</span>
               <span className="push">{incomeWords(row)}</span>
             </li>
