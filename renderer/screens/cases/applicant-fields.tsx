@@ -2,12 +2,12 @@
 import { isPlainDate } from '../../../shared/base/plain-date';
 import { namedObligors } from '../../../shared/household/obligor';
 import { isAdult } from '../../../shared/household/fault';
-import { parameterAt } from '../../../shared/policy/parameter-at';
 import { ChecksField } from '../../form/checks-field';
 import { ChoiceField } from '../../form/choice-field';
 import { useForm, useValue } from '../../form/form-context';
 import { useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
+import { useParameter } from '../../hooks/use-parameter';
 import { useProgrammes } from '../../hooks/use-programmes';
 
 export function ApplicantFields() {
@@ -16,8 +16,7 @@ export function ApplicantFields() {
   const household_no = useValue<string>('household_no');
   const programme = useValue<string>('programme');
   const { answer } = useAsk('household', { household_no }, { when: household_no !== '' });
-  const pack = useAsk('pack', {}).answer;
-  const adultAge = pack ? (parameterAt(pack, 'age.adult', today)?.value ?? 0) : 0;
+  const adultAge = useParameter('age.adult') ?? 0;
   const row = useProgrammes(today).find((each) => each.code === programme);
   if (!answer) return null;
   const { members, obligors } = answer.declaration;
