@@ -42,6 +42,8 @@ export const questions = {
       birth_date: z.string().default(''),
       phone: z.string().default(''),
       account_no: z.string().default(''),
+      village_code: z.string().default(''),
+      address: z.string().default(''),
     }),
   ),
   cases: question<Page<CaseRow>>()(
@@ -52,7 +54,9 @@ export const questions = {
       ...page,
     }),
   ),
-  case: question<CaseDetail | null>()(z.strictObject({ case_no: z.string() })),
+  case: question<CaseDetail | null>()(
+    z.strictObject({ case_no: z.string(), as_of: PlainDate.optional() }),
+  ),
   approvals: question<ApprovalRow[]>()(nothing),
   /** What-if: assesses without recording anything. */
   assess_preview: question<AssessAnswer>()(

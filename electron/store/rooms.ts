@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
 import { leadTables } from './tables/leads';
 import { ledgerTables } from './tables/ledger';
@@ -20,6 +21,7 @@ export const roomTables: readonly RoomTables[] = [
   relativeTables,
   policyTables,
   householdTables,
+  evidenceTables,
   applicationTables,
   referralTables,
   leadTables,

@@ -4,6 +4,8 @@ import { HouseholdPage } from './households/household-page';
 import { HouseholdsPage } from './households/households-page';
 import { RegisterPage } from './households/register-page';
 import { EventsPage } from './households/events-page';
+import { MergePage } from './households/merge-page';
+import { SplitPage } from './households/split-page';
 import { PlanPage } from './households/plan-page';
 import { UpdatePage } from './households/update-page';
 import { WhatIfPage } from './assessment/whatif-page';
@@ -37,6 +39,8 @@ export function Screens() {
       <Route path="/households/:householdNo" element={<HouseholdPage />} />
       <Route path="/households/events" element={<EventsPage />} />
       <Route path="/households/:householdNo/plan" element={<PlanPage />} />
+      <Route path="/households/:householdNo/split" element={<SplitPage />} />
+      <Route path="/households/:householdNo/merge" element={<MergePage />} />
       <Route path="/households/:householdNo/update" element={<UpdatePage />} />
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />

@@ -137,6 +137,18 @@ export interface CaseDetail {
   /** Power that a decision today would use; null when none is live. */
   power: { power_no: string; document_no: string; ceiling_fen: Fen | null } | null;
   award_no: string | null;
+  /** Evidence that has run out and bars the decision, and what was let pass with its reason. */
+  stale: CaseFacts['evidence'];
+  excused: ExcusedRow[];
+}
+
+/** Evidence that had run out and was let pass. */
+export interface ExcusedRow {
+  what: string;
+  valid_until: PlainDate;
+  reason: string;
+  officer_name: string;
+  on: PlainDate;
 }
 
 /** A queue of the approver: facts beside explanation. */

@@ -7,6 +7,7 @@ import { approvalFacts } from './approval';
 import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
+import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
 import { leadFacts } from './lead';
@@ -28,6 +29,7 @@ const facts: Facts<Kind> = {
   ...relativeFacts,
   ...policyFacts,
   ...householdFacts,
+  ...evidenceActFacts,
   ...applicationFacts,
   ...referralFacts,
   ...leadFacts,

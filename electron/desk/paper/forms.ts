@@ -13,9 +13,11 @@ import { approvalForm, type Opinion } from '../../../shared/notice/content/appro
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
 import { clocksOfCase } from '../facts/clock';
+import { excusesOf } from '../facts/evidence';
 import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
+import { composeAsKnown } from './as-known';
 import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
 import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
@@ -38,6 +40,7 @@ export function composeForm(
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
+  if (code === 'K03') return composeAsKnown(inside, subject);
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
   if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');
   if (code === 'D38') return composeChangeReport(inside, subject.award_no ?? '');
@@ -160,6 +163,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
       : null,
     discloses: material.row.disclosed,
     decision: decision && { ...decision, power_document: power },
+    excused: excusesOf(material.db, material.case_no),
   });
   return { content, name: `审核确认表 ${record.applicant_name}` };
 }

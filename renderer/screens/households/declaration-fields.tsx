@@ -54,6 +54,7 @@ function PlaceFields({ at }: { at: string }) {
         <ChoiceField path={`${at}village_code`} label="村（社区）" required choices={choices} placeholder="输入名称查找" />
         <RadioField path={`${at}area`} label="城乡类别" required choices={choicesOf(areas)} />
         <TextField path={`${at}address`} label="详细住址" required maxLength={100} />
+        <TextField path={`${at}registered_at`} label="户籍所在地" maxLength={100} help="户籍在本镇街的不填" />
         <TextField path={`${at}phone`} label="家庭联系电话" maxLength={30} />
       </div>
     </Section>

@@ -1,7 +1,8 @@
 /** Declaration view: the facts of a household in words. */
 import { formatFen } from '../../../shared/base/money';
-import { ageOn, isPlainDate } from '../../../shared/base/plain-date';
+import { ageOn, isPlainDate, type PlainDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
+import { standingNames, standingOf } from '../../../shared/household/membership';
 import { headOf, type Declaration, type Member } from '../../../shared/household/declaration';
 import { useToday } from '../../frame/session-context';
 import { Facts, type Fact } from '../../parts/facts';
@@ -12,11 +13,13 @@ import { cardWords, ChildrenView, ObligorsView } from './kin-view';
 
 interface DeclarationViewProps {
   declaration: Declaration;
+  /** The day on which ages are told; today when left out. */
+  on?: PlainDate | undefined;
   /** One column, beside something else. */
   narrow?: boolean;
 }
 
-export function DeclarationView({ declaration, narrow = false }: DeclarationViewProps) {
+export function DeclarationView({ declaration, on, narrow = false }: DeclarationViewProps) {
   const { members, account } = declaration;
   const nameOf = (key: string): string => members.find((member) => member.key === key)?.name ?? key;
   return (
@@ -29,13 +32,14 @@ export function DeclarationView({ declaration, narrow = false }: DeclarationView
             ['城乡类别', wordOf('area', declaration.area)],
             ['详细住址', declaration.address],
             ['联系电话', wordOf('phone', declaration.phone)],
+            declaration.registered_at ? ['户籍所在地', declaration.registered_at] : null,
           ]}
         />
       </Panel>
       <Panel title={`成员 ${members.length} 人`} aside={`户主 ${headOf(declaration).name}`}>
         <ul className="lines">
           {members.map((member) => (
-            <MemberLine key={member.key} member={member} />
+            <MemberLine key={member.key} member={member} on={on} />
           ))}
         </ul>
       </Panel>
@@ -69,13 +73,13 @@ function conditionsOf(member: Member): string {
   if (living !== undefined) parts.push(wordOf('living', living));
   if (typeof religious_since === 'string') parts.push(`${wordOf('since', religious_since)}起在宗教场所居住`);
   if (typeof deceased_on === 'string') parts.push(`${wordOf('on', deceased_on)} 去世`);
-  if (member.counted === false) parts.push(`不计入（${member.counted_reason}）`);
+  if (member.counted === false) parts.push(`${standingNames[standingOf(member)]}（${member.counted_reason}）`);
   return parts.join('，');
 }
 
-function MemberLine({ member }: { member: Member }) {
+function MemberLine({ member, on }: { member: Member; on: PlainDate | undefined }) {
   const today = useToday();
-  const age = isPlainDate(member.birth_date) ? `${ageOn(member.birth_date, today)} 周岁` : '';
+  const age = isPlainDate(member.birth_date) ? `${ageOn(member.birth_date, on ?? today)} 周岁` : '';
   return (
     <li>
       <strong>{member.name}</strong>

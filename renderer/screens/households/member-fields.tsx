@@ -14,10 +14,15 @@ import { DuplicatesFound } from './duplicates-found';
 import { IdNumberField } from './id-number-field';
 
 const sexes = choicesOf(sexNames);
+const apartWays = [
+  { value: false, label: '不计入' },
+  { value: true, label: '单列（单独保障）' },
+] as const;
 const none = { value: null, label: '不在学' } as const;
 
 export function MemberFields({ path, householdNo }: { path: string; householdNo: string }) {
-  const carded = useValue<string>(`${path}.id_type`) === 'id_card';
+  const type = useValue<string>(`${path}.id_type`);
+  const carded = type === 'id_card';
   return (
     <>
       <div className="fields">
@@ -30,6 +35,9 @@ export function MemberFields({ path, householdNo }: { path: string; householdNo:
         <TextField path={`${path}.name`} label="姓名" required maxLength={40} />
         <ChoiceField path={`${path}.relation`} label="与户主关系" required choices={choicesOf(relations)} />
         {!carded && <DateField path={`${path}.birth_date`} label="出生日期" required />}
+        {type === 'unidentified' && (
+          <RadioField path={`${path}.birth_estimated`} label="出生日期是估计的" choices={yesNo} help="查明身份后改为证件上的日期" />
+        )}
         {!carded && <RadioField path={`${path}.sex`} label="性别" required choices={sexes} />}
         <TextField path={`${path}.phone`} label="联系电话" maxLength={30} />
         <CountedFields path={path} />
@@ -48,6 +56,9 @@ function CountedFields({ path }: { path: string }) {
   return (
     <>
       <RadioField path={`${path}.counted`} label="计入共同生活家庭成员" required choices={yesNo} />
+      {counted === false && (
+        <RadioField path={`${path}.apart`} label="怎样列" choices={apartWays} />
+      )}
       {counted === false && (
         <TextField path={`${path}.counted_reason`} label="不计入的原因" required help="例如：服刑、失踪、分居的成年子女" />
       )}

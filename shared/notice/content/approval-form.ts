@@ -52,6 +52,8 @@ export interface ApprovalFormFacts {
   /** Whether the programme's order has a public notice at all. */
   discloses: boolean;
   decision: (Opinion & { power_document: string }) | null;
+  /** Evidence that had run out and was let pass. */
+  excused: { what: string; valid_until: PlainDate; reason: string; officer_name: string; on: PlainDate }[];
 }
 
 /** Composes the form; the full calculation follows the boxes as a table. */
@@ -159,6 +161,7 @@ function opinionRows(facts: ApprovalFormFacts): GridRow[] {
     opinionRow('审　核\n意　见', review, '审核人'),
   ];
   if (facts.discloses) rows.push(row([label('公示情况', 4), value(disclosureText(disclosed), 20)], 10));
+  if (facts.excused.length > 0) rows.push(row([label('过期依据\n说　明', 4), value(excuseText(facts.excused), 20)], 10));
   const decided = decision === null ? null : { ...decision, text: `${decision.text}${authority}` };
   rows.push(opinionRow('审　批\n意　见', decided, '审批人', '（盖章）'));
   return rows;
@@ -169,6 +172,15 @@ function opinionRow(name: string, given: Opinion | null, who: string, seal = '')
   const named = given === null ? '' : given.officer_name;
   const sign = `${who}：${named}　　签名：　　　　　　　${seal}　${date}`;
   return row([label(name, 4), opinion(given?.text ?? '', 20, sign)], 22);
+}
+
+function excuseText(excused: ApprovalFormFacts['excused']): string {
+  return excused
+    .map(
+      ({ what, valid_until, reason, officer_name, on }) =>
+        `${what}的依据有效期至${chineseDate(valid_until)}，${reason}（${officer_name}，${chineseDate(on)}）`,
+    )
+    .join('；');
 }
 
 function disclosureText(disclosed: ApprovalFormFacts['disclosed']): string {

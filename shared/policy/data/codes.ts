@@ -13,6 +13,7 @@ export const needNames = [
   'check_settled',
   'not_advanced',
   'relatives_filed',
+  'facts_fresh',
   'papers_in',
   'supplement_overdue',
 ] as const;

@@ -146,6 +146,7 @@ export const needWords: Record<(typeof needNames)[number], string> = {
   check_settled: '核对不符的事项都已处理',
   not_advanced: '没有先行救助',
   relatives_filed: '近亲属已报区备案',
+  facts_fresh: '家庭情况的依据没有过期',
   papers_in: '材料齐全',
   supplement_overdue: '补正期限已过',
 };

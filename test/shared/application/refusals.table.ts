@@ -5,6 +5,7 @@ import { withdraw } from '../../../shared/application/withdraw';
 import { calendar, freshCase, positionSpoils, standing, tableOf } from '../../beds';
 import { inventedId } from '../../family';
 import { walk } from '../../walk';
+import { excuseWalk } from './excuse.table';
 import { intakeWalks } from './intake.table';
 import { leadWalks } from './lead.table';
 import { referralWalks } from './referrals.table';
@@ -125,4 +126,5 @@ export const applicationWalks = [
   ...intakeWalks,
   ...leadWalks,
   ...referralWalks,
+  excuseWalk,
 ];
