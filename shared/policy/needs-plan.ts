@@ -5,7 +5,7 @@ import { addWorkingDays } from '../base/working-days';
 import type { AssessAnswer, AssessResult } from './assess-answer';
 import type { Pack } from './pack';
 import { programmeRow } from './parameter-at';
-import { decisionNames, type ProgrammeCode, type Route } from './programme-code';
+import { decisionNames, departmentCode, type ProgrammeCode, type Route } from './programme-code';
 import type { ProgrammeRow } from './programme-row';
 
 /** Where an item of the plan goes. */
@@ -129,8 +129,8 @@ function itemOf(result: AssessResult, pack: Pack, facts: PlanFacts, years: Set<n
 
 /** Name of the department that a route leads to on a day; empty for other routes. */
 export function departmentOf(pack: Pack, route: Route, on: PlainDate): string {
-  if (!route.startsWith('department:')) return '';
-  const code = route.slice('department:'.length);
+  const code = departmentCode(route);
+  if (code === null) return '';
   const rows = pack.departments.filter((row) => row.code === code && row.from <= on);
   return rows.at(-1)?.name ?? code;
 }

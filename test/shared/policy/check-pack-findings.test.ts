@@ -79,6 +79,21 @@ const findings: [name: string, change: (pack: Pack) => void, ...said: string[]][
     '! correction $.parameters[reserve.fixed].values.1：参数“reserve.fixed”的更正没有对应同一日期的原值',
   ],
   [
+    'a correction that names another date than its own',
+    (pack) => parameter(pack, reserve).values.push(added('2018-01-01', { corrects: '2020-01-01' })),
+    '! correction $.parameters[reserve.fixed].values.1：参数“reserve.fixed”的更正没有对应同一日期的原值',
+  ],
+  [
+    'a correction of its own date is no fault',
+    (pack) => parameter(pack, reserve).values.push(added('2018-01-01', { corrects: '2018-01-01' })),
+  ],
+  [
+    'a date that goes back behind the line before it',
+    (pack) =>
+      parameter(pack, reserve).values.push(added('2019-01-01'), added('2021-01-01'), added('2020-01-01')),
+    '! order $.parameters[reserve.fixed].values.3：参数“reserve.fixed”的日期须从早到晚排列',
+  ],
+  [
     'one parameter twice',
     (pack) => pack.parameters.push(structuredClone(parameter(pack, reserve))),
     '! same_key $.parameters[reserve.fixed].key：参数“reserve.fixed”出现两次，请合并',
@@ -100,6 +115,16 @@ const findings: [name: string, change: (pack: Pack) => void, ...said: string[]][
     },
     '! calendar_gap $.calendar.years：工作日历缺少 2018 年，办理时限无法按调休计算',
     '! calendar_gap $.calendar.years：工作日历缺少 2019 年，办理时限无法按调休计算',
+  ],
+  [
+    'a calendar that ends before the pack',
+    (pack) => {
+      pack.known_until = '2023-08-31';
+      pack.calendar.years = pack.calendar.years.filter(({ year }) => year < 2023);
+      pack.cases = [];
+    },
+    '! calendar_gap $.calendar.years：工作日历缺少 2023 年，办理时限无法按调休计算',
+    noCases,
   ],
   [
     'a year twice',
@@ -182,6 +207,33 @@ const findings: [name: string, change: (pack: Pack) => void, ...said: string[]][
     (pack) => Object.assign(pack, { remedies: [] }),
     '! no_remedy $.remedies：缺少授权方式的救济途径段落，决定书不能打印',
     '! no_remedy $.remedies：缺少委托方式的救济途径段落，决定书不能打印',
+  ],
+  [
+    'odd things among faults stand behind them',
+    (pack) => {
+      pack.programmes.splice(rowOf(pack, 'funeral'), 1);
+      pack.programmes.splice(rowOf(pack, 'charity'), 1);
+      pack.relations[1]!.reason = 'because';
+      pack.reason_sources['because'] = '某文件';
+      pack.remedies = [];
+      pack.cases = [];
+    },
+    '! unknown_reason $.relations.1.reason：理由代码“because”程序不认识',
+    '! no_remedy $.remedies：缺少授权方式的救济途径段落，决定书不能打印',
+    '! no_remedy $.remedies：缺少委托方式的救济途径段落，决定书不能打印',
+    noCases,
+    '? no_programme $.programmes：没有救助项目“funeral”的办理规则，本包不办理该项目',
+    '? no_programme $.programmes：没有救助项目“charity”的办理规则，本包不办理该项目',
+    '? unknown_reason $.reason_sources.because：理由代码“because”程序不认识，其依据不会用到',
+  ],
+  [
+    'a case that fails, though something is only odd',
+    (pack) => {
+      pack.programmes.splice(rowOf(pack, 'funeral'), 1);
+      pack.cases = [{ ...pack.cases[0]!, expect: [{ programme: 'funeral' }] }];
+    },
+    '! worked_case $.cases.G01：案例 G01：没有得出项目“funeral”的结果',
+    '? no_programme $.programmes：没有救助项目“funeral”的办理规则，本包不办理该项目',
   ],
   ['no worked cases', (pack) => Object.assign(pack, { cases: [] }), noCases],
 ];
