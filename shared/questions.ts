@@ -16,6 +16,7 @@ import { referralQuestions } from './application/referral-questions';
 import { applicationQuestions } from './application/questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
+import { photoQuestions } from './assessment/photo-questions';
 import { loopQuestions } from './assessment/loop-questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
@@ -89,6 +90,7 @@ export const questions = {
   ...referralQuestions,
   ...planQuestions,
   ...loopQuestions,
+  ...photoQuestions,
   ...eventQuestions,
   ...awardQuestions,
   ...upliftQuestions,

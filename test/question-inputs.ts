@@ -10,7 +10,9 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
   return [
     ['session', [{}]],
     ['checks', [{ case_no }, { case_no: 'none' }]],
+    ['open_checks', [{}]],
     ['objections', [{ case_no }, { case_no: 'none' }]],
+    ['photos', [{ case_no }, { case_no: 'none' }]],
     ['workbench', [{}]],
     [
       'households',

@@ -3,6 +3,7 @@ import type { RoomTables } from './table';
 import { applicationTables } from './tables/application';
 import { assessmentTables } from './tables/assessment';
 import { caseLoopTables } from './tables/case-loops';
+import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
 import { evidenceTables } from './tables/evidence';
@@ -26,6 +27,7 @@ export const roomTables: readonly RoomTables[] = [
   leadTables,
   assessmentTables,
   caseLoopTables,
+  casePhotoTables,
   awardTables,
   awardEventTables,
   ledgerTables,

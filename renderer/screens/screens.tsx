@@ -11,6 +11,7 @@ import { UpdatePage } from './households/update-page';
 import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
 import { CasesPage } from './cases/cases-page';
+import { ChecksPage } from './cases/checks-page';
 import { LeadsPage } from './leads/leads-page';
 import { ReceivePage } from './cases/receive-page';
 import { ApprovalsPage } from './approvals/approvals-page';
@@ -43,6 +44,7 @@ export function Screens() {
       <Route path="/households/:householdNo/update" element={<UpdatePage />} />
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />
+      <Route path="/cases/checks" element={<ChecksPage />} />
       <Route path="/cases/leads" element={<LeadsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />

@@ -25,6 +25,7 @@ import { refer } from '../application/refer';
 import { remind } from '../application/remind';
 import { answerReferral } from '../application/answer-referral';
 import { tellReferral } from '../application/tell-referral';
+import { attach } from '../assessment/attach';
 import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
@@ -114,6 +115,7 @@ export const acts = {
   notAccept,
   terminate,
   visit,
+  attach,
   assess,
   advise,
   disclose,

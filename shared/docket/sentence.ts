@@ -1,6 +1,7 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
 import { evidenceFacts } from '../household/attach-evidence';
 import { appraisalConclusions } from '../assessment/appraise';
+import { photoSubjects, type PhotoSubject } from '../assessment/attach';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
@@ -93,6 +94,8 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `${text(r, 'department')}回复${text(r, 'programme_name')}：${referralResultNames[p.result as ReferralResult]}。${text(p, 'text')}`,
   tellReferral: (p) =>
     `${text(p, 'told_on')}${tellingWayNames[p.told_by as TellingWay]}告知申请人转办结果`,
+  attach: (p) =>
+    `登记${photoSubjects[p.shows as PhotoSubject]}照片${(p.photos as unknown[]).length}张，${text(p, 'taken_on')}拍摄`,
   assess: (_p, r) => {
     const result = r.result as Parts;
     return `核算：${decisionNames[result.decision as Decision]} ${yuan(result, 'amount_fen')}`;

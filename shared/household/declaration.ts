@@ -11,9 +11,9 @@ import {
   AssessIncome,
   AssessLast12Months,
   AssessMember,
-  AssessObligor,
   AssessProperty,
 } from '../policy/assess-input';
+import { assessedObligor, Obligor } from './obligor';
 
 /** Kinds of identity papers; people without a number are described, never invented. */
 export const IdType = z.enum(['id_card', 'residence_permit', 'newborn', 'unidentified', 'other']);
@@ -70,7 +70,7 @@ export const Declaration = z.strictObject({
   members: z.array(Member).min(1, { error: '请至少登记一名成员' }).max(30),
   income: z.array(AssessIncome),
   property: z.array(AssessProperty),
-  obligors: z.array(AssessObligor),
+  obligors: z.array(Obligor),
   last_12_months: AssessLast12Months.nullable(),
   /** Parents of children who may be orphans or without de-facto care; left out where there are none. */
   children: z.array(AssessChild).optional(),
@@ -92,7 +92,7 @@ export function assessedHousehold(declaration: Declaration): AssessHousehold {
     members: declaration.members.map(assessedMember),
     income,
     property,
-    obligors,
+    obligors: obligors.map(assessedObligor),
     ...(last_12_months ? { last_12_months } : {}),
   };
 }

@@ -102,11 +102,12 @@ function findSameNumber(
 }
 
 function findReferenceFault(declaration: Declaration, keys: readonly string[]): Refusal | null {
-  const { members, income, obligors, account } = declaration;
+  const { members, income, obligors, children = [], account } = declaration;
   if (!members.some((member) => member.counted)) return because('nobody_counted', {}, 'members');
   const strange = [
     ...income.map((row, i) => ({ member: row.member, field: `income.${i}.member` })),
     ...obligors.map((row, i) => ({ member: row.of, field: `obligors.${i}.of` })),
+    ...children.map((row, i) => ({ member: row.member, field: `children.${i}.member` })),
     ...(account ? [{ member: account.member, field: 'account.member' }] : []),
   ].find((row) => !keys.includes(row.member));
   if (strange) return because('member_unknown', { member: strange.member }, strange.field);

@@ -1,5 +1,6 @@
 /** Application facts: what receiving, supplementing and withdrawing need to know. */
 import type { ReceiveFacts } from '../../../shared/application/receive';
+import { namedObligors } from '../../../shared/household/obligor';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
@@ -51,11 +52,12 @@ export const applicationFacts: Facts<
     const members = known ? membersOf(known, pack, today) : [];
     const persons = members.map((member) => member.person_no);
     return {
-      household: known ? { members } : null,
+      household: known ? { members, obligors: namedObligors(known.declaration.obligors) } : null,
       programme: row
         ? {
             name: row.name,
             authorisation: row.authorisation !== 'none',
+            obligors_sign: row.authorisation === 'adults_and_obligors',
             event: row.event,
             evidence: row.evidence,
             landing: landingOf(pack, row),

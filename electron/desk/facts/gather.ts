@@ -17,6 +17,7 @@ import { noticeFacts } from './notice';
 import { checkFacts } from './check';
 import { objectionFacts } from './objection';
 import { officeFacts } from './office';
+import { photoFacts } from './photo';
 import { planFacts } from './plan';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
@@ -34,6 +35,7 @@ const facts: Facts<Kind> = {
   ...leadFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...photoFacts,
   ...checkFacts,
   ...objectionFacts,
   ...returnFacts,

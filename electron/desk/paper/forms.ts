@@ -2,6 +2,7 @@
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { Approve } from '../../../shared/approval/approve';
 import type { Review } from '../../../shared/approval/review';
+import { clockRuleOf, clockSentences } from '../../../shared/application/clock';
 import type { Receive } from '../../../shared/application/receive';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
@@ -11,6 +12,7 @@ import { headOf } from '../../../shared/household/declaration';
 import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
+import { clocksOfCase } from '../facts/clock';
 import { excusesOf } from '../facts/evidence';
 import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
@@ -18,7 +20,7 @@ import type { Within } from '../session';
 import { composeAsKnown } from './as-known';
 import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
-import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
+import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
@@ -107,6 +109,12 @@ function opinionOf(material: Material, step: string, text: (payload: never) => s
   };
 }
 
+/** How the limit of the whole procedure was counted. */
+function limitSentence({ db, case_no, pack, today }: Material): string {
+  const whole = clocksOfCase(db, case_no, 'all').find(({ name }) => name === '办结');
+  return whole ? clockSentences(clockRuleOf(pack, today), whole).join('') : '';
+}
+
 function composeApprovalForm(material: Material): ComposedForm | null {
   const { record } = material;
   const assessed = actAt<unknown, Assessed>(material, record.assessed_seq);
@@ -137,6 +145,8 @@ function composeApprovalForm(material: Material): ComposedForm | null {
       trace: result.trace,
       pack: assessed.result.pack,
     },
+    checked: checkSentence(material),
+    limits: limitSentence(material),
     handling: {
       text: granted ? '经核算符合条件，拟同意。' : '经核算不符合条件。',
       officer_name: officerName(material, assessed.officer),

@@ -14,6 +14,7 @@ import { duplicates } from './duplicates';
 import { household, households } from './households';
 import { lead, leads } from './leads';
 import { lifeEventAnswers } from './life-events';
+import { photos } from './photos';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
 import { referralAnswers } from './referrals';
@@ -58,6 +59,7 @@ export const answers: Answers = {
   ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,
+  photos,
   ...lifeEventAnswers,
   ...awardAnswers,
   ...upliftAnswers,

@@ -73,6 +73,7 @@ function intakeOf(listed: ListedCase, received: Receive | null): CaseDetail['int
     asked: listed.asked === null ? null : (JSON.parse(listed.asked) as NonNullable<CaseFacts['asked']>),
     doubt: received?.doubt ?? null,
     agent: received?.agent ?? null,
+    authorised: received?.authorised ?? [],
     lead_no: listed.lead_no,
   };
 }

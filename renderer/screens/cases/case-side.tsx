@@ -4,6 +4,7 @@ import type { CaseDetail } from '../../../shared/application/rows';
 import { Panel } from '../../parts/panel';
 import { PrintForm } from '../../parts/print-form';
 import { Explanation } from './explanation';
+import { CasePhotos } from './photos/case-photos';
 import { PapersToIssue } from './papers-to-issue';
 
 const stateNames = { in_force: '', voided: '已作废', replaced: '已替换' };
@@ -22,6 +23,7 @@ export function CaseSide({ detail, now }: { detail: CaseDetail; now: boolean }) 
           <p className="note">一门受理：看看这个家庭还能得到哪些救助，缺哪些材料。</p>
         </Panel>
       )}
+      <CasePhotos detail={detail} />
       <Panel title="文书">
         {detail.papers.length === 0 && <p className="note">还没有发文。</p>}
         <ul className="lines">

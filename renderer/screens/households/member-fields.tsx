@@ -1,5 +1,5 @@
 /** Member fields: one person of the household, identity number first, then what assessment needs. */
-import { selfCareItems, relations, studentStages } from '../../../shared/policy/data/codes';
+import { livings, selfCareItems, relations, studentStages } from '../../../shared/policy/data/codes';
 import { UNKNOWN } from '../../../shared/policy/assess-input';
 import { idTypeNames } from '../../../shared/household/declaration';
 import { ChoiceField, choicesOf } from '../../form/choice-field';
@@ -46,6 +46,7 @@ export function MemberFields({ path, householdNo }: { path: string; householdNo:
         )}
       </div>
       <ConditionFields path={path} />
+      <RareFields path={path} />
     </>
   );
 }
@@ -88,6 +89,33 @@ function ConditionFields({ path }: { path: string }) {
         help={`0 至 ${selfCareItems} 项，申请特困供养时填写`}
       />
     </div>
+  );
+}
+
+/** Asked of few: where the person is cared for, and religious staff who live away from the family. */
+function RareFields({ path }: { path: string }) {
+  const living = useValue<unknown>(`${path}.living`);
+  const away = useValue<unknown>(`${path}.religious_since`) ?? null;
+  const open = living !== undefined || away !== null;
+  return (
+    <details className="more-fields" {...(open ? { open } : {})}>
+      <summary>供养方式、宗教教职人员</summary>
+      <div className="fields">
+        <ChoiceField
+          path={`${path}.living`}
+          label="供养方式"
+          choices={choicesOf(livings)}
+          none={{ value: undefined, label: '不填' }}
+          help="特困人员、孤儿填写"
+        />
+        <DateField
+          path={`${path}.religious_since`}
+          label="在宗教场所居住从何日起"
+          empty={null}
+          help="脱离家庭的宗教教职人员填写，满规定年限的不计入家庭"
+        />
+      </div>
+    </details>
   );
 }
 

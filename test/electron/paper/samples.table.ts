@@ -319,6 +319,8 @@ export const samples: Record<string, () => PaperContent> = {
         places: ['新堰社区居民委员会公示栏'],
         objections: 0,
       },
+      checked: '2022-11-07报告璧核7，有效期至2023-05-06，与申报没有不符。',
+      limits: '2022-11-01受理时启动，当日不计入，自2022-11-02起算。不计入：双休日8天。共20个工作日，至2022-11-29 24时届满。',
       discloses: true,
       excused: [],
       decision: {

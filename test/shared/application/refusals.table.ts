@@ -49,10 +49,14 @@ const receiveWalk = walk(receive, {
       plan_item: { plan_no: '500120004-Y-000001', item: 'temporary_emergency:m1' },
     },
     facts: {
-      household: { members: [adult, { ...adult, key: 'm2', name: '周小雨', adult: false }] },
+      household: {
+        members: [adult, { ...adult, key: 'm2', name: '周小雨', adult: false }],
+        obligors: [],
+      },
       programme: {
         name: '急难型临时救助',
         authorisation: true,
+        obligors_sign: false,
         event: true,
         evidence: [],
         landing: { complete: accepted, incomplete: accepted },
