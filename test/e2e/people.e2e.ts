@@ -100,7 +100,9 @@ test('duplicates, split, nameless person, evidence, look back', async ({ desk })
 
   await go(page, '案件');
   await page.getByRole('row').nth(1).click();
+  await expect(page.getByRole('list', { name: '办理步骤' })).toBeVisible();
   await page.keyboard.press('F8');
+  await expect(page.getByRole('textbox', { name: /查看某日情况/ })).toBeFocused();
   await page.keyboard.type('2022-12-01');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/当天结束时的情况|时还没有这个案件/)).toBeVisible();

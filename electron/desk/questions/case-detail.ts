@@ -145,10 +145,13 @@ export function explanationOf(inside: Within, seq: number | null): ExplanationRo
   };
 }
 
+/** Papers and photos have their own places on the page. */
+const elsewhere: readonly string[] = ['issue', 'attach'];
+
 /** Acts allowed now, and the next expected one with the reason why not yet. */
 function actionsOf(inside: Within, listed: ListedCase): ActionRow[] {
   const { case_no } = listed;
-  const rows = allowed(inside, { subject: { case_no } }).filter((row) => row.kind !== 'issue');
+  const rows = allowed(inside, { subject: { case_no } }).filter((row) => !elsewhere.includes(row.kind));
   const now = rows.filter((row) => row.refusal === null);
   const next = nextExpected(inside, listed);
   return next && !now.some((row) => row.kind === next.kind) ? [...now, next] : now;
