@@ -125,6 +125,8 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['referral', [{ referral_no: lived.referral_no }, { referral_no: 'none' }]],
     ['referral_matters', [{}]],
     ['relatives', [{}]],
+    ['stand_ins', [{}]],
+    ['hand_overs', [{}]],
     ['plans', [{ household_no }, { household_no: 'none' }]],
     ['life_events', [{ household_no }, { household_no: 'none' }]],
     ['coming_events', [{}, { days: 400 }]],

@@ -45,10 +45,15 @@ export const review = act({
     permit<Reviewed>({ position: positionAfter(facts, 'review', opinion) }),
 });
 
-/** Which earlier part this officer had in the file; null when none. */
-export function findPart(found: CaseFacts, officerId: string): string | null {
-  if (found.handler_id === officerId) return '经办人';
-  if (found.done.assess?.officer_ids.includes(officerId)) return '核算人';
-  if (found.done.visit?.officer_ids.includes(officerId)) return '调查人';
-  return null;
+/** Which earlier part this officer had anywhere in the file, through all returns; null when none. */
+export function findPart({ handler_id, parts }: CaseFacts, officerId: string): string | null {
+  if (parts.visit?.includes(officerId)) return '调查人';
+  if (handler_id === officerId || parts.receive?.includes(officerId)) return '经办人';
+  return parts.assess?.includes(officerId) ? '核算人' : null;
+}
+
+/** The same with the review, for who decides: the decision is a third person's. */
+export function findPartOrReview(found: CaseFacts, officerId: string): string | null {
+  const part = findPart(found, officerId);
+  return part ?? (found.parts.review?.includes(officerId) ? '审核人' : null);
 }

@@ -3,6 +3,7 @@ import { appraisalConclusions } from '../assessment/appraise';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
+import { postNames, type Post } from '../base/posts';
 import {
   referralResultNames,
   referralWayNames,
@@ -123,6 +124,12 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   submitToMeeting: (p) => `提请一事一议：${text(p, 'matter')}，拟请${yuan(p, 'amount_fen')}`,
   recordResolution: (p) =>
     `区里${text(p, 'decided_on')}${resolutionNames[p.resolution as Resolution]}（${text(p, 'document_no')}）${yuan(p, 'amount_fen')}：${text(p, 'text')}`,
+  standIn: (p, r) =>
+    `${text(p, 'from')}至${text(p, 'to')}由${text(r, 'name')}代${text(r, 'absent_name')}任${postNames[p.post as Post]}（${text(p, 'document_no')}）：${text(p, 'reason')}`,
+  handOver: (p, r) =>
+    `${text(r, 'giver_name')}向${text(r, 'receiver_name')}移交${postNames[p.post as Post]}岗位（${text(r, 'hand_over_no')}），未了事项${String((r.items as unknown[]).length)}件：${text(p, 'text')}`,
+  takeOver: (p, r) =>
+    `接收${text(r, 'giver_name')}移交的${postNames[r.post as Post]}岗位，未了事项${String((r.items as unknown[]).length)}件：${text(p, 'text')}`,
   declareRelative: (p) =>
     `登记近亲属：${text(p, 'person_name')}，${text(p, 'name')}的${kinshipNames[p.kinship as Kinship]}`,
   fileRelative: (p, r) =>

@@ -17,6 +17,7 @@ import { checkFacts } from './check';
 import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { planFacts } from './plan';
+import { postFacts } from './posts';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
@@ -24,6 +25,7 @@ import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
+  ...postFacts,
   ...relativeFacts,
   ...policyFacts,
   ...householdFacts,

@@ -8,9 +8,10 @@ import type { ReadableDb } from '../../store/database';
 import { hashAt } from '../../store/docket';
 import { nextOf } from '../../store/series';
 import { nextPowerNo } from '../../store/tables/office';
-import { postsOn, type OfficerRow } from '../standing';
+import type { OfficerRow } from '../standing';
 import type { Facts } from './fact';
 import { findPackInForce } from './policy';
+import { lentPosts, ownPosts } from './posts';
 
 interface OfficeRow {
   office: string;
@@ -52,7 +53,7 @@ function countOtherAdmins(db: ReadableDb, office: string, id: string, on: string
   return db
     .all<{ officer_id: string }>('SELECT officer_id FROM officers WHERE office = ?', office)
     .filter((row) => row.officer_id !== id)
-    .filter((row) => postsOn(db, office, row.officer_id, on).includes('admin')).length;
+    .filter((row) => ownPosts(db, office, row.officer_id, { from: on, to: on }).includes('admin')).length;
 }
 
 export const officeFacts: Facts<
@@ -70,10 +71,12 @@ export const officeFacts: Facts<
   post: (db, subject, { office, today }) => {
     const id = subject.officer_id ?? '';
     const officer = findOfficerById(db, office, id);
-    const posts: Post[] = postsOn(db, office, id, subject.from ?? today);
+    const on = subject.from ?? today;
+    const posts: Post[] = ownPosts(db, office, id, { from: on, to: on });
     return {
       officer: officer ? { name: officer.name, employment: officer.employment, posts } : null,
-      other_admins: countOtherAdmins(db, office, id, subject.from ?? today),
+      stands_in: lentPosts(db, office, id, { from: on, to: '9999-12-31' }),
+      other_admins: countOtherAdmins(db, office, id, on),
     };
   },
   endorse: (db, subject, { office }) => {

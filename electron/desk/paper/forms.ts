@@ -15,10 +15,11 @@ import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeCoverAgain } from './cover';
+import { composeHandOver } from './hand-over';
 import { composeAdvice, composeChangeReport } from './household-forms';
 import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
-import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
+import { gatherMaterial, officerName, signerOf, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
 import { composeRoster } from './roster';
 import { composeMeetingRequest } from './meeting';
@@ -35,6 +36,7 @@ export function composeForm(
   if (code === 'T01') return composeUplift(inside, subject.uplift_no ?? '');
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
+  if (code === 'K03') return composeHandOver(inside, subject.hand_over_no ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
   if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');
@@ -99,7 +101,7 @@ function opinionOf(material: Material, step: string, text: (payload: never) => s
   if (!act) return null;
   return {
     text: text(act.payload),
-    officer_name: officerName(material, act.officer),
+    officer_name: signerOf(material, act),
     given_on: act.date,
   };
 }
@@ -136,7 +138,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
     },
     handling: {
       text: granted ? '经核算符合条件，拟同意。' : '经核算不符合条件。',
-      officer_name: officerName(material, assessed.officer),
+      officer_name: signerOf(material, assessed),
       given_on: assessed.date,
     },
     review: opinionOf(material, 'review', (payload: Review) => payload.text),

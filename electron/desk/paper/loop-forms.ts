@@ -8,7 +8,7 @@ import { verificationList } from '../../../shared/notice/content/intake-papers';
 import { newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
-import { officerName, stepAct, type ComposedForm, type Material } from './material';
+import { signerOf, stepAct, type ComposedForm, type Material } from './material';
 
 /** D09: the newest request of the case, as it was asked. */
 export function composeCheckRequest(material: Material): ComposedForm | null {
@@ -72,7 +72,7 @@ export function composePostingRecord(material: Material): ComposedForm | null {
       text: `${subject_name}：${text}`,
       finding: answer === '' ? state_name : `${state_name}：${answer}`,
     })),
-    recorded: { text: '', name: officerName(material, disclosed.officer), on: disclosed.date },
+    recorded: { text: '', name: signerOf(material, disclosed), on: disclosed.date },
   });
   return { content, name: `公示情况记录 ${applicant_name}` };
 }

@@ -15,6 +15,7 @@ import { lead, leads } from './leads';
 import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
+import { postAnswers } from './posts';
 import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
@@ -54,6 +55,7 @@ export const answers: Answers = {
   ...packAnswers,
   ...assessmentAnswers,
   ...officeAnswers,
+  ...postAnswers,
   ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,

@@ -6,7 +6,7 @@ import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
   room: 'application',
-  tables: ['cases', 'case_steps', 'case_persons', 'case_clocks'],
+  tables: ['cases', 'case_steps', 'case_parts', 'case_persons', 'case_clocks'],
   ddl: `
 CREATE TABLE cases (
   case_no TEXT PRIMARY KEY,
@@ -48,6 +48,12 @@ CREATE TABLE case_steps (        -- steps that are done; a return takes them awa
   officers TEXT NOT NULL,        -- JSON list of officer ids
   seq INTEGER NOT NULL,
   PRIMARY KEY (case_no, step)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE case_parts (        -- who took part in which step; no return takes it away
+  case_no TEXT NOT NULL,
+  step TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  PRIMARY KEY (case_no, step, officer)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE case_persons (      -- one open case a person and programme
   case_no TEXT NOT NULL,

@@ -7,11 +7,13 @@ import { DemoDayTab } from './demo-day-tab';
 import { OfficersTab } from './officers-tab';
 import { PacksTab } from './packs-tab';
 import { PasswordTab } from './password-tab';
+import { PostsTab } from './posts-tab';
 import { PowersTab } from './powers-tab';
 import { RelativesTab } from './relatives-tab';
 
 const tabs = [
   ['officers', '人员和岗位'],
+  ['posts', '代办和交接'],
   ['powers', '委托权限'],
   ['relatives', '近亲属备案'],
   ['packs', '政策包'],
@@ -33,6 +35,7 @@ export function SystemPage() {
       </nav>
       <Routes>
         <Route path="officers" element={<OfficersTab />} />
+        <Route path="posts" element={<PostsTab />} />
         <Route path="powers" element={<PowersTab />} />
         <Route path="relatives" element={<RelativesTab />} />
         <Route path="packs" element={<PacksTab />} />

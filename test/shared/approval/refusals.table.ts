@@ -79,13 +79,19 @@ const approveWalk = walk(approve, {
   },
 });
 
+/** A table whose decline asks everything that any table's decline asks. */
+const declinable = tableOf('emergency');
+for (const step of declinable.steps.filter(({ act }) => act === 'decline')) {
+  step.needs = ['not_advanced', 'objections_closed'];
+}
+
 const declineWalk = walk(decline, {
   sound: {
     standing: standing('approver', 'U06'),
     payload: { case_no, text: '家庭月人均收入不低于保障标准' },
     facts: {
       case: readyCase({ position: 'reviewed' }),
-      procedure: tableOf('emergency'),
+      procedure: declinable,
       powers: [livePower()],
       calendar,
       notice_working_days: 3,
@@ -94,6 +100,7 @@ const declineWalk = walk(decline, {
   spoil: {
     ...positionSpoils('decline'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
+    objection_open: (bed) => (bed.facts.case!.objections.open = 1),
     no_power: powerless,
     same_person: (bed) => (bed.standing.officer_id = did.handler),
   },
