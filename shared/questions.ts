@@ -17,6 +17,7 @@ import { applicationQuestions } from './application/questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { loopQuestions } from './assessment/loop-questions';
+import { approvalQuestions } from './approval/questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
@@ -83,6 +84,7 @@ export const questions = {
   ...policyQuestions,
   ...officeQuestions,
   ...referralQuestions,
+  ...approvalQuestions,
   ...planQuestions,
   ...loopQuestions,
   ...eventQuestions,

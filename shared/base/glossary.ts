@@ -220,6 +220,7 @@ const terms: Record<string, string> = {
   order: '办理顺序',
   other_fen: '其他支出',
   outcome: '结果',
+  overdue_reason: '仍须先行救助的理由',
   pack: '政策包',
   pack_id: '政策包编号',
   page: '页码',

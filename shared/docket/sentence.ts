@@ -136,7 +136,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `${text(r, 'person_name')}与${text(r, 'name')}的近亲属关系已报区备案（${text(p, 'document_no')}）`,
   decline: (p) => `不予批准：${text(p, 'text')}`,
   advance: (p, r) =>
-    `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}`,
+    `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}${text(p, 'overdue_reason') === '' ? '' : `（另有逾期未补，值班领导说明：${text(p, 'overdue_reason')}）`}`,
   issue: (_p, r) => `发文 ${text(r, 'title')} ${text(r, 'number')}`,
   serve: (p) =>
     `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,

@@ -72,6 +72,32 @@ export interface HandOverRow extends HandedOver {
   taken_text: string | null;
 }
 
+/** A decision that used a power. */
+export interface PowerDecisionRow {
+  seq: number;
+  decided_on: PlainDate;
+  /** What was decided: 批准, 停发. */
+  title: string;
+  /** Number of the case, award or rise. */
+  no: string;
+  name: string;
+  officer_name: string;
+  sentence: string;
+  /** Taken on or after the day from which the power is revoked. */
+  after_end: boolean;
+}
+
+/** A file whose handler also reviewed it, for the district's spot check. */
+export interface SpotCheckRow {
+  case_no: string;
+  applicant_name: string;
+  programme_name: string;
+  reviewed_on: PlainDate;
+  reviewed_by: string;
+  state: string;
+  amount_fen: number | null;
+}
+
 /** The state of the exchange with one other office. */
 export interface ExchangeView {
   own: { office: string; seq: number; hash: string };

@@ -56,6 +56,10 @@ function countOtherAdmins(db: ReadableDb, office: string, id: string, on: string
     .filter((row) => ownPosts(db, office, row.officer_id, { from: on, to: on }).includes('admin')).length;
 }
 
+/** What a decision was about: a case, an award or a rise of many awards. */
+export const DECIDED = `coalesce(json_extract(body, '$.payload.case_no'), json_extract(body, '$.payload.award_no'),
+  json_extract(body, '$.result.uplift_no'))`;
+
 export const officeFacts: Facts<
   'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke'
 > = {
@@ -111,13 +115,13 @@ export const officeFacts: Facts<
   revoke: (db, subject, { office }) => ({
     power: findPower(db, subject.power_no ?? ''),
     decisions_since: db
-      .all<{ case_no: string | null }>(
-        `SELECT DISTINCT json_extract(body, '$.payload.case_no') AS case_no FROM docket
-         WHERE office = ? AND date >= ? AND json_extract(head, '$.power') = ?`,
+      .all<{ no: string | null }>(
+        `SELECT DISTINCT ${DECIDED} AS no FROM docket
+         WHERE office = ? AND date >= ? AND json_extract(head, '$.power') = ? ORDER BY seq`,
         office,
         subject.from ?? '',
         subject.power_no ?? '',
       )
-      .flatMap((row) => row.case_no ?? []),
+      .flatMap((row) => row.no ?? []),
   }),
 };

@@ -16,6 +16,7 @@ import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeCoverAgain } from './cover';
 import { composeHandOver } from './hand-over';
+import { composePowerDecisions, composeSpotChecks } from './oversight';
 import { composeAdvice, composeChangeReport } from './household-forms';
 import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
@@ -37,6 +38,8 @@ export function composeForm(
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
   if (code === 'K03') return composeHandOver(inside, subject.hand_over_no ?? '');
+  if (code === 'K04') return composePowerDecisions(inside, subject.power_no ?? '');
+  if (code === 'K05') return composeSpotChecks(inside);
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
   if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');

@@ -16,6 +16,7 @@ import { lifeEventAnswers } from './life-events';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
 import { postAnswers } from './posts';
+import { oversightAnswers } from './oversight';
 import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
@@ -56,6 +57,7 @@ export const answers: Answers = {
   ...assessmentAnswers,
   ...officeAnswers,
   ...postAnswers,
+  ...oversightAnswers,
   ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,

@@ -6,7 +6,7 @@ import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
   room: 'application',
-  tables: ['cases', 'case_steps', 'case_parts', 'case_persons', 'case_clocks'],
+  tables: ['cases', 'case_steps', 'case_parts', 'combined_reviews', 'case_persons', 'case_clocks'],
   ddl: `
 CREATE TABLE cases (
   case_no TEXT PRIMARY KEY,
@@ -54,6 +54,14 @@ CREATE TABLE case_parts (        -- who took part in which step; no return takes
   step TEXT NOT NULL,
   officer TEXT NOT NULL,
   PRIMARY KEY (case_no, step, officer)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE combined_reviews (  -- reviews by the handler in a small office: for the district's spot check
+  case_no TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  office TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  reviewed_on TEXT NOT NULL,
+  PRIMARY KEY (case_no, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE case_persons (      -- one open case a person and programme
   case_no TEXT NOT NULL,
@@ -106,6 +114,16 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
     },
     review: (db, act) => {
       const { case_no, opinion } = act.payload;
+      if (act.result.combined) {
+        db.run(
+          `INSERT INTO combined_reviews (case_no, seq, office, officer, reviewed_on) VALUES (?, ?, ?, ?, ?)`,
+          case_no,
+          act.seq,
+          act.office,
+          act.officer,
+          act.date,
+        );
+      }
       if (opinion === 'agree') done(db, act, case_no, 'review');
       else undo(db, case_no, opinion === 'return' ? ['assess'] : ['visit', 'assess']);
       move(db, act);

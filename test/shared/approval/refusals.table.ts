@@ -23,7 +23,7 @@ const reviewWalk = walk(review, {
   sound: {
     standing: standing('reviewer', did.reviewer),
     payload: { case_no, opinion: 'agree', text: '同意核算意见' },
-    facts: { case: freshCase(), procedure: tableOf('public_notice') },
+    facts: { case: freshCase(), procedure: tableOf('public_notice'), combine: false },
   },
   spoil: {
     ...positionSpoils('review'),
@@ -117,7 +117,7 @@ emergency.assessment = {
 const advanceWalk = walk(advance, {
   sound: {
     standing: standing('approver', 'U06'),
-    payload: { case_no, text: '火灾后无处食宿' },
+    payload: { case_no, text: '火灾后无处食宿', overdue_reason: null },
     facts: {
       case: emergency,
       procedure: tableOf('emergency'),
@@ -126,6 +126,7 @@ const advanceWalk = walk(advance, {
       calendar,
       supplement_working_days: 10,
       next_award_no: '500120004-A-000001',
+      overdue: [],
     },
   },
   spoil: {
@@ -135,6 +136,11 @@ const advanceWalk = walk(advance, {
     no_power: powerless,
     above_ceiling: (bed) => (bed.facts.case!.assessment!.advance_fen = 300_001),
     same_person: (bed) => (bed.standing.officer_id = did.handler),
+    overdue_unexplained: (bed) => {
+      bed.facts.overdue = [{ case_no, name: '李芳', supplement_due: '2022-11-18' }];
+      bed.payload.overdue_reason = null;
+    },
+    overdue_idle: (bed) => (bed.payload.overdue_reason = '情况紧急'),
   },
 });
 
