@@ -126,7 +126,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['referral_matters', [{}]],
     ['relatives', [{}]],
     ['power_decisions', [{ power_no: `${lived.office.code}-Q-001` }, { power_no: 'none' }]],
-    ['spot_checks', [{}]],
+    ['spot_checks', [{}, { office: 'none' }]],
     ['handler_overdue', [{ case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['stand_ins', [{}]],
     ['hand_overs', [{}]],

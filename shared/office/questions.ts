@@ -7,8 +7,8 @@ import type { RelativeRow } from './relative';
 export const officeQuestions = {
   /** Decisions that used a power, newest first. */
   power_decisions: question<Page<PowerDecisionRow>>()(z.strictObject({ power_no: z.string(), ...page })),
-  /** Files whose handler also reviewed them (small office), newest first. */
-  spot_checks: question<Page<SpotCheckRow>>()(z.strictObject({ ...page })),
+  /** Files whose handler also reviewed them (small office), newest first; the district names the town. */
+  spot_checks: question<Page<SpotCheckRow>>()(z.strictObject({ office: z.string().default(''), ...page })),
   /** Dated stand-ins, newest first. */
   stand_ins: question<Page<StandInRow>>()(z.strictObject({ ...page })),
   /** Posts handed over, newest first. */

@@ -8,10 +8,9 @@ import type { ReadableDb } from '../../store/database';
 import { hashAt } from '../../store/docket';
 import { nextOf } from '../../store/series';
 import { nextPowerNo } from '../../store/tables/office';
-import type { OfficerRow } from '../standing';
+import { lentPosts, ownPosts, type OfficerRow } from '../standing';
 import type { Facts } from './fact';
 import { findPackInForce } from './policy';
-import { lentPosts, ownPosts } from './posts';
 
 interface OfficeRow {
   office: string;
@@ -57,8 +56,8 @@ function countOtherAdmins(db: ReadableDb, office: string, id: string, on: string
 }
 
 /** What a decision was about: a case, an award or a rise of many awards. */
-export const DECIDED = `coalesce(json_extract(body, '$.payload.case_no'), json_extract(body, '$.payload.award_no'),
-  json_extract(body, '$.result.uplift_no'))`;
+export const DECIDED = `coalesce(json_extract(d.body, '$.payload.case_no'),
+  json_extract(d.body, '$.payload.award_no'), json_extract(d.body, '$.result.uplift_no'))`;
 
 export const officeFacts: Facts<
   'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke'
@@ -116,11 +115,12 @@ export const officeFacts: Facts<
     power: findPower(db, subject.power_no ?? ''),
     decisions_since: db
       .all<{ no: string | null }>(
-        `SELECT DISTINCT ${DECIDED} AS no FROM docket
-         WHERE office = ? AND date >= ? AND json_extract(head, '$.power') = ? ORDER BY seq`,
+        `SELECT DISTINCT ${DECIDED} AS no FROM touches t
+         JOIN docket d ON d.office = t.office AND d.epoch = t.epoch AND d.seq = t.seq
+         WHERE t.no = ? AND t.office = ? AND d.date >= ? ORDER BY t.epoch, t.seq`,
+        subject.power_no ?? '',
         office,
         subject.from ?? '',
-        subject.power_no ?? '',
       )
       .flatMap((row) => row.no ?? []),
   }),

@@ -10,7 +10,7 @@ import { findState, stepsFrom } from '../../../shared/policy/procedure';
 import type { ReadableDb } from '../../store/database';
 import { headOf } from '../../store/docket';
 import { nextOf } from '../../store/series';
-import { postsOn } from '../standing';
+import { lentPosts, ownPosts, postsOn } from '../standing';
 import { positionFacts } from './case';
 import type { Facts } from './fact';
 import { reserveBalances } from './ledger-books';
@@ -26,44 +26,6 @@ function findNamed(db: ReadableDb, office: string, id: string | undefined): Name
     office,
     id ?? '',
   );
-}
-
-/** Posts of his own on any day of the stretch; every post he ever held without one. */
-export function ownPosts(
-  db: ReadableDb,
-  office: string,
-  id: string,
-  days: { from: PlainDate; to: PlainDate } = { from: '0000-01-01', to: '9999-12-31' },
-): Post[] {
-  return db
-    .all<{ post: Post }>(
-      `SELECT DISTINCT post FROM officer_posts WHERE office = ? AND officer_id = ?
-         AND from_date <= ? AND (to_date IS NULL OR to_date > ?) ORDER BY post`,
-      office,
-      id,
-      days.to,
-      days.from,
-    )
-    .map((row) => row.post);
-}
-
-/** Posts of others that he stands in for on any day of the stretch. */
-export function lentPosts(
-  db: ReadableDb,
-  office: string,
-  id: string,
-  days: { from: PlainDate; to: PlainDate },
-): Post[] {
-  return db
-    .all<{ post: Post }>(
-      `SELECT DISTINCT post FROM stand_ins WHERE office = ? AND officer_id = ?
-         AND from_date <= ? AND to_date >= ? ORDER BY post`,
-      office,
-      id,
-      days.to,
-      days.from,
-    )
-    .map((row) => row.post);
 }
 
 function holderOf(

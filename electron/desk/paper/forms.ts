@@ -39,7 +39,7 @@ export function composeForm(
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
   if (code === 'K03') return composeHandOver(inside, subject.hand_over_no ?? '');
   if (code === 'K04') return composePowerDecisions(inside, subject.power_no ?? '');
-  if (code === 'K05') return composeSpotChecks(inside);
+  if (code === 'K05') return composeSpotChecks(inside, subject.office ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
   if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');

@@ -27,11 +27,11 @@ export function composePowerDecisions(inside: Within, power_no: string): Outcome
   return permit({ content, name: `按权限作出的决定 ${document_no}` });
 }
 
-export function composeSpotChecks(inside: Within): Outcome<ComposedForm> {
+export function composeSpotChecks(inside: Within, office: string): Outcome<ComposedForm> {
   const { desk } = inside;
   const content = spotCheckList({
     frame: frameOf(desk.db, ownOffice(desk), desk.clock.today()),
-    rows: spotChecks(inside, everything).rows,
+    rows: spotChecks(inside, { office, ...everything }).rows,
   });
   return permit({ content, name: '区级抽查清单' });
 }

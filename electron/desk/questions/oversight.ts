@@ -9,7 +9,7 @@ import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
 import { overduePapers } from '../facts/approval';
 import { findCaseRecord } from '../facts/case';
-import { DECIDED, findOffice, powersOf } from '../facts/office';
+import { DECIDED, powersOf } from '../facts/office';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 
@@ -32,16 +32,20 @@ export function powerDecisions(
 ): Page<PowerDecisionRow> {
   const office = ownOffice(desk);
   const ended = powersOf(desk.db, office).find((power) => power.power_no === power_no)?.revoked_from ?? null;
-  const where = `WHERE d.office = ? AND json_extract(d.head, '$.power') = ?`;
-  const total = desk.db.one<{ n: number }>(`SELECT count(*) AS n FROM docket d ${where}`, office, power_no);
-  const records = desk.db.all<DecisionRecord>(
-    `WITH decided AS (SELECT seq, office, head, ${DECIDED} AS no FROM docket)
-     SELECT d.seq, d.no, coalesce(c.applicant_name, a.payee_name) AS name, o.name AS officer_name
-     FROM decided d LEFT JOIN cases c ON c.case_no = d.no LEFT JOIN awards a ON a.award_no = d.no
-     LEFT JOIN officers o ON o.office = d.office AND o.officer_id = json_extract(d.head, '$.officer')
-     ${where} ORDER BY d.seq DESC LIMIT ? OFFSET ?`,
-    office,
+  const total = desk.db.one<{ n: number }>(
+    'SELECT count(*) AS n FROM touches WHERE no = ? AND office = ?',
     power_no,
+    office,
+  );
+  const records = desk.db.all<DecisionRecord>(
+    `SELECT t.seq, ${DECIDED} AS no, coalesce(c.applicant_name, a.payee_name) AS name,
+       o.name AS officer_name FROM touches t
+     JOIN docket d ON d.office = t.office AND d.epoch = t.epoch AND d.seq = t.seq
+     LEFT JOIN cases c ON c.case_no = ${DECIDED} LEFT JOIN awards a ON a.award_no = ${DECIDED}
+     LEFT JOIN officers o ON o.office = d.office AND o.officer_id = d.officer
+     WHERE t.no = ? AND t.office = ? ORDER BY t.epoch DESC, t.seq DESC LIMIT ? OFFSET ?`,
+    power_no,
+    office,
     limit,
     offset,
   );
@@ -67,23 +71,21 @@ interface CombinedRecord {
   amount_fen: number | null;
 }
 
-/** Files whose handler also reviewed them: a town's own, at the district's desk every town's. */
-export function spotChecks({ desk }: Within, { offset, limit }: Asked): Page<SpotCheckRow> {
-  const office = ownOffice(desk);
-  const all = findOffice(desk.db, office)?.level === 'district' ? 1 : 0;
+/** Files whose handler also reviewed them: this town's own, or those of a town the district names. */
+export function spotChecks({ desk }: Within, asked: Asked & { office: string }): Page<SpotCheckRow> {
+  const { offset, limit } = asked;
+  const office = asked.office === '' ? ownOffice(desk) : asked.office;
   const pack = findPackInForce(desk.db, desk.clock.today());
   const total = desk.db.one<{ n: number }>(
-    'SELECT count(*) AS n FROM combined_reviews WHERE office = ? OR ?',
+    'SELECT count(*) AS n FROM combined_reviews WHERE office = ?',
     office,
-    all,
   );
   const rows = desk.db.all<CombinedRecord>(
     `SELECT r.case_no, c.applicant_name, c.programme, r.reviewed_on, o.name AS reviewed_by, c.state,
        c.amount_fen FROM combined_reviews r JOIN cases c ON c.case_no = r.case_no
      LEFT JOIN officers o ON o.office = r.office AND o.officer_id = r.officer
-     WHERE r.office = ? OR ? ORDER BY r.reviewed_on DESC, r.case_no LIMIT ? OFFSET ?`,
+     WHERE r.office = ? ORDER BY r.seq DESC LIMIT ? OFFSET ?`,
     office,
-    all,
     limit,
     offset,
   );

@@ -63,6 +63,7 @@ CREATE TABLE combined_reviews (  -- reviews by the handler in a small office: fo
   reviewed_on TEXT NOT NULL,
   PRIMARY KEY (case_no, seq)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX combined_reviews_list ON combined_reviews (office, seq DESC);
 CREATE TABLE case_persons (      -- one open case a person and programme
   case_no TEXT NOT NULL,
   person_no TEXT NOT NULL,

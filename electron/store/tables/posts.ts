@@ -18,6 +18,7 @@ CREATE TABLE stand_ins (
   to_date TEXT NOT NULL          -- last day
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX stand_ins_officer ON stand_ins (office, officer_id, from_date);
+CREATE INDEX stand_ins_list ON stand_ins (office, stand_in_no);
 CREATE TABLE hand_overs (
   hand_over_no TEXT PRIMARY KEY,
   office TEXT NOT NULL,

@@ -1,6 +1,8 @@
 /** Spot checks tab: files whose handler also reviewed them in a small office, for the district to check. */
 import { formatFen } from '../../../shared/base/money';
 import type { SpotCheckRow } from '../../../shared/office/rows';
+import { useSession } from '../../frame/session-context';
+import { useAsk } from '../../hooks/use-ask';
 import { usePages } from '../../hooks/use-pages';
 import { Refused } from '../../parts/answer';
 import { PrintForm } from '../../parts/print-form';
@@ -24,18 +26,32 @@ const columns: Column<SpotCheckRow>[] = [
 ];
 
 export function SpotChecksTab() {
-  const list = usePages('spot_checks', {});
+  const { level, office } = useSession();
+  const partners = useAsk('exchange', {}).answer?.partners ?? [];
+  const towns = level === 'district' ? partners.filter((one) => one.level === 'town') : [{ office, name: '' }];
   return (
     <>
       <p className="note">
         政策包允许人员少的镇街由经办人兼任审核时，这样审核的案件都列在这里，随同步包报区，由区民政局抽查。
       </p>
+      {towns.map((town) => (
+        <TownList key={town.office} office={town.office} name={town.name} />
+      ))}
+    </>
+  );
+}
+
+function TownList({ office, name }: { office: string; name: string }) {
+  const list = usePages('spot_checks', { office });
+  return (
+    <>
+      {name !== '' && <h2>{name}</h2>}
       <div className="row-of-buttons">
-        <PrintForm code="K05" subject={{}} label="打印抽查清单" />
+        <PrintForm code="K05" subject={{ office }} label="打印抽查清单" />
       </div>
       {list.refusal && <Refused refusal={list.refusal} />}
       <Sheet
-        label="抽查清单"
+        label={`${name}抽查清单`}
         columns={columns}
         total={list.total}
         rowAt={list.rowAt}

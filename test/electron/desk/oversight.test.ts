@@ -44,7 +44,7 @@ describe('a small office', () => {
     const opinion = { case_no, opinion: 'agree', text: '同意核算意见' };
     expect(code(office.try('clerk', 'review', opinion))).toBe('same_person');
     expect(office.do('clerk2', 'review', opinion)).toMatchObject({ combined: true });
-    const list = answers.spot_checks(office.inside('clerk'), page)!;
+    const list = answers.spot_checks(office.inside('clerk'), { office: '', ...page })!;
     expect(list.rows).toEqual([
       {
         case_no,
@@ -63,7 +63,7 @@ describe('a small office', () => {
   test('without the switch the same review is refused, and another reviewer lists nothing', () => {
     const office = openOffice({ day: '2022-11-01' });
     line.disclosed(office, familyG01());
-    expect(answers.spot_checks(office.inside('clerk'), page)).toEqual({ total: 0, rows: [] });
+    expect(answers.spot_checks(office.inside('clerk'), { office: '', ...page })).toEqual({ total: 0, rows: [] });
   });
 });
 
