@@ -11,9 +11,9 @@ import {
   AssessIncome,
   AssessLast12Months,
   AssessMember,
-  AssessObligor,
   AssessProperty,
 } from '../policy/assess-input';
+import { assessedObligor, Obligor } from './obligor';
 
 /** Kinds of identity papers; people without a number are described, never invented. */
 export const IdType = z.enum(['id_card', 'residence_permit', 'newborn', 'unidentified', 'other']);
@@ -38,6 +38,10 @@ export const Member = AssessMember.extend({
   phone: z.string().max(30),
   /** Why somebody of the household book is not counted; empty when counted. */
   counted_reason: z.string().max(100),
+  /** Not counted, but provided for by himself (单列); left out when not. */
+  apart: z.boolean().optional(),
+  /** The birth date is the age as it looks: somebody who is not identified. */
+  birth_estimated: z.boolean().optional(),
   /** Last day of the disability card; null or left out where it has none or is not known. */
   card_until: PlainDate.nullable().optional(),
   /** Day on which school is expected to end. */
@@ -61,10 +65,12 @@ export const Declaration = z.strictObject({
   village_code: VillageCode,
   address: z.string().min(2, { error: '请填写住址' }).max(100),
   phone: z.string().max(30),
+  /** Where the household book is kept, when not in this town; left out when it is. */
+  registered_at: z.string().max(100).optional(),
   members: z.array(Member).min(1, { error: '请至少登记一名成员' }).max(30),
   income: z.array(AssessIncome),
   property: z.array(AssessProperty),
-  obligors: z.array(AssessObligor),
+  obligors: z.array(Obligor),
   last_12_months: AssessLast12Months.nullable(),
   /** Parents of children who may be orphans or without de-facto care; left out where there are none. */
   children: z.array(AssessChild).optional(),
@@ -86,7 +92,7 @@ export function assessedHousehold(declaration: Declaration): AssessHousehold {
     members: declaration.members.map(assessedMember),
     income,
     property,
-    obligors,
+    obligors: obligors.map(assessedObligor),
     ...(last_12_months ? { last_12_months } : {}),
   };
 }
@@ -97,6 +103,8 @@ function assessedMember(member: Member): AssessMember {
     id_number: _number,
     phone: _phone,
     counted_reason: _reason,
+    apart: _apart,
+    birth_estimated: _estimated,
     card_until: _card,
     school_until: _school,
     ...facts

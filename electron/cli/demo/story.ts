@@ -12,6 +12,7 @@ import { examplePack } from '../../../shared/policy/example-pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
 import type { Chance } from './chance';
+import { answerCheck, askCheck, type Part } from './check';
 import type { DemoFamily } from './households';
 import { doAct, doActs, type Stage } from './stage';
 
@@ -98,14 +99,12 @@ function visit(
     findings: `家庭人口、收入与申报相符；${family.reason}，情况属实。`,
   });
   const { result } = doAct<Assessed>(stage, clerk, 'assess', { case_no });
+  const request = askCheck(stage, { clerk, case_no, family });
   const next = later(scene, day, chance.between(1, 2));
-  scene.plan.on(next, () => review(scene, { clerk, case_no, family }, result.decision, next));
-}
-
-interface Part {
-  clerk: string;
-  case_no: string;
-  family: DemoFamily;
+  scene.plan.on(next, () => {
+    answerCheck(stage, { clerk, case_no, family }, request, next);
+    review(scene, { clerk, case_no, family }, result.decision, next);
+  });
 }
 
 function review(scene: Scene, part: Part, decision: string, day: PlainDate): void {

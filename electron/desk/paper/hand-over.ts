@@ -1,4 +1,4 @@
-/** Hand-over paper: K03, the list of a post that changes hands, with both signatures. */
+/** Hand-over paper: K06, the list of a post that changes hands, with both signatures. */
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import { postNames } from '../../../shared/base/posts';
 import { handOverForm } from '../../../shared/notice/content/hand-over-form';

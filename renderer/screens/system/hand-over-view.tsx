@@ -48,7 +48,7 @@ export function HandOverView({ row, onClose }: { row: HandOverRow; onClose: () =
         empty="没有未了事项。"
       />
       <div className="row-of-buttons">
-        <PrintForm code="K03" subject={{ hand_over_no: row.hand_over_no }} label="打印交接清单" />
+        <PrintForm code="K06" subject={{ hand_over_no: row.hand_over_no }} label="打印交接清单" />
         <button type="button" className="link" onClick={onClose}>
           收起
         </button>

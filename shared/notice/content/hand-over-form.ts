@@ -1,4 +1,4 @@
-/** Hand-over form (K03 岗位交接清单): open matters, cash and unsent acts of a post, signed by giver and receiver. */
+/** Hand-over form (K06 岗位交接清单): open matters, cash and unsent acts of a post, signed by giver and receiver. */
 import type { Fen } from '../../base/money';
 import { form, type PaperFrame } from './frame';
 import { heading, line, list, pair, said, type Said } from './grids';
@@ -34,7 +34,7 @@ function unsentText({ unsent_acts, unsent_bundles }: HandOverFormFacts): string 
   return unsent_acts === 0 ? '全部办件已经区里确认。' : `未经区里确认的办件${unsent_acts}件。${sent}`;
 }
 
-/** K03: as both sides signed it. */
+/** K06: as both sides signed it. */
 export function handOverForm(facts: HandOverFormFacts): FormContent {
   const { frame, cash_fen, vouchers_fen } = facts;
   const lines = facts.items.map(({ what, no, name, state }) => [what, no, name, state]);
@@ -42,7 +42,7 @@ export function handOverForm(facts: HandOverFormFacts): FormContent {
     cash_fen === null
       ? []
       : [pair(['库存现金', `${yuan(cash_fen)}元`], ['未报销单据', `${yuan(vouchers_fen ?? 0)}元`])];
-  return form(frame, 'K03', '岗位交接清单', {
+  return form(frame, 'K06', '岗位交接清单', {
     heads: [`单位：${frame.office.issuer}`, '', `编号：${facts.hand_over_no}`],
     blocks: [
       {

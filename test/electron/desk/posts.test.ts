@@ -110,7 +110,7 @@ describe('hand-over', () => {
       office.do('admin', 'post', given);
       expect(code(office.try(login, 'review', opinion(case_no)))).toBe('same_person');
     }
-    const paper = composeForm(office.inside('clerk'), 'K03', { hand_over_no });
+    const paper = composeForm(office.inside('clerk'), 'K06', { hand_over_no });
     expect(JSON.stringify(paper)).toMatch(/周经办.*吴经办.*逐件核对无误/s);
     expectSound(office);
   });
