@@ -169,7 +169,7 @@ export const postFacts: Facts<'standIn' | 'handOver' | 'takeOver'> = {
     return {
       officer: holderOf(db, office, subject.officer_id, all),
       absent: holderOf(db, office, subject.absent_id, (id) => ownPosts(db, office, id, days)),
-      next_stand_in_no: `${office}-DB-${n}`,
+      next_stand_in_no: `${office}-W-${n}`,
     };
   },
   handOver: (db, subject, { office, today }) => {
@@ -181,7 +181,7 @@ export const postFacts: Facts<'standIn' | 'handOver' | 'takeOver'> = {
       giver: giver && { ...giver, held: ownPosts(db, office, giver_id ?? '') },
       receiver: holderOf(db, office, receiver_id, now),
       work: post && giver_id ? workOf(db, office, post, giver_id, today) : nothing,
-      next_hand_over_no: `${office}-JJ-${n}`,
+      next_hand_over_no: `${office}-X-${n}`,
     };
   },
   takeOver: (db, subject, { office, officer_id, today }) => {

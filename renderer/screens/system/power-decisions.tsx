@@ -17,8 +17,8 @@ const columns: Column<PowerDecisionRow>[] = [
 ];
 
 export function PowerDecisions({ power }: { power: PowerRow }) {
-  const [shown, setShown] = useState(power.revoked_from !== null);
-  if (!shown) {
+  const [shown, setShown] = useState(false);
+  if (!shown && power.revoked_from === null) {
     return (
       <p>
         <button type="button" className="link" onClick={() => setShown(true)}>

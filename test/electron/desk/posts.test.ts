@@ -119,7 +119,7 @@ describe('hand-over', () => {
     const office = openOffice({ day: '2022-11-01' });
     handOver(office, 'clerk', 'clerk2', 'clerk');
     line.receive(office, line.register(office, familyG01()));
-    const no = (n: number) => `${office.code}-JJ-000${n}`;
+    const no = (n: number) => `${office.code}-X-000${n}`;
     const sign = (n: number) => office.try('clerk2', 'takeOver', { hand_over_no: no(n), counted_fen: null, text: '无误' });
     expect(code(sign(1))).toBe('list_changed');
     handOver(office, 'clerk', 'clerk2', 'clerk');
@@ -140,7 +140,7 @@ describe('hand-over', () => {
     const handed = handOver(office, 'cashier', 'clerk2', 'cashier', 'approver');
     expect(handed).toMatchObject({ result: [{ result: { by_leader: true, cash_fen: 500_000 } }] });
     const take = (counted_fen: number | null) =>
-      office.try('clerk2', 'takeOver', { hand_over_no: `${office.code}-JJ-0001`, counted_fen, text: '当面点清' });
+      office.try('clerk2', 'takeOver', { hand_over_no: `${office.code}-X-0001`, counted_fen, text: '当面点清' });
     expect(code(take(null))).toBe('cash_missing');
     expect(code(take(499_900))).toBe('cash_differs');
     expect(take(500_000)).toMatchObject({ permitted: true });

@@ -26,7 +26,7 @@ const standInWalk = walk(standIn, {
     facts: {
       officer: holder('周经办', ['clerk']),
       absent: holder('王审核', ['reviewer']),
-      next_stand_in_no: '500120004-DB-0001',
+      next_stand_in_no: '500120004-W-0001',
     },
   },
   spoil: {
@@ -52,7 +52,7 @@ const handOverWalk = walk(handOver, {
       giver: { name: '周经办', posts: ['clerk'], held: ['clerk'] },
       receiver: { name: '吴经办', posts: ['clerk'] },
       work: none,
-      next_hand_over_no: '500120004-JJ-0001',
+      next_hand_over_no: '500120004-X-0001',
     },
   },
   spoil: {
@@ -75,7 +75,7 @@ const handOverWalk = walk(handOver, {
 const takeOverWalk = walk(takeOver, {
   sound: {
     standing: standing('cashier', 'U08'),
-    payload: { hand_over_no: '500120004-JJ-0001', counted_fen: 500_000, text: '当面点清' },
+    payload: { hand_over_no: '500120004-X-0001', counted_fen: 500_000, text: '当面点清' },
     facts: {
       handed: {
         post: 'cashier',
