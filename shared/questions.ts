@@ -18,6 +18,7 @@ import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
 import { photoQuestions } from './assessment/photo-questions';
 import { loopQuestions } from './assessment/loop-questions';
+import { approvalQuestions } from './approval/questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
@@ -88,6 +89,7 @@ export const questions = {
   ...policyQuestions,
   ...officeQuestions,
   ...referralQuestions,
+  ...approvalQuestions,
   ...planQuestions,
   ...loopQuestions,
   ...photoQuestions,

@@ -50,6 +50,12 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
       review: { officer_ids: [did.reviewer], on: '2022-11-07' },
       disclose: { officer_ids: [did.handler], on: '2022-11-14' },
     },
+    parts: {
+      receive: [did.handler],
+      visit: [did.visitor, did.handler],
+      assess: [did.assessor],
+      review: [did.reviewer],
+    },
     assessment: {
       decision: 'grant',
       amount_fen: 85_100,

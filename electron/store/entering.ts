@@ -52,11 +52,10 @@ const NUMBERED = [
   'lead_no',
 ] as const;
 
-/** Notes which numbered things the act concerns: the timeline of a case, award or batch. */
+/** Notes which numbered things the act concerns, and the power it used: timelines, decisions under a power. */
 function touch(db: WritableDb, act: Entered<unknown, unknown>): void {
   const parts = { ...(act.payload as object), ...(act.result as object) } as Record<string, unknown>;
-  for (const key of NUMBERED) {
-    const no = parts[key];
+  for (const no of [...NUMBERED.map((key) => parts[key]), act.power]) {
     if (typeof no !== 'string') continue;
     db.run(
       'INSERT OR IGNORE INTO touches (no, office, epoch, seq) VALUES (?, ?, ?, ?)',

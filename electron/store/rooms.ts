@@ -14,10 +14,12 @@ import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
 import { referralTables } from './tables/referral';
+import { postTables } from './tables/posts';
 import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
   officeTables,
+  postTables,
   relativeTables,
   policyTables,
   householdTables,

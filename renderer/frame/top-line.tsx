@@ -17,7 +17,10 @@ interface TopLineProps {
 export function TopLine({ large, onLarge, onGoTo, onLock }: TopLineProps) {
   const session = useSession();
   const { officer, today, working_day } = session;
-  const posts = officer.posts.map((post) => postNames[post]).join('、');
+  const lent = new Map(officer.stands_in.map((one) => [one.post, one.absent_name]));
+  const posts = officer.posts
+    .map((post) => (lent.has(post) ? `代${lent.get(post) ?? ''}任${postNames[post]}` : postNames[post]))
+    .join('、');
   const kind = working_day === null ? '（缺少本年放假安排）' : working_day ? '工作日' : '休息日';
   const receipt = session.last_receipt;
   return (

@@ -138,6 +138,8 @@ export interface CaseFacts {
   /** The last one-time notice of what is missing; null before it. */
   asked: { on: PlainDate; due_on: PlainDate } | null;
   done: Partial<Record<Step, StepDone>>;
+  /** Everyone who ever took part in a step, through all returns. */
+  parts: Partial<Record<Step, string[]>>;
   assessment: CaseAssessment | null;
   review: { opinion: 'agree' | 'return'; officer_id: string } | null;
   check: CaseCheck;

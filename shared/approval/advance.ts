@@ -15,6 +15,8 @@ import { findPart } from './review';
 export const Advance = z.strictObject({
   case_no: z.string().min(1),
   text: z.string().min(2, { error: '请写明先行救助的理由，至少2个字' }).max(500),
+  /** Why a further advance is right although the handler's papers are overdue; null where none are. */
+  overdue_reason: z.string().min(2, { error: '请写明继续先行救助的理由，至少2个字' }).max(500).nullable().default(null),
 });
 export type Advance = z.infer<typeof Advance>;
 
@@ -25,6 +27,15 @@ export interface AdvanceFacts extends PositionFacts {
   calendar: Calendar;
   supplement_working_days: number;
   next_award_no: string;
+  /** Earlier advances of the same handler whose papers are overdue. */
+  overdue: readonly OverduePapers[];
+}
+
+/** An advance whose papers have not come in time. */
+export interface OverduePapers {
+  case_no: string;
+  name: string;
+  supplement_due: PlainDate;
 }
 
 export interface Advanced {
@@ -42,6 +53,8 @@ export interface Advanced {
   /** Last day for the papers, working days after the advance. */
   supplement_due: PlainDate;
   power_no: string;
+  /** What was overdue when the leader gave his reason. */
+  overdue: OverduePapers[];
 }
 
 export const advanceRefusals = refusals({
@@ -54,6 +67,9 @@ export const advanceRefusals = refusals({
     `先行金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元，请报区民政局审批`,
   same_person: (f: { did: string }) =>
     `您是本案的${f.did}，请由另一名值班领导签批`,
+  overdue_unexplained: (f: { count: number; name: string; supplement_due: string }) =>
+    `本案经办人还有${f.count}件先行救助逾期未补手续（如${f.name}，应于${f.supplement_due}前补办），请写明仍须先行救助的理由`,
+  overdue_idle: () => '本案经办人没有逾期未补的手续，请不要填写逾期理由',
 });
 
 export const advance = act({
@@ -63,7 +79,9 @@ export const advance = act({
   payload: Advance,
   refusals: advanceRefusals,
   guard: (facts: AdvanceFacts, standing) => findBar(facts, standing),
-  decide: (_payload, facts, standing): ActOutcome<Advanced> => {
+  decide: ({ overdue_reason }, facts, standing): ActOutcome<Advanced> => {
+    const bar = findOverdueBar(overdue_reason, facts.overdue);
+    if (bar) return bar;
     const found = facts.case as CaseFacts;
     const search = searchPower(facts.powers, wantedPower(found, standing.today));
     const power_no = search.found ? search.power.power_no : '';
@@ -81,11 +99,22 @@ export const advance = act({
         month: monthOf(standing.today),
         supplement_due: due.value,
         power_no,
+        overdue: [...facts.overdue],
       }),
       power: power_no,
     };
   },
 });
+
+/** Urgent aid is never refused for a clerk's lateness: the leader says why it goes on. */
+function findOverdueBar(reason: string | null, overdue: readonly OverduePapers[]): Refusal | null {
+  const { because } = advanceRefusals;
+  const first = overdue[0];
+  if (!first) return reason === null ? null : because('overdue_idle', {}, 'overdue_reason');
+  if (reason !== null) return null;
+  const { name, supplement_due } = first;
+  return because('overdue_unexplained', { count: overdue.length, name, supplement_due }, 'overdue_reason');
+}
 
 function wantedPower(found: CaseFacts, on: PlainDate) {
   const amount_fen = found.assessment?.advance_fen ?? 0;

@@ -10,7 +10,7 @@ import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
 import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { findOpeningBar, openAward, openingSentences, type Opened, type OpeningFacts } from './open-award';
-import { findPart } from './review';
+import { findPartOrReview } from './review';
 
 export const Approve = z.strictObject({
   case_no: z.string().min(1),
@@ -109,7 +109,6 @@ function findPowerFault(
 }
 
 function findSamePerson(found: CaseFacts, officerId: string): Refusal | null {
-  const reviewed = found.done.review?.officer_ids.includes(officerId) ? '审核人' : null;
-  const did = findPart(found, officerId) ?? reviewed;
+  const did = findPartOrReview(found, officerId);
   return did ? approveRefusals.because('same_person', { did }) : null;
 }

@@ -8,7 +8,7 @@ import { searchPower, type Power } from '../office/power';
 import type { CaseFacts } from '../application/case';
 import { needSentences } from '../application/needs';
 import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
-import { findPart } from './review';
+import { findPartOrReview } from './review';
 
 export const Decline = z.strictObject({
   case_no: z.string().min(1),
@@ -35,6 +35,7 @@ export interface Declined {
 export const declineRefusals = refusals({
   ...positionSentences,
   already_paid: needSentences.already_paid,
+  objection_open: needSentences.objection_open,
   no_power: (f: { on: string }) =>
     `${f.on}没有对本项目“不予确认”的有效委托权限，请核对“系统—委托权限”或办理“报区审批”`,
   same_person: (f: { did: string }) =>
@@ -53,8 +54,7 @@ export const decline = act({
     const found = facts.case as CaseFacts;
     const search = searchPower(facts.powers, wantedPower(found, standing.today));
     if (!search.found) return declineRefusals.because('no_power', { on: standing.today });
-    const reviewed = found.done.review?.officer_ids.includes(standing.officer_id) ? '审核人' : null;
-    const did = findPart(found, standing.officer_id) ?? reviewed;
+    const did = findPartOrReview(found, standing.officer_id);
     return did ? declineRefusals.because('same_person', { did }) : null;
   },
   decide: (_payload, facts, standing): ActOutcome<Declined> => {

@@ -14,10 +14,15 @@ export const Review = z.strictObject({
 });
 export type Review = z.infer<typeof Review>;
 
-export type ReviewFacts = PositionFacts;
+export interface ReviewFacts extends PositionFacts {
+  /** Whether this small office's handler may also review (pack: office.combine_reviewer). */
+  combine: boolean;
+}
 
 export interface Reviewed {
   position: string;
+  /** Reviewed by who took it in or assessed it: listed for the district's spot check. */
+  combined: boolean;
 }
 
 export const reviewRefusals = refusals({
@@ -38,17 +43,27 @@ export const review = act({
     const bar = positionRefusal(reviewRefusals, facts, { act: 'review', standing });
     if (bar) return bar;
     const did = facts.case && findPart(facts.case, standing.officer_id);
+    const investigated = facts.case?.parts.visit?.includes(standing.officer_id) === true;
+    if (facts.combine && !investigated) return null;
     return did ? reviewRefusals.because('same_person', { did }) : null;
   },
   decide: ({ opinion }, facts, standing) =>
     positionRefusal(reviewRefusals, facts, { act: 'review', standing, answer: opinion }) ??
-    permit<Reviewed>({ position: positionAfter(facts, 'review', opinion) }),
+    permit<Reviewed>({
+      position: positionAfter(facts, 'review', opinion),
+      combined: facts.case !== null && findPart(facts.case, standing.officer_id) !== null,
+    }),
 });
 
-/** Which earlier part this officer had in the file; null when none. */
-export function findPart(found: CaseFacts, officerId: string): string | null {
-  if (found.handler_id === officerId) return '经办人';
-  if (found.done.assess?.officer_ids.includes(officerId)) return '核算人';
-  if (found.done.visit?.officer_ids.includes(officerId)) return '调查人';
-  return null;
+/** Which earlier part this officer had anywhere in the file, through all returns; null when none. */
+export function findPart({ handler_id, parts }: CaseFacts, officerId: string): string | null {
+  if (handler_id === officerId || parts.receive?.includes(officerId)) return '经办人';
+  if (parts.assess?.includes(officerId)) return '核算人';
+  return parts.visit?.includes(officerId) ? '调查人' : null;
+}
+
+/** The same with the review, for who decides: the decision is a third person's. */
+export function findPartOrReview(found: CaseFacts, officerId: string): string | null {
+  const part = findPart(found, officerId);
+  return part ?? (found.parts.review?.includes(officerId) ? '审核人' : null);
 }

@@ -39,6 +39,8 @@ export const visitRefusals = refusals({
   investigators_few: () => '入户调查须由两名不同的调查人进行，请再选择一人',
   investigators_decide: (f: { name: string }) =>
     `${f.name}担任审核或审批岗位，不能参加入户调查，请换一名调查人`,
+  investigators_reviewed: (f: { name: string }) =>
+    `${f.name}审核过本案，不能再参加入户调查，请换一名调查人`,
   investigators_not_town: () => '社工和购买服务人员只能协助入户调查，请至少选择一名镇街工作人员',
 });
 
@@ -76,6 +78,11 @@ function findInvestigatorFault(ids: string[], facts: VisitFacts) {
   );
   if (decides) {
     return visitRefusals.because('investigators_decide', { name: decides.name }, field);
+  }
+  const reviewed = ids.find((id) => facts.case?.parts.review?.includes(id));
+  if (reviewed !== undefined) {
+    const name = facts.officers[reviewed]?.name ?? reviewed;
+    return visitRefusals.because('investigators_reviewed', { name }, field);
   }
   return went.some((officer) => officer?.employment === 'town')
     ? null

@@ -6,6 +6,9 @@ import { endorse } from '../office/endorse';
 import { acknowledge } from '../office/acknowledge';
 import { delegate } from '../office/delegate';
 import { revoke } from '../office/revoke';
+import { standIn } from '../office/stand-in';
+import { handOver } from '../office/hand-over';
+import { takeOver } from '../office/take-over';
 import { adopt } from '../policy/adopt';
 import { register } from '../household/register';
 import { update } from '../household/update';
@@ -93,6 +96,9 @@ export const acts = {
   acknowledge,
   delegate,
   revoke,
+  standIn,
+  handOver,
+  takeOver,
   declareRelative,
   fileRelative,
   adopt,

@@ -5,6 +5,7 @@ import { photoSubjects, type PhotoSubject } from '../assessment/attach';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
+import { postNames, type Post } from '../base/posts';
 import {
   referralResultNames,
   referralWayNames,
@@ -127,13 +128,19 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   submitToMeeting: (p) => `提请一事一议：${text(p, 'matter')}，拟请${yuan(p, 'amount_fen')}`,
   recordResolution: (p) =>
     `区里${text(p, 'decided_on')}${resolutionNames[p.resolution as Resolution]}（${text(p, 'document_no')}）${yuan(p, 'amount_fen')}：${text(p, 'text')}`,
+  standIn: (p, r) =>
+    `${text(p, 'from')}至${text(p, 'to')}由${text(r, 'name')}代${text(r, 'absent_name')}任${postNames[p.post as Post]}（${text(p, 'document_no')}）：${text(p, 'reason')}`,
+  handOver: (p, r) =>
+    `${text(r, 'giver_name')}向${text(r, 'receiver_name')}移交${postNames[p.post as Post]}岗位（${text(r, 'hand_over_no')}），未了事项${String((r.items as unknown[]).length)}件：${text(p, 'text')}`,
+  takeOver: (p, r) =>
+    `接收${text(r, 'giver_name')}移交的${postNames[r.post as Post]}岗位，未了事项${String((r.items as unknown[]).length)}件：${text(p, 'text')}`,
   declareRelative: (p) =>
     `登记近亲属：${text(p, 'person_name')}，${text(p, 'name')}的${kinshipNames[p.kinship as Kinship]}`,
   fileRelative: (p, r) =>
     `${text(r, 'person_name')}与${text(r, 'name')}的近亲属关系已报区备案（${text(p, 'document_no')}）`,
   decline: (p) => `不予批准：${text(p, 'text')}`,
   advance: (p, r) =>
-    `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}`,
+    `先行救助${yuan(r, 'amount_fen')}，${text(r, 'supplement_due')}前补办手续：${text(p, 'text')}${text(p, 'overdue_reason') === '' ? '' : `（另有逾期未补，值班领导说明：${text(p, 'overdue_reason')}）`}`,
   issue: (_p, r) => `发文 ${text(r, 'title')} ${text(r, 'number')}`,
   serve: (p) =>
     `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,

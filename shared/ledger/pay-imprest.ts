@@ -1,6 +1,6 @@
 /** Pay imprest: pays one stage of a temporary-aid award from the reserve, two names, against receipt. */
 import { z } from 'zod';
-import { act } from '../base/act';
+import { act, type Standing } from '../base/act';
 import { formatFen, type Fen } from '../base/money';
 import { permit, refusals, type Refusal } from '../base/outcome';
 import type { PlainDate, PlainMonth } from '../base/plain-date';
@@ -73,7 +73,7 @@ export const payImprestRefusals = refusals({
     `这一笔${formatFen(f.amount_fen)}元已经支付（${f.voucher_no}），无需重复支付`,
   second_unknown: () => '第二经手人不在岗，请从名单中选择在岗人员',
   second_same: () => '第二经手人须是出纳以外的另一人，请重新选择',
-  witnesses_missing: () => '按指印领款的，须有两名见证人，请填写两人姓名',
+  witnesses_missing: () => '按指印领款的，须有两名见证人，不能是领款人和两名经手人，请填写两人姓名',
   account_missing: () => '领款人没有登记银行账户，请改付现金或先登记账户',
   above_single_limit: (f: { amount_fen: Fen; limit_fen: Fen }) =>
     `支付金额${formatFen(f.amount_fen)}元超过备用金单笔限额${formatFen(f.limit_fen)}元，请列入发放批次`,
@@ -108,7 +108,7 @@ export const payImprest = act({
     if (stage.paid_by !== null) {
       return because('already_paid', { voucher_no: stage.paid_by, amount_fen }, 'stage');
     }
-    const bar = findBar(payload, facts, stage, standing.officer_id);
+    const bar = findBar(payload, facts, stage, standing);
     if (bar) return bar;
     const { household_no, programme, payee } = award;
     const doc = facts.next_voucher_no;
@@ -135,12 +135,14 @@ function findBar(
   payload: PayImprest,
   facts: PayImprestFacts,
   stage: ImprestStage,
-  cashier: string,
+  { officer_id, officer_name }: Standing,
 ): Refusal | null {
   const second = payload.second_officer_id;
   if (!facts.officers[second]) return because('second_unknown', {}, 'second_officer_id');
-  if (second === cashier) return because('second_same', {}, 'second_officer_id');
-  if (payload.signed_by === 'fingerprint' && new Set(payload.witnesses).size < 2) {
+  if (second === officer_id) return because('second_same', {}, 'second_officer_id');
+  const parties = [officer_name, facts.officers[second].name, facts.award?.payee.name];
+  const witnesses = new Set(payload.witnesses.filter((name) => !parties.includes(name)));
+  if (payload.signed_by === 'fingerprint' && witnesses.size < 2) {
     return because('witnesses_missing', {}, 'witnesses');
   }
   const { amount_fen } = stage;

@@ -34,13 +34,18 @@ export interface Enrolled {
 /** Posts that the officer's employment rules out (第27项: 购买服务人员不得审核审批). */
 const townOnly: readonly Post[] = ['reviewer', 'approver', 'accountant', 'cashier', 'admin'];
 
-export const enrolRefusals = refusals({
-  login_taken: (f: { login: string }) => `登录名“${f.login}”已被使用，请换一个`,
-  post_repeated: (f: { post: string }) => `岗位“${f.post}”重复，请只保留一个`,
+/** What is wrong with a set of posts; every act that gives posts declares them last. */
+export const postFaultSentences = {
   post_town_only: (f: { post: string; employment: string }) =>
     `${f.employment}不能担任${f.post}，请改选经办人或调查人`,
   posts_incompatible: (f: { one: string; other: string }) =>
     `${f.one}与${f.other}是不相容岗位，不能由同一人担任，请分给两人`,
+};
+
+export const enrolRefusals = refusals({
+  login_taken: (f: { login: string }) => `登录名“${f.login}”已被使用，请换一个`,
+  post_repeated: (f: { post: string }) => `岗位“${f.post}”重复，请只保留一个`,
+  ...postFaultSentences,
 });
 
 /** Checks a set of posts for one person; null when they go together. */

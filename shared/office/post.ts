@@ -4,7 +4,7 @@ import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
 import { Employment, Post } from '../base/posts';
-import { findPostFault } from './enrol';
+import { findPostFault, postFaultSentences } from './enrol';
 
 export const AssignPosts = z.strictObject({
   officer_id: z.string().min(1),
@@ -17,6 +17,8 @@ export type AssignPosts = z.infer<typeof AssignPosts>;
 
 export interface PostFacts {
   officer: { name: string; employment: Employment; posts: Post[] } | null;
+  /** Posts of others that he stands in for on or after that day. */
+  stands_in: readonly Post[];
   /** Administrators other than this officer on that day. */
   other_admins: number;
 }
@@ -28,10 +30,7 @@ export const postRefusals = refusals({
   last_admin: (f: { name: string }) =>
     `${f.name}是唯一的系统管理员，请先登记另一名管理员再变动`,
   post_repeated: (f: { post: string }) => `岗位“${f.post}”重复，请只保留一个`,
-  post_town_only: (f: { post: string; employment: string }) =>
-    `${f.employment}不能担任${f.post}，请改选经办人或调查人`,
-  posts_incompatible: (f: { one: string; other: string }) =>
-    `${f.one}与${f.other}是不相容岗位，不能由同一人担任，请分给两人`,
+  ...postFaultSentences,
 });
 
 export const post = act({
@@ -50,6 +49,8 @@ export const post = act({
     if (leavesAdmin && facts.other_admins === 0) {
       return postRefusals.because('last_admin', { name: facts.officer.name }, 'posts');
     }
-    return findPostFault(payload.posts, facts.officer.employment) ?? permit({});
+    const { posts } = payload;
+    const lent = posts.length === 0 ? [] : facts.stands_in.filter((one) => !posts.includes(one));
+    return findPostFault([...posts, ...lent], facts.officer.employment) ?? permit({});
   },
 });

@@ -97,6 +97,7 @@ export const parameterKeys = {
   'income.work_cost': shape(WorkCost),
   'lead.check_wd': int('working_days'),
   'lead.urgent_days': int('days'),
+  'office.combine_reviewer': yes(),
   'price.cpi_threshold': ratio('percent'),
   'price.food_threshold': ratio('percent'),
   'price.growth': choice('cpi', 'scpi'),

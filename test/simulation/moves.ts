@@ -3,6 +3,7 @@ import { stepsFrom } from '../../shared/policy/procedure';
 import { acts, type Kind } from '../../shared/docket/act';
 import { isLive } from '../../shared/office/power';
 import { findCase, findProgramme, procedureOf } from '../../electron/desk/facts/case';
+import { overduePapers } from '../../electron/desk/facts/approval';
 import { powersOf } from '../../electron/desk/facts/office';
 import { findPackInForce } from '../../electron/desk/facts/policy';
 import { testPower } from '../office';
@@ -95,7 +96,6 @@ const casePayload: Partial<Record<Kind, (world: World, site: Site, case_no: stri
     const documents = asked.length > 0 && world.chance.hit(80) ? asked : ['事故证明'];
     return { case_no, documents, text: '情况属实' };
   },
-  advance: (_world, _site, case_no) => ({ case_no, text: '情况紧急' }),
   approve: (_world, _site, case_no) => ({ case_no, text: '同意给予' }),
 };
 
@@ -146,7 +146,9 @@ function takeOn(world: World, site: Site, case_no: string, programme: string): v
   if (!step || !payloadOf) return;
   const granted = found.assessment?.decision === 'grant' || found.assessment === null;
   if (row?.advance && !found.advanced && found.assessment && chance.hit(60)) {
-    act(world, site, 'advance', casePayload.advance!(world, site, case_no));
+    const late = overduePapers(db, site.code, found.handler_id, world.day).length > 0;
+    const overdue_reason = late ? '急难不等人' : null;
+    act(world, site, 'advance', { case_no, text: '情况紧急', overdue_reason });
     return;
   }
   if (!granted && found.done.review) {

@@ -1,8 +1,10 @@
 /** Approval facts: power, payee, clashes and clocks behind a decision. */
 import type { CaseFacts } from '../../../shared/application/case';
+import type { OverduePapers } from '../../../shared/approval/advance';
 import type { OpeningFacts, Payee } from '../../../shared/approval/open-award';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
+import { parameterAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
 import { findProgramme, membersOf, positionFacts } from './case';
@@ -93,10 +95,34 @@ function leftOn(found: CaseFacts | null): PlainDate | null {
   return days.filter((day) => day !== undefined).sort().at(-1) ?? null;
 }
 
+/** Advances of a handler whose papers are overdue on a day, the oldest first. */
+export function overduePapers(
+  db: ReadableDb,
+  office: string,
+  handler: string,
+  today: PlainDate,
+): OverduePapers[] {
+  return db.all<OverduePapers>(
+    `SELECT c.case_no, c.applicant_name AS name, s.supplement_due FROM award_stages s
+     JOIN cases c ON c.award_no = s.award_no
+     WHERE c.office = ? AND c.handler = ? AND s.papers_on IS NULL AND s.supplement_due < ?
+     ORDER BY s.supplement_due, c.case_no`,
+    office,
+    handler,
+    today,
+  );
+}
+
 export const approvalFacts: Facts<
   'review' | 'approve' | 'decline' | 'advance' | 'escalate' | 'submitToMeeting' | 'recordResolution'
 > = {
-  review: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
+  review: (db, subject, { today }) => {
+    const pack = findPackInForce(db, today);
+    return {
+      ...positionFacts(db, subject.case_no, today),
+      combine: pack !== null && parameterAt(pack, 'office.combine_reviewer', today)?.value === true,
+    };
+  },
   escalate: (db, subject, { office, today }) => ({
     ...positionFacts(db, subject.case_no, today),
     powers: powersOf(db, office),
@@ -136,6 +162,7 @@ export const approvalFacts: Facts<
         : { person_no: '', name: '', id_number: '', holder_name: '', bank: '', account_no: '' },
       calendar: pack?.calendar ?? { source: '无', years: [] },
       supplement_working_days: row?.clocks.advance_papers_wd ?? 0,
+      overdue: found ? overduePapers(db, office, found.handler_id, today) : [],
       next_award_no: nextAwardNo(db, office),
     };
   },

@@ -78,6 +78,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     missing: JSON.parse(row.missing) as CaseFacts['missing'],
     asked: parseJson<CaseFacts['asked']>(row.asked),
     done,
+    parts: partsOf(db, row.case_no),
     assessment: parseJson<CaseFacts['assessment']>(row.assessment),
     review: done.review
       ? { opinion: 'agree', officer_id: done.review.officer_ids[0] ?? '' }
@@ -143,6 +144,16 @@ function doneSteps(db: ReadableDb, caseNo: string): CaseFacts['done'] {
       { on: row.done_on, officer_ids: JSON.parse(row.officers) as string[] },
     ]),
   );
+}
+
+function partsOf(db: ReadableDb, caseNo: string): CaseFacts['parts'] {
+  const parts: CaseFacts['parts'] = {};
+  const rows = db.all<{ step: Step; officer: string }>(
+    'SELECT step, officer FROM case_parts WHERE case_no = ? ORDER BY step, officer',
+    caseNo,
+  );
+  for (const { step, officer } of rows) parts[step] = [...(parts[step] ?? []), officer];
+  return parts;
 }
 
 /** The programme's row of a pack on a day; undefined for a programme it lacks. */

@@ -19,6 +19,7 @@ import { objectionFacts } from './objection';
 import { officeFacts } from './office';
 import { photoFacts } from './photo';
 import { planFacts } from './plan';
+import { postFacts } from './posts';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
@@ -26,6 +27,7 @@ import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
   ...officeFacts,
+  ...postFacts,
   ...relativeFacts,
   ...policyFacts,
   ...householdFacts,

@@ -8,7 +8,7 @@ import type { ReadableDb } from '../../store/database';
 import { hashAt } from '../../store/docket';
 import { nextOf } from '../../store/series';
 import { nextPowerNo } from '../../store/tables/office';
-import { postsOn, type OfficerRow } from '../standing';
+import { lentPosts, ownPosts, type OfficerRow } from '../standing';
 import type { Facts } from './fact';
 import { findPackInForce } from './policy';
 
@@ -52,8 +52,12 @@ function countOtherAdmins(db: ReadableDb, office: string, id: string, on: string
   return db
     .all<{ officer_id: string }>('SELECT officer_id FROM officers WHERE office = ?', office)
     .filter((row) => row.officer_id !== id)
-    .filter((row) => postsOn(db, office, row.officer_id, on).includes('admin')).length;
+    .filter((row) => ownPosts(db, office, row.officer_id, { from: on, to: on }).includes('admin')).length;
 }
+
+/** What a decision was about: a case, an award or a rise of many awards. */
+export const DECIDED = `coalesce(json_extract(d.body, '$.payload.case_no'),
+  json_extract(d.body, '$.payload.award_no'), json_extract(d.body, '$.result.uplift_no'))`;
 
 export const officeFacts: Facts<
   'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke'
@@ -70,10 +74,12 @@ export const officeFacts: Facts<
   post: (db, subject, { office, today }) => {
     const id = subject.officer_id ?? '';
     const officer = findOfficerById(db, office, id);
-    const posts: Post[] = postsOn(db, office, id, subject.from ?? today);
+    const on = subject.from ?? today;
+    const posts: Post[] = ownPosts(db, office, id, { from: on, to: on });
     return {
       officer: officer ? { name: officer.name, employment: officer.employment, posts } : null,
-      other_admins: countOtherAdmins(db, office, id, subject.from ?? today),
+      stands_in: lentPosts(db, office, id, { from: on, to: '9999-12-31' }),
+      other_admins: countOtherAdmins(db, office, id, on),
     };
   },
   endorse: (db, subject, { office }) => {
@@ -108,13 +114,14 @@ export const officeFacts: Facts<
   revoke: (db, subject, { office }) => ({
     power: findPower(db, subject.power_no ?? ''),
     decisions_since: db
-      .all<{ case_no: string | null }>(
-        `SELECT DISTINCT json_extract(body, '$.payload.case_no') AS case_no FROM docket
-         WHERE office = ? AND date >= ? AND json_extract(head, '$.power') = ?`,
+      .all<{ no: string | null }>(
+        `SELECT DISTINCT ${DECIDED} AS no FROM touches t
+         JOIN docket d ON d.office = t.office AND d.epoch = t.epoch AND d.seq = t.seq
+         WHERE t.no = ? AND t.office = ? AND d.date >= ? ORDER BY t.epoch, t.seq`,
+        subject.power_no ?? '',
         office,
         subject.from ?? '',
-        subject.power_no ?? '',
       )
-      .flatMap((row) => row.case_no ?? []),
+      .flatMap((row) => row.no ?? []),
   }),
 };

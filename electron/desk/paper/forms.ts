@@ -19,10 +19,12 @@ import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeAsKnown } from './as-known';
 import { composeCoverAgain } from './cover';
+import { composeHandOver } from './hand-over';
+import { composePowerDecisions, composeSpotChecks } from './oversight';
 import { composeAdvice, composeChangeReport } from './household-forms';
 import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
-import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
+import { gatherMaterial, officerName, signerOf, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
 import { composeRoster } from './roster';
 import { composeMeetingRequest } from './meeting';
@@ -39,6 +41,9 @@ export function composeForm(
   if (code === 'T01') return composeUplift(inside, subject.uplift_no ?? '');
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
+  if (code === 'K06') return composeHandOver(inside, subject.hand_over_no ?? '');
+  if (code === 'K04') return composePowerDecisions(inside, subject.power_no ?? '');
+  if (code === 'K05') return composeSpotChecks(inside, subject.office ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
   if (code === 'K03') return composeAsKnown(inside, subject);
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
@@ -104,7 +109,7 @@ function opinionOf(material: Material, step: string, text: (payload: never) => s
   if (!act) return null;
   return {
     text: text(act.payload),
-    officer_name: officerName(material, act.officer),
+    officer_name: signerOf(material, act),
     given_on: act.date,
   };
 }
@@ -149,7 +154,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
     limits: limitSentence(material),
     handling: {
       text: granted ? '经核算符合条件，拟同意。' : '经核算不符合条件。',
-      officer_name: officerName(material, assessed.officer),
+      officer_name: signerOf(material, assessed),
       given_on: assessed.date,
     },
     review: opinionOf(material, 'review', (payload: Review) => payload.text),

@@ -9,7 +9,7 @@ import { checksOf, newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
 import { countPhotos } from '../facts/photo';
 import { frameOf } from './letterhead';
-import { officerName, stepAct, type ComposedForm, type Material } from './material';
+import { signerOf, stepAct, type ComposedForm, type Material } from './material';
 
 /** D09: the newest request of the case, as it was asked. */
 export function composeCheckRequest(material: Material): ComposedForm | null {
@@ -87,7 +87,7 @@ export function composePostingRecord(material: Material): ComposedForm | null {
       text: `${subject_name}：${text}`,
       finding: answer === '' ? state_name : `${state_name}：${answer}`,
     })),
-    recorded: { text: '', name: officerName(material, disclosed.officer), on: disclosed.date },
+    recorded: { text: '', name: signerOf(material, disclosed), on: disclosed.date },
   });
   return { content, name: `公示情况记录 ${applicant_name}` };
 }

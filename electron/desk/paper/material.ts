@@ -10,6 +10,7 @@ import { findCaseRecord, findProgramme, type CaseRecord } from '../facts/case';
 import { findHousehold, type StatedHousehold } from '../facts/household';
 import { powersOf } from '../facts/office';
 import { findPackInForce } from '../facts/policy';
+import { stoodInFor } from '../standing';
 
 /** Which paper of which case, on which day. */
 export interface PaperWish {
@@ -51,6 +52,7 @@ export interface Acted<P, R> {
   result: R;
   date: PlainDate;
   officer: string;
+  post: string;
 }
 
 /** The act at a sequence number; null when there is none or its body is erased. */
@@ -62,8 +64,8 @@ export function actAt<P, R>(
   const found = findRecord(material.db, { office: material.office, seq });
   if (!found?.body) return null;
   const { payload, result } = found.body;
-  const { date, officer } = found.head;
-  return { payload: payload as P, result: result as R, date, officer };
+  const { date, officer, post } = found.head;
+  return { payload: payload as P, result: result as R, date, officer, post };
 }
 
 /** The act that completed a step of the case. */
@@ -83,6 +85,14 @@ export function officerName(material: Material, id: string): string {
     id,
   );
   return row?.name ?? id;
+}
+
+/** Who signs for an act: the officer, and 代 where he held another's post that day. */
+export function signerOf(material: Material, { officer, post, date }: Acted<unknown, unknown>): string {
+  const { db, office } = material;
+  const absent = stoodInFor(db, { office, officer, post, date });
+  const name = officerName(material, officer);
+  return absent === null ? name : `${name}（代${absent}）`;
 }
 
 /** The remedy paragraph of a decision of today, by the mode of the newest power. */

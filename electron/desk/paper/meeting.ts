@@ -4,7 +4,7 @@ import type { SubmitToMeeting } from '../../../shared/approval/submit-to-meeting
 import { meetingRequest } from '../../../shared/notice/content/emergency-forms';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { frameOf } from './letterhead';
-import { officerName, stepAct, type Material } from './material';
+import { signerOf, stepAct, type Material } from './material';
 
 /** null while nothing was submitted. */
 export function composeMeetingRequest(material: Material): { content: PaperContent; name: string } | null {
@@ -21,7 +21,7 @@ export function composeMeetingRequest(material: Material): { content: PaperConte
     facts_text: payload.situation,
     amount_fen: payload.amount_fen,
     options: payload.options,
-    town: { text: payload.text, name: officerName(material, asked.officer), on: asked.date },
+    town: { text: payload.text, name: signerOf(material, asked), on: asked.date },
     bureau: null,
     resolution: resolved
       ? { text: `${resolved.text}（${resolved.document_no}）`, on: resolved.decided_on }

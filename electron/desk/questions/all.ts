@@ -17,6 +17,8 @@ import { lifeEventAnswers } from './life-events';
 import { photos } from './photos';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
+import { postAnswers } from './posts';
+import { oversightAnswers } from './oversight';
 import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
@@ -56,6 +58,8 @@ export const answers: Answers = {
   ...packAnswers,
   ...assessmentAnswers,
   ...officeAnswers,
+  ...postAnswers,
+  ...oversightAnswers,
   ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,

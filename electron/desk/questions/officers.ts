@@ -9,6 +9,7 @@ import { ownOffice, type Desk } from '../desk';
 import { findOffice, powersOf } from '../facts/office';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
+import { standsIn } from './posts';
 import { postsOn, type OfficerRow } from '../standing';
 import { waitingCounts } from './waiting';
 
@@ -34,6 +35,7 @@ export function session(inside: Within): SessionView {
       name: officer.name,
       login: officer.login,
       posts: postsOn(desk.db, office, officer.officer_id, today),
+      stands_in: standsIn(desk.db, office, officer.officer_id, today),
     },
     pack: pack ? { id: pack.id, title: pack.title, example: pack.example } : null,
     powers_live: powersOf(desk.db, office).filter((power) => isLive(power, today)).length,
@@ -60,7 +62,12 @@ export function officersOf(desk: Desk): OfficerListRow[] {
     )
     .map((row) => {
       const posts = postsOn(desk.db, office, row.officer_id, today);
-      return { ...row, posts, post_names: posts.map((post) => postNames[post]).join('、') };
+      const lent = new Map(standsIn(desk.db, office, row.officer_id, today).map((one) => [one.post, one]));
+      const named = posts.map((post) => {
+        const one = lent.get(post);
+        return one ? `${postNames[post]}（代${one.absent_name}至${one.to}）` : postNames[post];
+      });
+      return { ...row, posts, post_names: named.join('、') };
     });
 }
 

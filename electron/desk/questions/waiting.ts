@@ -80,8 +80,11 @@ function dueRows(inside: Within): DueRow[] {
   const rows = desk.db.all<DueRecord>(
     `SELECT k.case_no, c.applicant_name, c.programme, k.name, k.step, k.started_on, k.due_on, k.unit, k.started_by
      FROM case_clocks k JOIN cases c ON c.case_no = k.case_no
-     WHERE k.open = 1 AND c.office = ? ORDER BY k.due_on, k.case_no LIMIT 100`,
+     WHERE k.open = 1 AND c.office = ?
+     ORDER BY (c.advanced IS NOT NULL AND k.step = 'supplement' AND k.due_on < ?) DESC, k.due_on, k.case_no
+     LIMIT 100`,
     ownOffice(desk),
+    today,
   );
   const running = rows.filter((row) => stillRuns(row, today));
   return running.map((row) => ({

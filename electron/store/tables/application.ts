@@ -6,7 +6,7 @@ import { caseAssessment } from './case-assessment';
 
 export const applicationTables: RoomTables = {
   room: 'application',
-  tables: ['cases', 'case_steps', 'case_persons', 'case_clocks'],
+  tables: ['cases', 'case_steps', 'case_parts', 'combined_reviews', 'case_persons', 'case_clocks'],
   ddl: `
 CREATE TABLE cases (
   case_no TEXT PRIMARY KEY,
@@ -49,6 +49,21 @@ CREATE TABLE case_steps (        -- steps that are done; a return takes them awa
   seq INTEGER NOT NULL,
   PRIMARY KEY (case_no, step)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE case_parts (        -- who took part in which step; no return takes it away
+  case_no TEXT NOT NULL,
+  step TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  PRIMARY KEY (case_no, step, officer)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE combined_reviews (  -- reviews by the handler in a small office: for the district's spot check
+  case_no TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  office TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  reviewed_on TEXT NOT NULL,
+  PRIMARY KEY (case_no, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX combined_reviews_list ON combined_reviews (office, seq DESC);
 CREATE TABLE case_persons (      -- one open case a person and programme
   case_no TEXT NOT NULL,
   person_no TEXT NOT NULL,
@@ -101,6 +116,16 @@ CREATE INDEX case_clocks_due ON case_clocks (open, due_on);
     },
     review: (db, act) => {
       const { case_no, opinion } = act.payload;
+      if (act.result.combined) {
+        db.run(
+          `INSERT INTO combined_reviews (case_no, seq, office, officer, reviewed_on) VALUES (?, ?, ?, ?, ?)`,
+          case_no,
+          act.seq,
+          act.office,
+          act.officer,
+          act.date,
+        );
+      }
       if (opinion === 'agree') done(db, act, case_no, 'review');
       else undo(db, case_no, opinion === 'return' ? ['assess'] : ['visit', 'assess']);
       move(db, act);

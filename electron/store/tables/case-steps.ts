@@ -34,6 +34,9 @@ export function done(
     JSON.stringify(officers),
     act.seq,
   );
+  for (const officer of officers) {
+    db.run('INSERT OR IGNORE INTO case_parts (case_no, step, officer) VALUES (?, ?, ?)', caseNo, step, officer);
+  }
 }
 
 export function clock(

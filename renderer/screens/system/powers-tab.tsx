@@ -11,6 +11,7 @@ import { Answer } from '../../parts/answer';
 import { Facts } from '../../parts/facts';
 import { Panel } from '../../parts/panel';
 import { DelegateForm } from './delegate-form';
+import { PowerDecisions } from './power-decisions';
 import { RevokeForm } from './revoke-form';
 
 export function PowersTab() {
@@ -76,6 +77,7 @@ function PowerPanel({ power, may }: { power: PowerRow; may: boolean }) {
           登记收回
         </button>
       )}
+      <PowerDecisions power={power} />
       {revoking && <RevokeForm power={power} onClose={() => setRevoking(false)} />}
     </Panel>
   );

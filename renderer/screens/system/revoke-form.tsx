@@ -20,7 +20,7 @@ export function RevokeForm({ power, onClose }: { power: PowerRow; onClose: () =>
     else setDecided(decisions_since);
   };
   if (decided) {
-    return <p className="warns">收回日期之后，已按这项权限作出的决定：{decided.join('、')}。请逐件报区民政局处理。</p>;
+    return <p className="warns">收回日期之后，已按这项权限作出 {decided.length} 件决定，见上面的清单，请打印并逐件报区民政局处理。</p>;
   }
   return (
     <div className="act-form">

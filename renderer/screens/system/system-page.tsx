@@ -7,13 +7,17 @@ import { DemoDayTab } from './demo-day-tab';
 import { OfficersTab } from './officers-tab';
 import { PacksTab } from './packs-tab';
 import { PasswordTab } from './password-tab';
+import { PostsTab } from './posts-tab';
 import { PowersTab } from './powers-tab';
 import { RelativesTab } from './relatives-tab';
+import { SpotChecksTab } from './spot-checks-tab';
 
 const tabs = [
   ['officers', '人员和岗位'],
+  ['posts', '代办和交接'],
   ['powers', '委托权限'],
   ['relatives', '近亲属备案'],
+  ['spot-checks', '抽查清单'],
   ['packs', '政策包'],
   ['care', '备份和核验'],
   ['password', '我的密码'],
@@ -33,8 +37,10 @@ export function SystemPage() {
       </nav>
       <Routes>
         <Route path="officers" element={<OfficersTab />} />
+        <Route path="posts" element={<PostsTab />} />
         <Route path="powers" element={<PowersTab />} />
         <Route path="relatives" element={<RelativesTab />} />
+        <Route path="spot-checks" element={<SpotChecksTab />} />
         <Route path="packs" element={<PacksTab />} />
         <Route path="care" element={<CareTab />} />
         <Route path="password" element={<PasswordTab />} />

@@ -255,6 +255,7 @@ const means: Parameter[] = [
   ]),
   parameter('appraisal.least_people', '民主评议最少参加人数', once(5, unverified, false)),
   parameter('verification.valid_days', '核对报告有效天数', once(180, unverified, false)),
+  parameter('office.combine_reviewer', '人员少的镇街，经办人可以兼任本案审核（须列入区级抽查清单）', once(false, exampleOnly, false)),
   parameter('spot_check.ratio', '区级抽查比例', once('0.3', n43('第十六条'))),
 ];
 

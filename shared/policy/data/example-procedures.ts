@@ -51,7 +51,11 @@ const publicNotice: Procedure = {
       needs: ['notice_over', 'objections_closed', ...checked, ...approvable],
       clock: 'total_wd',
     }),
-    beside('reviewed disclosed', 'decline', 'declined', 'approver', { clock: 'total_wd' }),
+    // Whoever decides, decides on facts that nobody is still disputing: an objection is answered first.
+    beside('reviewed disclosed', 'decline', 'declined', 'approver', {
+      needs: ['objections_closed'],
+      clock: 'total_wd',
+    }),
     ...districtWay('reviewed disclosed', 'visited', { leave: ['objections_closed'] }),
     beside(`${beforeAcceptance} received visited assessed reviewed disclosed at_district at_meeting`, 'withdraw', 'withdrawn', 'clerk'),
     ...staying('visited assessed', 'appraise', 'clerk investigator'),

@@ -123,6 +123,8 @@ test('two names, and witnesses for a fingerprint', () => {
   expect(same).toMatchObject({ code: 'second_same' });
   const print = { ...pay(1, 'cash'), signed_by: 'fingerprint', witnesses: ['李四', '李四'] };
   expect(office.try('cashier', 'payImprest', print)).toMatchObject({ code: 'witnesses_missing' });
+  const oneself = office.try('cashier', 'payImprest', { ...print, witnesses: ['李四', '沈出纳'] });
+  expect(oneself).toMatchObject({ code: 'witnesses_missing' });
   office.do('cashier', 'payImprest', { ...print, witnesses: ['李四', '王五'] });
 });
 

@@ -23,7 +23,7 @@ const reviewWalk = walk(review, {
   sound: {
     standing: standing('reviewer', did.reviewer),
     payload: { case_no, opinion: 'agree', text: '同意核算意见' },
-    facts: { case: freshCase(), procedure: tableOf('public_notice') },
+    facts: { case: freshCase(), procedure: tableOf('public_notice'), combine: false },
   },
   spoil: {
     ...positionSpoils('review'),
@@ -83,13 +83,19 @@ const approveWalk = walk(approve, {
   },
 });
 
+/** A table whose decline asks everything that any table's decline asks. */
+const declinable = tableOf('emergency');
+for (const step of declinable.steps.filter(({ act }) => act === 'decline')) {
+  step.needs = ['not_advanced', 'objections_closed'];
+}
+
 const declineWalk = walk(decline, {
   sound: {
     standing: standing('approver', 'U06'),
     payload: { case_no, text: '家庭月人均收入不低于保障标准' },
     facts: {
       case: readyCase({ position: 'reviewed' }),
-      procedure: tableOf('emergency'),
+      procedure: declinable,
       powers: [livePower()],
       calendar,
       notice_working_days: 3,
@@ -98,6 +104,7 @@ const declineWalk = walk(decline, {
   spoil: {
     ...positionSpoils('decline'),
     already_paid: (bed) => (bed.facts.case!.advanced = advanced),
+    objection_open: (bed) => (bed.facts.case!.objections.open = 1),
     no_power: powerless,
     same_person: (bed) => (bed.standing.officer_id = did.handler),
   },
@@ -114,7 +121,7 @@ emergency.assessment = {
 const advanceWalk = walk(advance, {
   sound: {
     standing: standing('approver', 'U06'),
-    payload: { case_no, text: '火灾后无处食宿' },
+    payload: { case_no, text: '火灾后无处食宿', overdue_reason: null },
     facts: {
       case: emergency,
       procedure: tableOf('emergency'),
@@ -123,6 +130,7 @@ const advanceWalk = walk(advance, {
       calendar,
       supplement_working_days: 10,
       next_award_no: '500120004-A-000001',
+      overdue: [],
     },
   },
   spoil: {
@@ -132,6 +140,11 @@ const advanceWalk = walk(advance, {
     no_power: powerless,
     above_ceiling: (bed) => (bed.facts.case!.assessment!.advance_fen = 300_001),
     same_person: (bed) => (bed.standing.officer_id = did.handler),
+    overdue_unexplained: (bed) => {
+      bed.facts.overdue = [{ case_no, name: '李芳', supplement_due: '2022-11-18' }];
+      bed.payload.overdue_reason = null;
+    },
+    overdue_idle: (bed) => (bed.payload.overdue_reason = '情况紧急'),
   },
 });
 

@@ -131,12 +131,13 @@ describe('advancing', () => {
     calendar,
     supplement_working_days: 10,
     next_award_no: 'A-1',
+    overdue: [],
   };
 
   test('G15: a thousand at once, papers by 18 November', () => {
     const saturday = standing('approver', 'U06', '2022-11-05');
     expect(
-      granted(advance.decide({ case_no: 'C-1', text: '火灾' }, facts, saturday)),
+      granted(advance.decide({ case_no: 'C-1', text: '火灾', overdue_reason: null }, facts, saturday)),
     ).toMatchObject({
       award_no: 'A-1',
       amount_fen: 100_000,
@@ -193,7 +194,16 @@ describe('three persons', () => {
   );
 
   test.each([did.handler, did.assessor, did.visitor])('%s does not review', (officer) => {
-    const bar = review.guard!({ case: freshCase(), procedure: publicNotice }, standing('reviewer', officer));
+    const bar = review.guard!({ case: freshCase(), procedure: publicNotice, combine: false }, standing('reviewer', officer));
     expect(bar?.code).toBe('same_person');
+  });
+
+  test.each([
+    [did.assessor, null],
+    [did.visitor, 'same_person'],
+    [did.handler, 'same_person'],
+  ])('in a small office %s: %s', (officer, code) => {
+    const facts = { case: freshCase(), procedure: publicNotice, combine: true };
+    expect(review.guard!(facts, standing('reviewer', officer))?.code ?? null).toBe(code);
   });
 });

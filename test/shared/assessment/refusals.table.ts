@@ -48,6 +48,10 @@ const visitWalk = walk(visit, {
     investigator_unknown: (bed) => (bed.payload.investigators = ['U02', 'U99']),
     investigators_few: (bed) => (bed.payload.investigators = ['U02', 'U02']),
     investigators_decide: (bed) => (bed.payload.investigators = ['U02', 'U05']),
+    investigators_reviewed: (bed) => {
+      bed.facts.case!.parts.review = ['U04'];
+      bed.payload.investigators = ['U02', 'U04'];
+    },
     investigators_not_town: (bed) => (bed.payload.investigators = ['U04', 'U08']),
   },
 });

@@ -7,6 +7,7 @@ import { enrol } from '../../../shared/office/enrol';
 import { fileRelative } from '../../../shared/office/file-relative';
 import { found } from '../../../shared/office/found';
 import { post } from '../../../shared/office/post';
+import { postsWalks } from './posts.table';
 import { revoke } from '../../../shared/office/revoke';
 import { livePower, office, relative, standing } from '../../beds';
 import { walk } from '../../walk';
@@ -59,7 +60,7 @@ const postWalk = walk(post, {
   sound: {
     standing: admin,
     payload: { officer_id: 'U02', posts: ['clerk'], from: '2022-11-25', reason: '岗位调整' },
-    facts: { officer: { name: '周经办', employment: 'town', posts: ['clerk'] }, other_admins: 1 },
+    facts: { officer: { name: '周经办', employment: 'town', posts: ['clerk'] }, stands_in: [], other_admins: 1 },
   },
   spoil: {
     officer_unknown: (bed) => (bed.facts.officer = null),
@@ -73,7 +74,7 @@ const postWalk = walk(post, {
       bed.payload.posts = ['clerk', 'auditor', 'cashier'];
       bed.facts.officer = { name: '周经办', employment: 'social_work', posts: [] };
     },
-    posts_incompatible: (bed) => (bed.payload.posts = ['clerk', 'auditor']),
+    posts_incompatible: (bed) => (bed.facts.stands_in = ['auditor']),
   },
 });
 
@@ -214,6 +215,7 @@ export const officeWalks = [
   acknowledgeWalk,
   delegateWalk,
   revokeWalk,
+  ...postsWalks,
   declareRelativeWalk,
   fileRelativeWalk,
 ];

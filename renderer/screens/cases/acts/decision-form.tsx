@@ -23,6 +23,11 @@ interface DecisionFormProps extends ActFormProps {
   danger?: boolean;
   question: ReactNode;
   andThen: ActToDo[];
+  /** Further parts of the payload at the start, and what stands for them in the check before. */
+  more?: object;
+  rehearsed?: object;
+  /** Their fields, below the opinion. */
+  children?: ReactNode;
 }
 
 export function DecisionForm(props: DecisionFormProps) {
@@ -30,7 +35,7 @@ export function DecisionForm(props: DecisionFormProps) {
   const { case_no } = detail.row;
   const form = useActForm(kind, schema, () => andThen);
   const rehearsal = useAsk('rehearse', {
-    acts: [{ kind, payload: { case_no, text: '预先检查是否可以作出本决定' } }, ...andThen],
+    acts: [{ kind, payload: { case_no, text: '预先检查是否可以作出本决定', ...props.rehearsed } }, ...andThen],
   });
   const { ask, dialog } = useLastQuestion(submit, title, danger, question);
   const send = async (value: unknown): Promise<Outcome<PerformedAct[]> | null> =>
@@ -40,7 +45,7 @@ export function DecisionForm(props: DecisionFormProps) {
       <Form
         name={kind}
         draft={`${kind}:${case_no}`}
-        first={{ case_no, text }}
+        first={{ case_no, text, ...props.more }}
         submit={submit}
         danger={danger}
         check={form.check}
@@ -52,6 +57,7 @@ export function DecisionForm(props: DecisionFormProps) {
           <PowerLine detail={detail} />
           {rehearsal.answer && <p className="warns forbids">现在还不能提交：{rehearsal.answer.message}</p>}
           <TextField path="text" label="意见内容" required rows={3} maxLength={1000} autoFocus />
+          {props.children}
         </Section>
       </Form>
       {dialog}
