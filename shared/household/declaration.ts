@@ -1,7 +1,7 @@
 /** Declaration: what a household states of its people and means, entered once for every programme. */
 import { z } from 'zod';
 import { BankAccountNo } from '../base/bank-account';
-import { Sex } from '../base/id-number';
+import { IdNumber, Sex } from '../base/id-number';
 import { PersonName } from '../base/names';
 import { PlainDate } from '../base/plain-date';
 import { VillageCode } from '../base/region';
@@ -55,6 +55,12 @@ export const Account = z.strictObject({
 });
 export type Account = z.infer<typeof Account>;
 
+/** Who must support a member by law; the number finds him among the near relatives of officers. */
+export const Obligor = AssessObligor.extend({
+  id_number: IdNumber.nullable().optional(),
+});
+export type Obligor = z.infer<typeof Obligor>;
+
 /** Everything a household declares. */
 export const Declaration = z.strictObject({
   area: z.enum(['urban', 'rural']),
@@ -64,7 +70,7 @@ export const Declaration = z.strictObject({
   members: z.array(Member).min(1, { error: '请至少登记一名成员' }).max(30),
   income: z.array(AssessIncome),
   property: z.array(AssessProperty),
-  obligors: z.array(AssessObligor),
+  obligors: z.array(Obligor),
   last_12_months: AssessLast12Months.nullable(),
   /** Parents of children who may be orphans or without de-facto care; left out where there are none. */
   children: z.array(AssessChild).optional(),
@@ -86,9 +92,13 @@ export function assessedHousehold(declaration: Declaration): AssessHousehold {
     members: declaration.members.map(assessedMember),
     income,
     property,
-    obligors,
+    obligors: obligors.map(assessedObligor),
     ...(last_12_months ? { last_12_months } : {}),
   };
+}
+
+function assessedObligor({ id_number: _number, ...facts }: Obligor): AssessObligor {
+  return facts;
 }
 
 function assessedMember(member: Member): AssessMember {

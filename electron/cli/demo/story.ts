@@ -13,6 +13,7 @@ import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
 import type { Chance } from './chance';
 import type { DemoFamily } from './households';
+import { askMeeting } from './meeting';
 import { doAct, doActs, type Stage } from './stage';
 
 /** Work to be done on a day; it may plan more. */
@@ -20,7 +21,7 @@ export interface Plan {
   on: (day: PlainDate, work: () => void) => void;
 }
 
-interface Scene {
+export interface Scene {
   stage: Stage;
   chance: Chance;
   calendar: Calendar;
@@ -28,7 +29,7 @@ interface Scene {
 }
 
 /** So many working days after a day. */
-function later({ calendar }: Scene, day: PlainDate, days: number): PlainDate {
+export function later({ calendar }: Scene, day: PlainDate, days: number): PlainDate {
   return addWorkingDays(calendar, day, days).value;
 }
 
@@ -102,7 +103,7 @@ function visit(
   scene.plan.on(next, () => review(scene, { clerk, case_no, family }, result.decision, next));
 }
 
-interface Part {
+export interface Part {
   clerk: string;
   case_no: string;
   family: DemoFamily;
@@ -124,7 +125,7 @@ function review(scene: Scene, part: Part, decision: string, day: PlainDate): voi
   const { decide_from } = doAct<Disclosed>(stage, clerk, 'disclose', posted);
   doAct(stage, clerk, 'issue', { code: 'D13', case_no });
   const decided = onOrAfter(scene, decide_from);
-  scene.plan.on(decided, () => approve(scene, part, decided));
+  scene.plan.on(decided, () => (family.meeting ? askMeeting : approve)(scene, part, decided));
 }
 
 function approve(scene: Scene, part: Part, day: PlainDate): void {

@@ -74,7 +74,7 @@ function MeansFields({ at }: { at: string }) {
       </Section>
       <Section title="五、赡养、抚养、扶养义务人" help="不在本户共同生活、依法有义务的人。">
         <RowsOf path={`${at}obligors`} titleOf={(i) => `第 ${i + 1} 名义务人`} addLabel="添加义务人" fresh={() => ({})} empty="没有登记义务人。">
-          {(path) => <ObligorFields path={path} at={at} />}
+          {(path) => <ObligorFields path={path} at={at} numbered />}
         </RowsOf>
       </Section>
     </>
