@@ -5,10 +5,11 @@ import type { WritableDb } from '../database';
 import { pinyinInitials, pinyinOf } from '../pinyin';
 import { useNumber } from '../series';
 import type { RoomTables } from '../table';
+import { nameTailsDdl, stateTails } from './name-tails';
 
 export const householdTables: RoomTables = {
   room: 'household',
-  tables: ['households', 'household_versions', 'persons', 'memberships'],
+  tables: ['households', 'household_versions', 'persons', 'name_tails', 'memberships'],
   ddl: `
 CREATE TABLE households (
   household_no TEXT PRIMARY KEY,
@@ -57,7 +58,7 @@ CREATE TABLE persons (
   present INTEGER NOT NULL       -- 0 once the person has left the household
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX persons_id ON persons (office, id_number) WHERE id_number IS NOT NULL AND present = 1;
-CREATE INDEX persons_number ON persons (office, id_number) WHERE present = 0;
+CREATE INDEX persons_number ON persons (office, id_number); -- by a beginning of the number
 CREATE INDEX persons_name ON persons (office, name);
 CREATE INDEX persons_initials ON persons (office, initials);
 CREATE INDEX persons_pinyin ON persons (office, pinyin, birth_date);
@@ -70,7 +71,7 @@ CREATE TABLE memberships (       -- who was in the household when
   to_date TEXT,                  -- first day apart
   PRIMARY KEY (household_no, person_no, from_date)
 ) STRICT, WITHOUT ROWID;
-`,
+${nameTailsDdl}`,
   enter: {
     register: (db, act) => {
       const { household_no, person_nos } = act.result;
@@ -192,9 +193,9 @@ function statePerson(
 ): void {
   const person_no = stated.person_nos[member.key] ?? '';
   const id_number = member.id_number;
+  const stood = db.one<{ name: string }>('SELECT name FROM persons WHERE person_no = ?', person_no);
   if (!known) {
-    const numbered = db.one('SELECT 1 AS x FROM persons WHERE person_no = ?', person_no);
-    if (!numbered) useNumber(db, stated.office, 'person');
+    if (!stood) useNumber(db, stated.office, 'person');
     db.runOne(
       `INSERT INTO memberships (household_no, person_no, from_date, to_date) VALUES (?, ?, ?, NULL)
        ON CONFLICT (household_no, person_no, from_date) DO UPDATE SET to_date = NULL`,
@@ -203,6 +204,7 @@ function statePerson(
       stated.effective_on,
     );
   }
+  stateTails(db, { office: stated.office, person_no, name: member.name }, stood?.name ?? null);
   db.runOne(
     `INSERT INTO persons (person_no, office, household_no, member_key, name, pinyin, initials,
        id_number, id_reversed, birth_date, sex, phone, card_until, school_until, present)
