@@ -29,27 +29,37 @@ const LIST = `SELECT h.household_no, p.name AS head_name, p.id_number AS head_id
   h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on
   FROM households h JOIN persons p ON p.person_no = h.head_person_no`;
 
-function toRow(inside: Within, row: ListRecord): HouseholdRow {
-  const { desk } = inside;
-  const month = desk.clock.today().slice(0, 7);
-  const pack = findPackInForce(desk.db, desk.clock.today());
-  const awards = desk.db.all<{ programme: string; amount_fen: number }>(
-    `SELECT a.programme, l.amount_fen FROM awards a JOIN award_levels l ON l.award_no = a.award_no
+interface DrawnRecord {
+  household_no: string;
+  programme: string;
+  amount_fen: number;
+}
+
+/** Rows with what each household draws this month; the awards of all of them are one look-up. */
+function toRows({ desk }: Within, records: readonly ListRecord[]): HouseholdRow[] {
+  const today = desk.clock.today();
+  const month = today.slice(0, 7);
+  const programmes = findPackInForce(desk.db, today)?.programmes ?? [];
+  const names = new Map(programmes.map(({ code, name }) => [code as string, name]));
+  const awards = desk.db.all<DrawnRecord>(
+    `SELECT a.household_no, a.programme, l.amount_fen FROM json_each(?) n
+     JOIN awards a ON a.household_no = n.value JOIN award_levels l ON l.award_no = a.award_no
        AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
-     WHERE a.household_no = ? AND a.payment = 'monthly' AND a.state = 'live'`,
+     WHERE a.payment = 'monthly' AND a.state = 'live'`,
+    JSON.stringify(records.map(({ household_no }) => household_no)),
     month,
     month,
-    row.household_no,
   );
-  return {
-    ...row,
-    head_id_number: row.head_id_number ?? '',
-    village_name: shortVillageName(row.village_code),
-    awards: awards
-      .map(({ programme }) => pack?.programmes.find((p) => p.code === programme)?.name ?? programme)
-      .join('、'),
-    monthly_fen: awards.reduce((sum, award) => sum + award.amount_fen, 0),
-  };
+  return records.map((record) => {
+    const own = awards.filter(({ household_no }) => household_no === record.household_no);
+    return {
+      ...record,
+      head_id_number: record.head_id_number ?? '',
+      village_name: shortVillageName(record.village_code),
+      awards: own.map(({ programme }) => names.get(programme) ?? programme).join('、'),
+      monthly_fen: own.reduce((sum, { amount_fen }) => sum + amount_fen, 0),
+    };
+  });
 }
 
 /** The list, newest number last; a search finds households by any of their people. */
@@ -72,7 +82,7 @@ export function households(
     input.limit,
     input.offset,
   );
-  return { total: total?.n ?? 0, rows: rows.map((row) => toRow(inside, row)) };
+  return { total: total?.n ?? 0, rows: toRows(inside, rows) };
 }
 
 function searched(
@@ -81,11 +91,24 @@ function searched(
 ): Page<HouseholdRow> {
   const found = personsLike(inside.desk.db, ownOffice(inside.desk), input.search);
   const numbers = [...new Set(found.map((row) => row.household_no))];
-  const rows = numbers
-    .flatMap((no) => inside.desk.db.all<ListRecord>(`${LIST} WHERE h.household_no = ?`, no))
-    .filter((row) => input.village_code === '' || row.village_code === input.village_code);
-  const page = rows.slice(input.offset, input.offset + input.limit);
-  return { total: rows.length, rows: page.map((row) => toRow(inside, row)) };
+  const { village_code, offset, limit } = input;
+  const page = (nos: readonly string[]): string => JSON.stringify(nos.slice(offset, offset + limit));
+  const fitting = village_code === '' ? numbers : inVillage(inside, numbers, village_code);
+  const rows = inside.desk.db.all<ListRecord>(
+    `${LIST} JOIN json_each(?) n ON n.value = h.household_no ORDER BY n.key`,
+    page(fitting),
+  );
+  return { total: fitting.length, rows: toRows(inside, rows) };
+}
+
+function inVillage({ desk }: Within, numbers: readonly string[], village_code: string): string[] {
+  const rows = desk.db.all<{ household_no: string }>(
+    `SELECT h.household_no FROM json_each(?) n JOIN households h ON h.household_no = n.value
+     WHERE h.village_code = ? ORDER BY n.key`,
+    JSON.stringify(numbers),
+    village_code,
+  );
+  return rows.map(({ household_no }) => household_no);
 }
 
 interface VersionRecord {
@@ -118,7 +141,7 @@ export function household(
   const newest = versions[0];
   if (!record || !newest) return null;
   return {
-    row: toRow(inside, record),
+    row: toRows(inside, [record])[0] as HouseholdRow,
     version: newest.version,
     declaration: JSON.parse(newest.declaration) as Declaration,
     person_nos: JSON.parse(newest.person_nos) as Record<string, string>,
