@@ -25,7 +25,8 @@ interface Parent {
 type FromShell =
   | { type: 'port'; page: number }
   | { type: 'closed'; page: number }
-  | { type: 'chosen'; paths: string[] }
+  | { type: 'chosen'; paths: string[]; call: number }
+  | { type: 'kept'; token: string }
   | { type: 'quit' };
 
 interface Page {
@@ -59,10 +60,17 @@ function start(parent: Parent): void {
   const pages = new Map<number, Page>();
   const chosen = new Set<string>();
 
-  const show = (bytes: Uint8Array): string => {
+  const handedOver = new Map<string, () => void>();
+  const show = async (bytes: Uint8Array): Promise<string> => {
     const token = randomBytes(16).toString('hex');
+    const kept = new Promise<void>((done) => handedOver.set(token, done));
     parent.postMessage({ type: 'paper', token, bytes });
+    await kept;
     return token;
+  };
+  const noteChosen = (call: number, paths: string[]): void => {
+    for (const path of paths) chosen.add(path);
+    parent.postMessage({ type: 'noted', call });
   };
   const open = (page: number, port: Port): void => {
     const session: Session = { host, officer: null, chosen, show };
@@ -83,7 +91,11 @@ function start(parent: Parent): void {
   const take = (message: FromShell, port: Port | undefined): void => {
     if (message.type === 'port' && port) open(message.page, port);
     if (message.type === 'closed') shut(message.page);
-    if (message.type === 'chosen') for (const path of message.paths) chosen.add(path);
+    if (message.type === 'chosen') noteChosen(message.call, message.paths);
+    if (message.type === 'kept') {
+      handedOver.get(message.token)?.();
+      handedOver.delete(message.token);
+    }
     if (message.type === 'quit') {
       lock(host);
       process.exit(0);

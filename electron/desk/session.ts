@@ -9,8 +9,8 @@ export interface Session {
   officer: OfficerRow | null;
   /** Files and folders the person chose in a dialog; null lets every path through (command line). */
   chosen: Set<string> | null;
-  /** Shows a paper: keeps the bytes under a token the page can open. */
-  show: (bytes: Uint8Array) => string;
+  /** Shows a paper: answers once the bytes are kept under a token the page can open. */
+  show: (bytes: Uint8Array) => string | Promise<string>;
 }
 
 /** What a question or a job of a logged-in officer works on. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import { isScreens } from './addresses';
 import type { WindowStart } from './arguments';
-import { startDesk, type Desk, type FromDesk } from './desk';
+import { startDesk, type Desk } from './desk';
 import { askRestart, chooseFiles, chooseFolder, chooseTarget, OpenFile, OpenFolder, SaveFile } from './dialogs';
 import { guardAllContents } from './guards';
 import { answerCalls } from './ipc';
@@ -20,16 +20,11 @@ interface House {
   papers: PaperPages;
 }
 
-function takeFromDesk(papers: PaperPages, message: FromDesk): void {
-  if (message.type === 'paper') papers.keep(message.token, message.bytes);
-  else papers.forget(message.token);
-}
-
 /** Dialogs answer with paths, and tell the desk which paths the person really chose. */
 function answerWindow(house: House): void {
   const findWindow = (): BrowserWindow | undefined => house.window;
-  const chosen = (how: 'open' | 'folder' | 'save', paths: string[]): string[] => {
-    if (paths.length > 0) house.desk.say({ type: 'chosen', how, paths });
+  const chosen = async (how: 'open' | 'folder' | 'save', paths: string[]): Promise<string[]> => {
+    if (paths.length > 0) await house.desk.choose(how, paths);
     return paths;
   };
   answerCalls('open-file', OpenFile, findWindow, async (window, wish) => chosen('open', await chooseFiles(window, wish)));
@@ -72,7 +67,7 @@ function furnish(data: string): House {
   const begin = (): Desk =>
     startDesk({
       data,
-      onMessage: (message) => takeFromDesk(papers, message),
+      keepPaper: papers.keep,
       onLost: () => void restart(house, begin),
     });
   const house: House = { window: undefined, papers, desk: begin() };

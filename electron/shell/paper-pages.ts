@@ -7,7 +7,6 @@ const mostBytes = 256 * 1024 * 1024;
 export interface PaperPages {
   keep: (token: string, bytes: Uint8Array) => void;
   find: (token: string) => Uint8Array | undefined;
-  forget: (token: string) => void;
   forgetAll: () => void;
 }
 
@@ -34,7 +33,6 @@ export function openPaperPages(): PaperPages {
       makeRoom();
     },
     find: (token) => papers.get(token),
-    forget,
     forgetAll: () => {
       papers.clear();
       held = 0;

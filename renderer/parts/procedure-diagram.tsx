@@ -1,4 +1,5 @@
 /** Procedure diagram: the states of a table as boxes and its acts as arrows, drawn from the table itself. */
+import { useEffect, useRef } from 'react';
 import { stepWords } from '../../shared/policy/data/pack-words';
 import { firstState, usualWay, type Procedure, type ProcedureState } from '../../shared/policy/procedure';
 
@@ -80,8 +81,23 @@ function Hanging({ arrow, depth, marker }: { arrow: Arrow; depth: number; marker
   );
 }
 
-/** `now` is the state a case stands in, marked in shape and words. */
-export function ProcedureDiagram({ procedure, now }: { procedure: Procedure; now?: string }) {
+/** Beside the usual way, a case shows only what touches the state it stands in. */
+function stepsAround(procedure: Procedure, now: string | undefined): Procedure {
+  if (now === undefined) return procedure;
+  const steps = procedure.steps
+    .filter(({ usual, from, to }) => usual || from.includes(now) || to === now)
+    .map((step) => (step.usual || step.to === now ? step : { ...step, from: [now] }));
+  const touched = new Set(steps.flatMap(({ from, to }) => [...from, to]));
+  return { ...procedure, steps, states: procedure.states.filter(({ code }) => touched.has(code)) };
+}
+
+/** `now` is the state a case stands in, marked in shape and words and brought into view. */
+export function ProcedureDiagram({ procedure: whole, now }: { procedure: Procedure; now?: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.querySelector('.diagram-now')?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [now]);
+  const procedure = stepsAround(whole, now);
   const states = openStates(procedure);
   const arrows = arrowsOf(procedure, states);
   const ahead = arrows.filter(({ from, to }) => to === from + 1);
@@ -93,8 +109,8 @@ export function ProcedureDiagram({ procedure, now }: { procedure: Procedure; now
   const below = MARGIN + BOX.height + depth + ENDS.gap;
   const height = below + endings.length * ENDS.line + MARGIN;
   return (
-    <div className="diagram">
-      <svg viewBox={`0 0 ${width} ${height}`} style={{ width }} role="img" aria-label={`${procedure.name}的环节和步骤`}>
+    <div className="diagram" ref={box}>
+      <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`${procedure.name}的环节和步骤`}>
         <defs>
           <marker id={marker} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto-start-reverse">
             <path d="M0 0 L8 4 L0 8 z" className="diagram-head" />

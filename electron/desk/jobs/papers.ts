@@ -39,7 +39,7 @@ async function shown(
 ): Promise<Outcome<{ token: string; pages: number; name: string }>> {
   const drawn = await session.host.press().drawPaper(content);
   if (!drawn.permitted) return drawn;
-  return permit({ token: session.show(drawn.result), pages: countPages(drawn.result), name });
+  return permit({ token: await session.show(drawn.result), pages: countPages(drawn.result), name });
 }
 
 /** Page objects of a PDF as our press writes it. */

@@ -70,11 +70,12 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
 }
 
 function Diagram({ detail }: { detail: CaseDetail }) {
+  const [open, setOpen] = useState(false);
   if (!detail.procedure) return null;
   return (
-    <details className="panel">
+    <details className="panel" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{detail.procedure.name}的步骤图</summary>
-      <ProcedureDiagram procedure={detail.procedure} now={detail.position} />
+      {open && <ProcedureDiagram procedure={detail.procedure} now={detail.position} />}
     </details>
   );
 }

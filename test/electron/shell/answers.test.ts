@@ -71,7 +71,7 @@ test('a paper is sent while it is on show', async () => {
   expect(answer.headers.get('content-type')).toBe('application/pdf');
   expect(answer.headers.get('content-security-policy')).toBe(paperPolicy);
   expect(await answer.text()).toBe('%PDF');
-  papers.forget(token);
+  papers.forgetAll();
   expect(ask(address).status).toBe(404);
 });
 
