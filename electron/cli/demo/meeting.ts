@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../../shared/base/plain-date';
 import { findCase } from '../../desk/facts/case';
 import { doAct } from './stage';
-import { later, type Part, type Scene } from './story';
+import { later, type Part, type Scene } from './scene';
 
 /** Asks on `day`; the signed resolution comes back five working days later. */
 export function askMeeting(scene: Scene, { clerk, case_no, family }: Part, day: PlainDate): void {

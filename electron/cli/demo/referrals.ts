@@ -5,7 +5,7 @@ import { examplePack } from '../../../shared/policy/example-pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import { doAct, type Stage } from './stage';
-import type { Plan } from './story';
+import type { Plan } from './scene';
 
 interface DemoMatter {
   programme: ProgrammeCode;

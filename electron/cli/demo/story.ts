@@ -1,6 +1,6 @@
 /** Story: what happens to each family from the application to the decision, day by day. */
 import { addDays, type PlainDate } from '../../../shared/base/plain-date';
-import { addWorkingDays, isWorkingDay, type Calendar } from '../../../shared/base/working-days';
+import { isWorkingDay } from '../../../shared/base/working-days';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclosed } from '../../../shared/assessment/disclose';
 import type { Advanced } from '../../../shared/approval/advance';
@@ -11,27 +11,10 @@ import type { Approved } from '../../../shared/approval/approve';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
-import type { Chance } from './chance';
 import type { DemoFamily } from './households';
 import { askMeeting } from './meeting';
-import { doAct, doActs, type Stage } from './stage';
-
-/** Work to be done on a day; it may plan more. */
-export interface Plan {
-  on: (day: PlainDate, work: () => void) => void;
-}
-
-export interface Scene {
-  stage: Stage;
-  chance: Chance;
-  calendar: Calendar;
-  plan: Plan;
-}
-
-/** So many working days after a day. */
-export function later({ calendar }: Scene, day: PlainDate, days: number): PlainDate {
-  return addWorkingDays(calendar, day, days).value;
-}
+import { later, type Part, type Scene } from './scene';
+import { doAct, doActs } from './stage';
 
 /** The day itself when it is worked, else the next working day. */
 function onOrAfter(scene: Scene, day: PlainDate): PlainDate {
@@ -101,12 +84,6 @@ function visit(
   const { result } = doAct<Assessed>(stage, clerk, 'assess', { case_no });
   const next = later(scene, day, chance.between(1, 2));
   scene.plan.on(next, () => review(scene, { clerk, case_no, family }, result.decision, next));
-}
-
-export interface Part {
-  clerk: string;
-  case_no: string;
-  family: DemoFamily;
 }
 
 function review(scene: Scene, part: Part, decision: string, day: PlainDate): void {
