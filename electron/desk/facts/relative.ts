@@ -20,8 +20,8 @@ const CONCERNED = `concerned (id_number) AS (
 export function relativesIn(db: ReadableDb, householdNo: string): RelativeRow[] {
   return db.all<RelativeRow>(
     `WITH ${CONCERNED}
-     SELECT ${RELATIVE} FROM concerned c JOIN relatives r ON r.person_id_number = c.id_number
-     UNION SELECT ${RELATIVE} FROM concerned c JOIN relatives r ON r.id_number = c.id_number ORDER BY 1`,
+     SELECT ${RELATIVE} FROM concerned c CROSS JOIN relatives r ON r.person_id_number = c.id_number
+     UNION SELECT ${RELATIVE} FROM concerned c CROSS JOIN relatives r ON r.id_number = c.id_number ORDER BY 1`,
     householdNo,
     householdNo,
   );

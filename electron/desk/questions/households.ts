@@ -26,8 +26,8 @@ interface ListRecord {
 }
 
 const LIST = `SELECT h.household_no, p.name AS head_name, p.id_number AS head_id_number,
-  h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on
-  FROM households h JOIN persons p ON p.person_no = h.head_person_no`;
+  h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on`;
+const HEADED = 'households h JOIN persons p ON p.person_no = h.head_person_no';
 
 interface DrawnRecord {
   household_no: string;
@@ -43,7 +43,7 @@ function toRows({ desk }: Within, records: readonly ListRecord[]): HouseholdRow[
   const names = new Map(programmes.map(({ code, name }) => [code as string, name]));
   const awards = desk.db.all<DrawnRecord>(
     `SELECT a.household_no, a.programme, l.amount_fen FROM json_each(?) n
-     JOIN awards a ON a.household_no = n.value JOIN award_levels l ON l.award_no = a.award_no
+     CROSS JOIN awards a ON a.household_no = n.value JOIN award_levels l ON l.award_no = a.award_no
        AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
      WHERE a.payment = 'monthly' AND a.state = 'live'`,
     JSON.stringify(records.map(({ household_no }) => household_no)),
@@ -77,7 +77,7 @@ export function households(
     ...values,
   );
   const rows = db.all<ListRecord>(
-    `${LIST} WHERE h.office = ?${village} ORDER BY h.household_no LIMIT ? OFFSET ?`,
+    `${LIST} FROM ${HEADED} WHERE h.office = ?${village} ORDER BY h.household_no LIMIT ? OFFSET ?`,
     ...values,
     input.limit,
     input.offset,
@@ -95,7 +95,7 @@ function searched(
   const page = (nos: readonly string[]): string => JSON.stringify(nos.slice(offset, offset + limit));
   const fitting = village_code === '' ? numbers : inVillage(inside, numbers, village_code);
   const rows = inside.desk.db.all<ListRecord>(
-    `${LIST} JOIN json_each(?) n ON n.value = h.household_no ORDER BY n.key`,
+    `${LIST} FROM json_each(?) n CROSS JOIN ${HEADED} WHERE h.household_no = n.value ORDER BY n.key`,
     page(fitting),
   );
   return { total: fitting.length, rows: toRows(inside, rows) };
@@ -103,7 +103,7 @@ function searched(
 
 function inVillage({ desk }: Within, numbers: readonly string[], village_code: string): string[] {
   const rows = desk.db.all<{ household_no: string }>(
-    `SELECT h.household_no FROM json_each(?) n JOIN households h ON h.household_no = n.value
+    `SELECT h.household_no FROM json_each(?) n CROSS JOIN households h ON h.household_no = n.value
      WHERE h.village_code = ? ORDER BY n.key`,
     JSON.stringify(numbers),
     village_code,
@@ -128,7 +128,7 @@ export function household(
   input: { household_no: string; as_of?: string },
 ): HouseholdDetail | null {
   const { db } = inside.desk;
-  const record = db.one<ListRecord>(`${LIST} WHERE h.household_no = ?`, input.household_no);
+  const record = db.one<ListRecord>(`${LIST} FROM ${HEADED} WHERE h.household_no = ?`, input.household_no);
   const versions = db.all<VersionRecord>(
     `SELECT v.version, v.declaration, v.person_nos, v.effective_on, v.recorded_on, v.reason, v.seq,
        o.name AS officer_name FROM household_versions v

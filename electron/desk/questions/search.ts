@@ -46,7 +46,7 @@ export function personsLike(db: ReadableDb, office: string, typed: string): Foun
 function insideNames(db: ReadableDb, office: string, text: string): FoundPerson[] {
   return db.all<FoundPerson>(
     `SELECT p.person_no, p.household_no, p.name FROM name_tails t
-     JOIN persons p ON p.person_no = t.person_no
+     CROSS JOIN persons p ON p.person_no = t.person_no
      WHERE t.office = ? AND t.tail >= ? AND t.tail < ? LIMIT ${MOST}`,
     office,
     text,
