@@ -53,6 +53,7 @@ export async function chooseTarget(
 export const fileKinds = {
   excel: { name: 'Excel 表格', extensions: ['xlsx', 'xls'] },
   pdf: { name: 'PDF 文书', extensions: ['pdf'] },
+  checkAnswer: { name: '核对结果文件', extensions: ['xlsx', 'xls', 'csv', 'txt'] },
   bankAnswer: { name: '银行回盘文件', extensions: ['xlsx', 'xls', 'txt', 'csv'] },
   text: { name: '文本文件', extensions: ['txt', 'csv'] },
   key: { name: '公钥文件', extensions: ['json'] },

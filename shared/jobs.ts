@@ -4,6 +4,7 @@ import { PersonName } from './base/names';
 import { Employment, Post } from './base/posts';
 import { PlainDate, PlainMonth } from './base/plain-date';
 import { Login } from './office/found';
+import type { RecordCheck } from './assessment/record-check';
 import type { SimulationView } from './award/uplift-sum';
 import type { PackRead, PackSigned } from './policy/rows';
 import type { AnswerRow } from './ledger/rows';
@@ -100,12 +101,23 @@ export const jobs = {
   draw_form: job<{ token: string; pages: number; name: string }>()(
     z.strictObject({ code: z.string(), subject: z.record(z.string(), z.string()) }),
   ),
+  /** Keeps a picture (JPEG) under the hash of its bytes. */
+  keep_photo: job<{ hash: string }>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
+  read_photo: job<{ media: string; bytes: Uint8Array }>()(z.strictObject({ hash: z.string() })),
   save_paper: job<{ path: string }>()(z.strictObject({ notice_no: z.string(), to: path })),
   bank_file: job<{ path: string; count: number; sum_fen: number; sha256: string }>()(
     z.strictObject({ batch_no: z.string(), template: z.string(), to: path }),
   ),
   read_bank_answer: job<{ file_name: string; file_hash: string; rows: AnswerRow[]; findings: Finding[] }>()(
     z.strictObject({ batch_no: z.string(), path }),
+  ),
+  /** Writes the requests for a check of means that wait, all or those named, for the checking body. */
+  check_request_file: job<{ path: string; requests: number; people: number; sha256: string }>()(
+    z.strictObject({ request_nos: z.array(z.string()).default([]), to: path }),
+  ),
+  /** Reads the checking body's answers; \`recordCheck\` then takes them, all or none. */
+  read_check_answer: job<{ file_name: string; answers: RecordCheck[]; findings: Finding[] }>()(
+    z.strictObject({ path }),
   ),
   read_roster: job<RosterPreview>()(z.strictObject({ path })),
   import_roster: job<{ households: number; persons: number }>()(

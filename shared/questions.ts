@@ -16,6 +16,7 @@ import { referralQuestions } from './application/referral-questions';
 import { applicationQuestions } from './application/questions';
 import { ledgerQuestions } from './ledger/questions';
 import { assessmentQuestions } from './assessment/questions';
+import { photoQuestions } from './assessment/photo-questions';
 import { loopQuestions } from './assessment/loop-questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
@@ -41,6 +42,8 @@ export const questions = {
       birth_date: z.string().default(''),
       phone: z.string().default(''),
       account_no: z.string().default(''),
+      village_code: z.string().default(''),
+      address: z.string().default(''),
     }),
   ),
   cases: question<Page<CaseRow>>()(
@@ -51,7 +54,9 @@ export const questions = {
       ...page,
     }),
   ),
-  case: question<CaseDetail | null>()(z.strictObject({ case_no: z.string() })),
+  case: question<CaseDetail | null>()(
+    z.strictObject({ case_no: z.string(), as_of: PlainDate.optional() }),
+  ),
   approvals: question<ApprovalRow[]>()(nothing),
   /** What-if: assesses without recording anything. */
   assess_preview: question<AssessAnswer>()(
@@ -85,6 +90,7 @@ export const questions = {
   ...referralQuestions,
   ...planQuestions,
   ...loopQuestions,
+  ...photoQuestions,
   ...eventQuestions,
   ...awardQuestions,
   ...upliftQuestions,

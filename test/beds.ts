@@ -78,6 +78,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     objections: { open: 0, upheld: 0 },
     advanced: null,
     relatives: [],
+    evidence: [],
     household_version: 1,
     ...changes,
   };

@@ -7,6 +7,7 @@ import { batchActs } from '../shared/ledger/batch-acts';
 import type { BatchDraft, PayLineRow } from '../shared/ledger/rows';
 import type { Page } from '../shared/base/question';
 import { answers } from '../electron/desk/questions/all';
+import { checkMeans } from './checked';
 import type { TestOffice } from './office';
 import { papersOf } from './papers';
 
@@ -54,12 +55,17 @@ export function review(office: TestOffice, case_no: string): void {
 }
 
 /** From the application to the public notice, on the dossier's days for G01. */
-export function disclosed(office: TestOffice, family: Declaration): string {
+export function disclosed(
+  office: TestOffice,
+  family: Declaration,
+  given: { checked: boolean } = { checked: true },
+): string {
   office.setDay('2022-11-01');
   const case_no = receive(office, register(office, family));
   office.setDay('2022-11-03');
   visit(office, case_no);
   office.do('clerk', 'assess', { case_no });
+  if (given.checked) checkMeans(office, case_no);
   office.setDay('2022-11-07');
   review(office, case_no);
   office.setDay('2022-11-14');

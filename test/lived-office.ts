@@ -1,5 +1,6 @@
 /** An office that has lived through two months: cases in every state, awards, money, papers. */
 import type { Outcome } from '../shared/base/outcome';
+import { addDays } from '../shared/base/plain-date';
 import type { Declaration } from '../shared/household/declaration';
 import { answer } from '../electron/desk/answer';
 import { saveDraft } from '../electron/desk/jobs/drafts';
@@ -80,9 +81,25 @@ function othersIn(office: TestOffice): void {
   office.do('clerk2', 'assess', { case_no: assessed });
 }
 
+/** Calls `evening` on every day before the next one begins. */
+function watchEvenings(office: TestOffice, evening: (office: TestOffice) => void): void {
+  const { setDay } = office;
+  office.setDay = (day) => {
+    for (let now = office.desk.clock.today(); now < day; now = addDays(now, 1)) {
+      setDay(now);
+      evening(office);
+    }
+    setDay(day);
+  };
+}
+
 /** Opens the office and lives two months in it. */
-export function openLivedOffice(path?: string): LivedOffice {
+export function openLivedOffice(
+  path?: string,
+  evening?: (office: TestOffice) => void,
+): LivedOffice {
   const office = openOffice(path === undefined ? {} : { path });
+  if (evening) watchEvenings(office, evening);
   line.openReserve(office);
   const { case_no, award_no, notice_no } = line.awarded(office, familyG01());
   const household = office.desk.db.one<{ household_no: string }>(

@@ -10,7 +10,9 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
   return [
     ['session', [{}]],
     ['checks', [{ case_no }, { case_no: 'none' }]],
+    ['open_checks', [{}]],
     ['objections', [{ case_no }, { case_no: 'none' }]],
+    ['photos', [{ case_no }, { case_no: 'none' }]],
     ['workbench', [{}]],
     [
       'households',
@@ -22,7 +24,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ],
     [
       'household',
-      [{ household_no }, { household_no: 'none' }, { household_no, as_of: '2021-01-01' }],
+      [{ household_no }, { household_no: 'none' }, { household_no, as_of: '2022-11-10' }],
     ],
     [
       'duplicates',
@@ -43,7 +45,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
         { state: 'open', programme: 'dibao' },
       ],
     ],
-    ['case', [{ case_no }, { case_no: lived.emergency_case }, { case_no: 'none' }]],
+    ['case', [{ case_no }, { case_no, as_of: '2022-11-10' }, { case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['approvals', [{}]],
     ['leads', [{}, { state: 'all' }]],
     ['lead', [{ lead_no: 'none' }]],

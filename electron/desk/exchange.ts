@@ -4,6 +4,7 @@ import { NO_HASH } from '../../shared/docket/record';
 import { senderOf } from '../seal/bundle-in';
 import { writeBundle, type BundleMade } from '../seal/bundle-out';
 import { readReceipt } from '../seal/receipt-file';
+import { photosOf } from '../store/blobs';
 import { hashOfAct, headOf, linesOf } from '../store/docket';
 import { confirmedSeq, noteAnswer, noteExchange } from '../store/exchanges';
 import { ownOffice } from './desk';
@@ -54,6 +55,7 @@ export async function exportBundle(
     signer_secret: keys.signer_secret,
     receiver,
     cover: cover.result,
+    scans: photosOf(desk.db, slice),
   });
   if (!made.permitted) return made;
   const { manifest_hash } = made.result;

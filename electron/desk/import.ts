@@ -7,6 +7,7 @@ import { RECEIPT_FORMAT, type Receipt } from '../../shared/bundle/receipt';
 import type { ActRecord } from '../../shared/docket/record';
 import { openBundle, type OpenedBundle, type Receiver } from '../seal/bundle-in';
 import { writeReceipt } from '../seal/receipt-file';
+import { keepBlob, PICTURE } from '../store/blobs';
 import { appendLine } from '../store/append';
 import { epochsOf, hashOfAct, headOf } from '../store/docket';
 import { hasImported, noteExchange } from '../store/exchanges';
@@ -48,6 +49,8 @@ export async function importBundle(inside: Within, path: string): Promise<Outcom
   }
   const { manifest, manifest_hash, arrival } = bundle;
   const replayed = arrival.how === 'replay';
+  // A picture that is kept and named by no act does no harm; an act must find its picture.
+  for await (const { bytes } of bundle.scans()) keepBlob(inside.desk.db, { media: PICTURE, bytes });
   const illegal: StepFinding[] = [];
   inside.desk.db.immediately(() => {
     for (const { line, record } of arrived) {

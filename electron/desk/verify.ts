@@ -2,6 +2,7 @@
 import type { Finding } from '../../shared/jobs';
 import { sha256Hex } from '../../shared/base/canonical';
 import { findLinkFault, NO_HASH, type LinkFault } from '../../shared/docket/record';
+import { lostPhotos } from '../store/blobs';
 import { openDatabase, type ReadableDb } from '../store/database';
 import { differingTables, digestTables } from '../store/digest';
 import { arrivalsOf, headOf, storedLines, toRecord, type StoredLine } from '../store/docket';
@@ -70,6 +71,14 @@ function checkTables(db: ReadableDb, findings: Finding[]): void {
   fresh.close();
 }
 
+/** Every photo that an act names lies beside the docket as it was taken in. */
+function checkPhotos(db: ReadableDb, office: string, findings: Finding[]): void {
+  for (const hash of lostPhotos(db, office)) {
+    const message = `案件照片（${hash.slice(0, 8)}）缺失或有损坏，请从备份恢复`;
+    findings.push({ code: 'photo_lost', message, facts: { hash } });
+  }
+}
+
 /** Every number drawn stands in the register once, from 1 without a gap. */
 function checkNumbers(db: ReadableDb, office: string, findings: Finding[]): void {
   const series = db.all<{ name: string; year: number; last: number }>(
@@ -131,6 +140,7 @@ export function verify(desk: Desk): Verified {
   if (findings.length === 0) checkTables(desk.db, findings);
   checkNumbers(desk.db, office, findings);
   checkRegisters(desk.db, office, findings);
+  checkPhotos(desk.db, office, findings);
   findings.push(...ledgerFindings(desk.db, office), ...packFindings(desk.db));
   const ok = findings.length === 0;
   return { ok, acts, head_hash: headOf(desk.db, office).hash, findings };

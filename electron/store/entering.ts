@@ -42,6 +42,8 @@ export function enterRecord(db: WritableDb, record: ActRecord, hash: string): vo
 
 const NUMBERED = [
   'household_no',
+  'new_household_no',
+  'other_household_no',
   'case_no',
   'award_no',
   'batch_no',

@@ -3,8 +3,10 @@ import type { RoomTables } from './table';
 import { applicationTables } from './tables/application';
 import { assessmentTables } from './tables/assessment';
 import { caseLoopTables } from './tables/case-loops';
+import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
 import { leadTables } from './tables/leads';
 import { ledgerTables } from './tables/ledger';
@@ -19,11 +21,13 @@ export const roomTables: readonly RoomTables[] = [
   relativeTables,
   policyTables,
   householdTables,
+  evidenceTables,
   applicationTables,
   referralTables,
   leadTables,
   assessmentTables,
   caseLoopTables,
+  casePhotoTables,
   awardTables,
   awardEventTables,
   ledgerTables,

@@ -125,6 +125,7 @@ export function jumpTo(name: string, path: string): void {
     const id = fieldId(name, parts.slice(0, size).join('.'));
     const found = document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${id}-"]`);
     if (found) {
+      found.closest('details')?.setAttribute('open', '');
       found.scrollIntoView({ block: 'center' });
       found.focus();
       return;

@@ -9,6 +9,7 @@ export interface HelpText {
 }
 
 const none: HelpText['keys'] = [];
+const lookBack = ['F8', '查看某日情况'] as const;
 
 /** By the first part of the address; the longest one that fits is shown. */
 const helps: Record<string, HelpText> = {
@@ -26,10 +27,11 @@ const helps: Record<string, HelpText> = {
     text: [
       '一户只登记一次，各项救助都用同一份情况。',
       '先填身份证号，系统自动带出出生日期和性别，并查找是否已经登记。',
-      '情况变了用“变更家庭情况”，原来的情况按日期保留，点变更记录的日期可看当时情况。',
+      '情况变了用“变更家庭情况”，原来的情况按日期保留；按 F8 填一个日期，可看并打印那天结束时的情况。',
+      '一家人分开过用“分户”，合到一起或查明无名人员身份用“并户”，受影响的案件和待遇须逐项核对。',
     ],
     rule: '民发〔2021〕57号第二章',
-    keys: none,
+    keys: [lookBack],
   },
   '/cases/leads': {
     title: '线索',
@@ -48,7 +50,7 @@ const helps: Record<string, HelpText> = {
       '能办的事项是按钮；下一步还不能办的，旁边写明原因。',
     ],
     rule: '民发〔2021〕57号第三章、第四章',
-    keys: none,
+    keys: [lookBack],
   },
   '/approvals': {
     title: '审批',
@@ -112,7 +114,7 @@ const helps: Record<string, HelpText> = {
     keys: none,
   },
   '/tools': { title: '工具', text: ['从旧的 Excel 花名册登记家庭。先看检查结果，确认后才写入；有一行不能写入，就一行也不写。'], rule: '', keys: none },
-  '/system': { title: '系统', text: ['人员和岗位、委托权限、政策包、备份和核验。'], rule: '', keys: none },
+  '/system': { title: '系统', text: ['人员和岗位、委托权限、政策包、备份和核验。'], rule: '', keys: [lookBack] },
 };
 
 const fallback: HelpText = { title: '经办台', text: ['请从左边选择页面。'], rule: '', keys: none };

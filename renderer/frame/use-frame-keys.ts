@@ -1,4 +1,4 @@
-/** Frame keys: / searches the page, Ctrl+K goes anywhere, F1 explains the page. */
+/** Frame keys: / searches the page, Ctrl+K goes anywhere, F1 explains the page, F8 goes to the day looked at. */
 import { useEffect } from 'react';
 
 interface FrameKeys {
@@ -19,6 +19,9 @@ export function useFrameKeys({ goTo, help }: FrameKeys): void {
       } else if (event.ctrlKey && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         goTo();
+      } else if (event.key === 'F8') {
+        event.preventDefault();
+        document.getElementById('as-of')?.focus();
       } else if (event.key === '/' && !isTyping(event.target)) {
         const box = document.getElementById('page-search');
         if (!box) return;

@@ -1,5 +1,6 @@
 /** Clock: a due day with how far it is in working days; urgency in words and shape, not colour alone. */
 import { ClockCircleOutlined, ExclamationCircleFilled, WarningFilled } from '@ant-design/icons';
+import { Popover } from 'antd';
 import type { ClockRow } from '../../shared/application/rows';
 
 const icons = {
@@ -27,11 +28,23 @@ interface ClockProps {
 export function Clock({ clock, named = false, stacked = false }: ClockProps) {
   if (!clock) return <span className="faint">—</span>;
   return (
-    <span className={`clock clock-${clock.level}`} title={clock.explanation}>
-      {icons[clock.level]} {named && `${clock.name} `}
-      {clock.due_on}
-      {stacked ? <br /> : ' '}
-      {distanceOf(clock)}
-    </span>
+    <Popover trigger={['hover', 'focus']} title={`${clock.name}：${distanceOf(clock)}`} content={<Account of={clock} />}>
+      <span className={`clock clock-${clock.level}`} tabIndex={0}>
+        {icons[clock.level]} {named && `${clock.name} `}
+        {clock.due_on}
+        {stacked ? <br /> : ' '}
+        {distanceOf(clock)}
+      </span>
+    </Popover>
+  );
+}
+
+function Account({ of }: { of: ClockRow }) {
+  return (
+    <ul className="sentences clock-account">
+      {of.sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
   );
 }

@@ -6,6 +6,7 @@ import {
   areas,
   disabilityKinds,
   eventKinds,
+  incomeItems,
   incomeKinds,
   livings,
   parentStates,
@@ -15,6 +16,8 @@ import {
 } from '../../shared/policy/data/codes';
 
 export const sexNames = { m: '男', f: '女' } as const;
+/** Aid by which an obligor may count as unable. */
+export const aidNames = { tekun: '特困供养', dibao: '低保' } as const;
 export const gradeNames: Record<number, string> = { 1: '一级', 2: '二级', 3: '三级', 4: '四级' };
 
 /** Code lists by the key under which a fact stands. */
@@ -26,6 +29,8 @@ const lists: Record<string, Record<string, string>> = {
   student: studentStages,
   living: livings,
   state: parentStates,
+  programme: aidNames,
+  transfer: incomeItems,
   code: propertyCodes,
   kind: { ...incomeKinds, ...disabilityKinds, ...eventKinds },
 };

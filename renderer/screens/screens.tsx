@@ -4,11 +4,14 @@ import { HouseholdPage } from './households/household-page';
 import { HouseholdsPage } from './households/households-page';
 import { RegisterPage } from './households/register-page';
 import { EventsPage } from './households/events-page';
+import { MergePage } from './households/merge-page';
+import { SplitPage } from './households/split-page';
 import { PlanPage } from './households/plan-page';
 import { UpdatePage } from './households/update-page';
 import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
 import { CasesPage } from './cases/cases-page';
+import { ChecksPage } from './cases/checks-page';
 import { LeadsPage } from './leads/leads-page';
 import { ReceivePage } from './cases/receive-page';
 import { ApprovalsPage } from './approvals/approvals-page';
@@ -36,9 +39,12 @@ export function Screens() {
       <Route path="/households/:householdNo" element={<HouseholdPage />} />
       <Route path="/households/events" element={<EventsPage />} />
       <Route path="/households/:householdNo/plan" element={<PlanPage />} />
+      <Route path="/households/:householdNo/split" element={<SplitPage />} />
+      <Route path="/households/:householdNo/merge" element={<MergePage />} />
       <Route path="/households/:householdNo/update" element={<UpdatePage />} />
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />
+      <Route path="/cases/checks" element={<ChecksPage />} />
       <Route path="/cases/leads" element={<LeadsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />

@@ -147,6 +147,8 @@ export interface CaseFacts {
   advanced: { award_no: string; amount_fen: Fen; total_fen: Fen } | null;
   /** Near relatives of officers and cadres who live in the household, by the register. */
   relatives: RelativeRow[];
+  /** The newest evidence of each dated fact, without what was excused for this case. */
+  evidence: { evidence_no: string; what: string; valid_until: PlainDate }[];
   /** Version of the household's facts today. */
   household_version: number;
 }

@@ -27,6 +27,8 @@ export const needSentences = {
     `已先行救助，不能${f.act}，请补办手续后审批`,
   relative_unfiled: (f: { person: string; name: string; act: string }) =>
     `${f.person}是${f.name}的近亲属，尚未报区备案，不能${f.act}，请先办理近亲属备案`,
+  fact_stale: (f: { what: string; valid_until: string }) =>
+    `${f.what}的依据有效期至${f.valid_until}，已经过期，请经办人登记新的依据或由审核人说明理由`,
   papers_missing: (f: { papers: string }) =>
     `还缺${f.papers}，收齐后才能受理，请经办人先一次性告知补正`,
   supplement_running: (f: { due_on: string; from: string }) =>
@@ -43,6 +45,11 @@ type Need = (found: CaseFacts, today: PlainDate, act: string) => NeedBar['code']
 
 function sameFacts({ assessment, household_version }: CaseFacts): boolean {
   return assessment === null || assessment.household_version === household_version;
+}
+
+/** Evidence that no longer holds on the day. */
+export function staleOf({ evidence }: Pick<CaseFacts, 'evidence'>, today: PlainDate): CaseFacts['evidence'] {
+  return evidence.filter(({ valid_until }) => valid_until < today);
 }
 
 const rules: Record<NeedName, Need> = {
@@ -75,6 +82,11 @@ const rules: Record<NeedName, Need> = {
     if (!open) return null;
     return { code: 'relative_unfiled', facts: { person: open.person_name, name: open.name, act } };
   },
+  facts_fresh: (found, today) => {
+    const stale = staleOf(found, today)[0];
+    if (!stale) return null;
+    return { code: 'fact_stale', facts: { what: stale.what, valid_until: stale.valid_until } };
+  },
   papers_in: ({ missing }) => {
     const papers = missing.map(({ name }) => name).join('、');
     return missing.length === 0 ? null : { code: 'papers_missing', facts: { papers } };
@@ -99,6 +111,7 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   check_settled: 'check_unsettled',
   not_advanced: 'already_paid',
   relatives_filed: 'relative_unfiled',
+  facts_fresh: 'fact_stale',
   papers_in: 'papers_missing',
   supplement_overdue: 'supplement_running',
 };

@@ -42,7 +42,7 @@ export const Receive = z.strictObject({
   applied_on: PlainDate,
   reason: z.string().min(2, { error: '请写明申请理由，至少2个字' }).max(500),
   documents: z.array(z.string().min(1).max(60)),
-  /** Keys of members who signed the authorisation for verification. */
+  /** Keys of members and obligors who signed the authorisation for verification. */
   authorised: z.array(z.string().min(1)),
   event: Event.nullable(),
   /** Who applies for the applicant, with a power of attorney; left out when they apply themselves. */
@@ -64,6 +64,8 @@ export interface Landing {
 
 export interface ReceiveFacts {
   household: {
+    /** Who must support a member and lives apart. */
+    obligors: { key: string; name: string }[];
     members: {
       key: string;
       name: string;
@@ -78,6 +80,8 @@ export interface ReceiveFacts {
   programme: {
     name: string;
     authorisation: boolean;
+    /** Whether obligors sign it too. */
+    obligors_sign: boolean;
     event: boolean;
     /** What the applicant brings, in the order of the one-time notice. */
     evidence: NeededPaper[];
@@ -170,11 +174,13 @@ function findRefusal(payload: Receive, facts: ReceiveFacts, today: PlainDate) {
   if (event && applied_on < event.on) {
     return because('applied_before_event', { applied_on, on: event.on }, 'applied_on');
   }
-  const unsigned = household.members
-    .filter((member) => member.adult && member.counted)
-    .filter((member) => !payload.authorised.includes(member.key));
+  const signers = [
+    ...household.members.filter((member) => member.adult && member.counted),
+    ...(programme.obligors_sign ? household.obligors : []),
+  ];
+  const unsigned = signers.filter(({ key }) => !payload.authorised.includes(key));
   if (programme.authorisation && unsigned.length > 0) {
-    const names = unsigned.map((member) => member.name);
+    const names = unsigned.map(({ name }) => name);
     return because('authorisation_missing', { names }, 'authorised');
   }
   const open = facts.open_cases[0];

@@ -22,8 +22,8 @@ export interface ClockRow {
   /** Set for a time that is only waited for (公示): natural days until it has run out. */
   waits_days: number | null;
   level: ClockLevel;
-  /** Started by what, what was excluded, when it ends. */
-  explanation: string;
+  /** Started by what, which days are left out and why, when it ends. */
+  sentences: string[];
 }
 
 export interface CaseRow {
@@ -119,6 +119,8 @@ export interface CaseDetail {
     asked: CaseFacts['asked'];
     doubt: string | null;
     agent: Agent | null;
+    /** Keys of those who signed the authorisation for checks. */
+    authorised: string[];
     lead_no: string | null;
   };
   event: { kind: string; kind_name: string; on: PlainDate; local: boolean; text: string } | null;
@@ -140,6 +142,18 @@ export interface CaseDetail {
   /** Power that a decision today would use; null when none is live. */
   power: { power_no: string; document_no: string; ceiling_fen: Fen | null } | null;
   award_no: string | null;
+  /** Evidence that has run out and bars the decision, and what was let pass with its reason. */
+  stale: CaseFacts['evidence'];
+  excused: ExcusedRow[];
+}
+
+/** Evidence that had run out and was let pass. */
+export interface ExcusedRow {
+  what: string;
+  valid_until: PlainDate;
+  reason: string;
+  officer_name: string;
+  on: PlainDate;
 }
 
 /** A queue of the approver: facts beside explanation. */

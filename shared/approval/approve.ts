@@ -37,6 +37,7 @@ export const approveRefusals = refusals({
   not_granted: needSentences.not_granted,
   facts_changed: needSentences.facts_changed,
   relative_unfiled: needSentences.relative_unfiled,
+  fact_stale: needSentences.fact_stale,
   ...openingSentences,
   route_district: (f: { route: string; step: string }) => `按政策本案须由${f.route}决定，请办理“${f.step}”`,
   no_power: (f: { kind: string; on: string }) =>

@@ -2,6 +2,7 @@
 import type { Fen } from '../base/money';
 import { addMonths, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import type { CaseFacts } from '../application/case';
+import type { StartRule } from '../policy/programme-row';
 
 /** Who is paid, frozen at the decision. */
 export interface Payee {
@@ -16,8 +17,8 @@ export interface Payee {
 /** What must be known of the household to open its award. */
 export interface OpeningFacts {
   payment: 'monthly' | 'once';
-  /** When the benefit begins, counted from the day of the decision (the pack's row). */
-  start_rule: 'month_of_approval' | 'month_after' | 'once';
+  /** When the benefit begins, counted from the application or the decision (the pack's row). */
+  start_rule: StartRule;
   /** null while the household has no account. */
   payee: Payee | null;
   members: { key: string; person_no: string; name: string }[];
@@ -82,7 +83,7 @@ export function openAward(
     amount_fen,
     base_fen: parts ? assessed.base_fen : amount_fen,
     addons_fen: parts ? assessed.addons_fen : 0,
-    from: startMonth(facts.start_rule, decided.on),
+    from: startMonth(facts.start_rule, found.applied_on, decided.on),
     until: assessed.until,
     members: inBenefit.map(({ person_no, name }) => ({ person_no, name })),
     payee: facts.payee as Payee,
@@ -91,7 +92,8 @@ export function openAward(
   };
 }
 
-/** 批准当月起 or 次月起: the assessment could only assume the day of the decision. */
-function startMonth(rule: OpeningFacts['start_rule'], on: PlainDate): PlainMonth {
+/** 申请当月起, 批准当月起 or 次月起: the assessment could only assume the day of the decision. */
+function startMonth(rule: StartRule, appliedOn: PlainDate, on: PlainDate): PlainMonth {
+  if (rule === 'month_of_application') return monthOf(appliedOn);
   return rule === 'month_after' ? addMonths(monthOf(on), 1) : monthOf(on);
 }

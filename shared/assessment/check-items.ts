@@ -1,6 +1,7 @@
 /** Check items: what the verification body is asked about each person, and what the household declared of it. */
 import { formatFen } from '../base/money';
 import type { Declaration } from '../household/declaration';
+import { namedObligors, type Obligor } from '../household/obligor';
 import { propertyCodes } from '../policy/data/codes';
 
 /** The items of a check of economic circumstances (社会救助暂行办法第三十条；民发〔2021〕57号第十七条). */
@@ -30,8 +31,10 @@ const propertyOf: Partial<Record<CheckItem, readonly (keyof typeof propertyCodes
   securities: ['securities'],
 };
 
-/** What the household declared of an item, in words: its own wage a person, property as a household. */
+/** What was declared of an item, in words: its own wage a person, property as a household, of obligors little. */
 export function declaredOf(declared: Declaration, person: string, item: CheckItem): string {
+  const obligor = namedObligors(declared.obligors).findIndex(({ key }) => key === person);
+  if (obligor >= 0) return obligorWord(declared.obligors[obligor], item);
   if (item === 'wage') return wageOf(declared, person);
   const codes = propertyOf[item];
   if (!codes) return '申报表无此项';
@@ -42,6 +45,11 @@ export function declaredOf(declared: Declaration, person: string, item: CheckIte
     return `${propertyCodes[code]}${many}${worth}`;
   });
   return said.length > 0 ? `全家申报${said.join('、')}` : '全家申报没有';
+}
+
+function obligorWord(row: Obligor | undefined, item: CheckItem): string {
+  const income = item === 'wage' ? row?.income_fen : undefined;
+  return typeof income === 'number' ? `义务人，申报月收入${formatFen(income)}元` : '义务人，没有申报此项';
 }
 
 function wageOf({ income }: Declaration, person: string): string {

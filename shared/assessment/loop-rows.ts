@@ -28,6 +28,17 @@ export interface CheckRow {
   lines: CheckLineRow[];
 }
 
+/** A request that waits for the checking body, in the list of all cases. */
+export interface OpenCheckRow {
+  request_no: string;
+  case_no: string;
+  applicant_name: string;
+  programme_name: string;
+  requested_on: PlainDate;
+  names: string[];
+  items_count: number;
+}
+
 export interface ObjectionRow {
   objection_no: string;
   raised_on: PlainDate;

@@ -27,12 +27,16 @@ export const RecordCheck = z.strictObject({
   report_no: z.string().min(1, { error: '请填写核对报告编号' }).max(60),
   reported_on: PlainDate,
   lines: z.array(CheckLine).max(500),
+  /** The answer file it was read from; left out where it was typed. */
+  file: z
+    .strictObject({ name: z.string().min(1).max(200), hash: z.string().regex(/^[0-9a-f]{64}$/) })
+    .optional(),
 });
 export type RecordCheck = z.infer<typeof RecordCheck>;
 
 export interface RecordCheckFacts extends PositionFacts {
   /** The request named, if it is this case's; only guards ask without a number. */
-  request: { requested_on: PlainDate; people: CheckedPerson[]; items: CheckItem[]; open: boolean } | null;
+  request: { requested_on: PlainDate; people: CheckedPerson[]; items: CheckItem[]; open: boolean; file_hash: string | null } | null;
   declaration: Declaration | null;
   /** Days for which a report holds (pack: verification.valid_days); null while the pack does not say. */
   valid_days: number | null;
@@ -52,6 +56,7 @@ export const recordCheckRefusals = refusals({
   no_request: () => '没有待回复的核对提请，请先提请核对',
   no_validity: () => '现行政策包没有核对结果有效期，请系统管理员启用补全后的政策包',
   request_unknown: () => '本案没有这个核对提请编号，请核对报告上的编号',
+  file_known: () => '这个核对结果文件已经登记过，请核对是否选错了文件',
   request_answered: () => '这次核对提请已经登记过结果，请核对报告上的编号',
   reported_future: (f: { reported_on: string; today: string }) =>
     `报告日期（${f.reported_on}）晚于今天（${f.today}），请核对`,
@@ -99,12 +104,13 @@ function nameIn({ request }: RecordCheckFacts, key: string): string {
 }
 
 function findReportBar(
-  { reported_on }: RecordCheck,
+  { reported_on, file }: RecordCheck,
   { request }: RecordCheckFacts,
   today: PlainDate,
 ): Refusal | null {
   const { because } = recordCheckRefusals;
   if (!request) return because('request_unknown', {}, 'request_no');
+  if (file && request.file_hash === file.hash) return because('file_known', {}, 'file');
   if (!request.open) return because('request_answered', {}, 'request_no');
   const { requested_on } = request;
   if (reported_on > today) return because('reported_future', { reported_on, today }, 'reported_on');

@@ -10,7 +10,7 @@ import { checkItems, type CheckItem } from './check-items';
 
 export const RequestCheck = z.strictObject({
   case_no: z.string().min(1),
-  /** Keys of the members asked about. */
+  /** Keys of the members and obligors asked about. */
   persons: z.array(z.string().min(1)).min(1, { error: '请选择核对对象' }),
   items: z.array(z.enum(keysOf(checkItems))).min(1, { error: '请选择核对事项' }),
 });
@@ -18,7 +18,7 @@ export type RequestCheck = z.infer<typeof RequestCheck>;
 
 export interface RequestCheckFacts extends PositionFacts {
   members: { key: string; name: string; id_number: string; relation: string }[];
-  /** Keys of the members who signed the authorisation. */
+  /** Keys of those who signed the authorisation. */
   authorised: string[];
   calendar: Calendar;
   /** Working days within which the check should begin; null where the programme has none. */
@@ -42,7 +42,7 @@ export const requestCheckRefusals = refusals({
   ...positionSentences,
   check_pending: (f: { request_no: string }) =>
     `核对提请（${f.request_no}）还没有回复，请先登记它的核对结果`,
-  person_unknown: () => '核对对象不是该家庭成员，请从成员中选择',
+  person_unknown: () => '核对对象不是该家庭成员或义务人，请从名单中选择',
   person_unauthorised: (f: { names: string[] }) =>
     `${f.names.join('、')}没有签署核对授权书，不能核对，请补签后再提请`,
   number_missing: (f: { names: string[] }) =>

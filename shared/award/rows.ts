@@ -66,4 +66,6 @@ export interface AwardDetail {
   /** The last review whose proposal waits for a decision; null when none. */
   recheck: { on: PlainDate; officer_name: string; change: Change; text: string; seq: number } | null;
   overpaid: OverpaidMonth[];
+  /** When it is next reviewed, and why so often; null for what is not reviewed. */
+  review: { due: PlainDate; months: number; group_name: string } | null;
 }

@@ -25,13 +25,18 @@ function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** Saturday or Sunday, whatever the calendar makes of it. */
+export function isWeekend(date: PlainDate): boolean {
+  return weekday(date) > 5;
+}
+
 /** Whether the day is worked; null when the year's table is missing. */
 export function isWorkingDay(calendar: Calendar, date: PlainDate): boolean | null {
   const table = calendar.years.find((row) => row.year === yearOf(date));
   if (!table) return null;
   if (table.off.includes(date)) return false;
   if (table.worked.includes(date)) return true;
-  return weekday(date) <= 5;
+  return !isWeekend(date);
 }
 
 /**
@@ -49,7 +54,7 @@ export function addWorkingDays(
     day = addDays(day, 1);
     const worked = isWorkingDay(calendar, day);
     if (worked === null) missing.add(yearOf(day));
-    if (worked ?? weekday(day) <= 5) left -= 1;
+    if (worked ?? !isWeekend(day)) left -= 1;
   }
   return { value: day, missing_years: [...missing] };
 }
@@ -73,7 +78,7 @@ export function workingDaysBetween(
     const day = addDays(from, step);
     const worked = isWorkingDay(calendar, day);
     if (worked === null) missing.add(yearOf(day));
-    if (worked ?? weekday(day) <= 5) count += 1;
+    if (worked ?? !isWeekend(day)) count += 1;
   }
   return { value: count, missing_years: [...missing] };
 }

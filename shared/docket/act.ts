@@ -9,6 +9,10 @@ import { revoke } from '../office/revoke';
 import { adopt } from '../policy/adopt';
 import { register } from '../household/register';
 import { update } from '../household/update';
+import { split } from '../household/split';
+import { merge } from '../household/merge';
+import { attachEvidence } from '../household/attach-evidence';
+import { excuseStale } from '../application/excuse-stale';
 import { receive } from '../application/receive';
 import { lead } from '../application/lead';
 import { closeLead } from '../application/close-lead';
@@ -21,6 +25,7 @@ import { refer } from '../application/refer';
 import { remind } from '../application/remind';
 import { answerReferral } from '../application/answer-referral';
 import { tellReferral } from '../application/tell-referral';
+import { attach } from '../assessment/attach';
 import { visit } from '../assessment/visit';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
@@ -93,12 +98,16 @@ export const acts = {
   adopt,
   register,
   update,
+  split,
+  merge,
+  attachEvidence,
   lead,
   closeLead,
   receive,
   askSupplement,
   withdraw,
   supplement,
+  excuseStale,
   refer,
   remind,
   answerReferral,
@@ -106,6 +115,7 @@ export const acts = {
   notAccept,
   terminate,
   visit,
+  attach,
   assess,
   advise,
   disclose,

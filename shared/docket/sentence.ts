@@ -1,5 +1,7 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { evidenceFacts } from '../household/attach-evidence';
 import { appraisalConclusions } from '../assessment/appraise';
+import { photoSubjects, type PhotoSubject } from '../assessment/attach';
 import { checkItems } from '../assessment/check-items';
 import { objectionSubjects } from '../assessment/object';
 import { formatFen } from '../base/money';
@@ -92,6 +94,8 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `${text(r, 'department')}回复${text(r, 'programme_name')}：${referralResultNames[p.result as ReferralResult]}。${text(p, 'text')}`,
   tellReferral: (p) =>
     `${text(p, 'told_on')}${tellingWayNames[p.told_by as TellingWay]}告知申请人转办结果`,
+  attach: (p) =>
+    `登记${photoSubjects[p.shows as PhotoSubject]}照片${(p.photos as unknown[]).length}张，${text(p, 'taken_on')}拍摄`,
   assess: (_p, r) => {
     const result = r.result as Parts;
     return `核算：${decisionNames[result.decision as Decision]} ${yuan(result, 'amount_fen')}`;
@@ -135,6 +139,19 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `${text(p, 'served_on')}${serviceWayNames[p.way as ServiceWay]}，${text(p, 'received_by')}签收`,
   void: (p) => `作废文书：${text(p, 'reason')}`,
   settleEvent: (p, r) => `了结变化提示：${text(r, 'text')}${text(p, 'reason')}`,
+  attachEvidence: (p, r) => {
+    const until = p.valid_until === null ? '' : `，有效期至${text(p, 'valid_until')}`;
+    return `登记依据：${text(r, 'person_name')}${evidenceFacts[p.fact as keyof typeof evidenceFacts]}，${text(p, 'text')}，${text(p, 'seen_on')}查看${until}`;
+  },
+  excuseStale: (p, r) =>
+    `说明过期依据：${(r.excused as Parts[]).map((one) => text(one, 'what')).join('、')}，${text(p, 'reason')}`,
+  split: (p, r) => {
+    const left = (r.left as { declaration: { members: Parts[] } }).declaration.members;
+    const names = left.map((member) => text(member, 'name')).join('、');
+    return `分户：${names}自${text(p, 'effective_on')}起另立家庭${text(r, 'new_household_no')}，${text(p, 'reason')}`;
+  },
+  merge: (p) =>
+    `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}`,
 };
 

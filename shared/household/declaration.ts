@@ -1,7 +1,7 @@
 /** Declaration: what a household states of its people and means, entered once for every programme. */
 import { z } from 'zod';
 import { BankAccountNo } from '../base/bank-account';
-import { IdNumber, Sex } from '../base/id-number';
+import { Sex } from '../base/id-number';
 import { PersonName } from '../base/names';
 import { PlainDate } from '../base/plain-date';
 import { VillageCode } from '../base/region';
@@ -11,9 +11,9 @@ import {
   AssessIncome,
   AssessLast12Months,
   AssessMember,
-  AssessObligor,
   AssessProperty,
 } from '../policy/assess-input';
+import { assessedObligor, Obligor } from './obligor';
 
 /** Kinds of identity papers; people without a number are described, never invented. */
 export const IdType = z.enum(['id_card', 'residence_permit', 'newborn', 'unidentified', 'other']);
@@ -38,6 +38,10 @@ export const Member = AssessMember.extend({
   phone: z.string().max(30),
   /** Why somebody of the household book is not counted; empty when counted. */
   counted_reason: z.string().max(100),
+  /** Not counted, but provided for by himself (单列); left out when not. */
+  apart: z.boolean().optional(),
+  /** The birth date is the age as it looks: somebody who is not identified. */
+  birth_estimated: z.boolean().optional(),
   /** Last day of the disability card; null or left out where it has none or is not known. */
   card_until: PlainDate.nullable().optional(),
   /** Day on which school is expected to end. */
@@ -55,18 +59,14 @@ export const Account = z.strictObject({
 });
 export type Account = z.infer<typeof Account>;
 
-/** Who must support a member by law; the number finds him among the near relatives of officers. */
-export const Obligor = AssessObligor.extend({
-  id_number: IdNumber.nullable().optional(),
-});
-export type Obligor = z.infer<typeof Obligor>;
-
 /** Everything a household declares. */
 export const Declaration = z.strictObject({
   area: z.enum(['urban', 'rural']),
   village_code: VillageCode,
   address: z.string().min(2, { error: '请填写住址' }).max(100),
   phone: z.string().max(30),
+  /** Where the household book is kept, when not in this town; left out when it is. */
+  registered_at: z.string().max(100).optional(),
   members: z.array(Member).min(1, { error: '请至少登记一名成员' }).max(30),
   income: z.array(AssessIncome),
   property: z.array(AssessProperty),
@@ -97,16 +97,14 @@ export function assessedHousehold(declaration: Declaration): AssessHousehold {
   };
 }
 
-function assessedObligor({ id_number: _number, ...facts }: Obligor): AssessObligor {
-  return facts;
-}
-
 function assessedMember(member: Member): AssessMember {
   const {
     id_type: _type,
     id_number: _number,
     phone: _phone,
     counted_reason: _reason,
+    apart: _apart,
+    birth_estimated: _estimated,
     card_until: _card,
     school_until: _school,
     ...facts

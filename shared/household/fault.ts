@@ -27,7 +27,7 @@ export const declarationSentences = {
   id_number_twice: (f: { name: string; other: string }) =>
     `${f.name}与${f.other}的身份证号相同，请核对`,
   person_elsewhere: (f: { name: string; household_no: string }) =>
-    `${f.name}的身份证号已登记在家庭${f.household_no}，一人只能在一个家庭，请先核对`,
+    `${f.name}的身份证号已登记在家庭${f.household_no}，一人只能在一个家庭，身份刚查明的在该家庭办理并户，其他情形请先核对`,
   nobody_counted: () => '没有计入的共同生活家庭成员，请核对“是否计入”',
   member_unknown: (f: { member: string }) => `引用了不存在的成员${f.member}，请重新选择`,
   account_holder: (f: { holder: string; name: string }) =>
@@ -102,11 +102,12 @@ function findSameNumber(
 }
 
 function findReferenceFault(declaration: Declaration, keys: readonly string[]): Refusal | null {
-  const { members, income, obligors, account } = declaration;
+  const { members, income, obligors, children = [], account } = declaration;
   if (!members.some((member) => member.counted)) return because('nobody_counted', {}, 'members');
   const strange = [
     ...income.map((row, i) => ({ member: row.member, field: `income.${i}.member` })),
     ...obligors.map((row, i) => ({ member: row.of, field: `obligors.${i}.of` })),
+    ...children.map((row, i) => ({ member: row.member, field: `children.${i}.member` })),
     ...(account ? [{ member: account.member, field: 'account.member' }] : []),
   ].find((row) => !keys.includes(row.member));
   if (strange) return because('member_unknown', { member: strange.member }, strange.field);

@@ -18,7 +18,7 @@ export const Update = z.strictObject({
 export type Update = z.infer<typeof Update>;
 
 export interface UpdateFacts {
-  household: { version: number; person_nos: Record<string, string> } | null;
+  household: { version: number; person_nos: Record<string, string>; merged_into: string | null } | null;
   others: SameNumber[];
   former: FormerPerson[];
   next_person_no: number;
@@ -32,6 +32,8 @@ export interface Updated {
 
 export const updateRefusals = refusals({
   household_unknown: () => '没有这个家庭，请从家庭列表中选择',
+  household_merged: (f: { household_no: string }) =>
+    `这个家庭已并入${f.household_no}，请在该家庭变更`,
   changed_meanwhile: () => '其他人刚刚改过这个家庭，请对照两份内容后再提交（您填写的内容已保留）',
   effective_future: (f: { effective_on: string; today: string }) =>
     `变更日期（${f.effective_on}）晚于今天（${f.today}），请在变更发生后登记`,
@@ -45,8 +47,12 @@ export const update = act({
   posts: ['clerk'],
   payload: Update,
   refusals: updateRefusals,
-  guard: (facts: UpdateFacts) =>
-    facts.household ? null : updateRefusals.because('household_unknown', {}, 'household_no'),
+  guard: ({ household }: UpdateFacts) => {
+    if (!household) return updateRefusals.because('household_unknown', {}, 'household_no');
+    const { merged_into } = household;
+    if (merged_into === null) return null;
+    return updateRefusals.because('household_merged', { household_no: merged_into }, 'household_no');
+  },
   decide: (payload, facts, standing) => {
     const known = facts.household as NonNullable<UpdateFacts['household']>;
     if (payload.version !== known.version) {

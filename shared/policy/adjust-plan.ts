@@ -6,7 +6,7 @@ import { greatestCount } from './data/codes';
 import { departmentOf, planPlaceNames, type NeedsPlan, type PlanItem, type PlanPlace } from './needs-plan';
 import type { Pack } from './pack';
 import { programmeRow } from './parameter-at';
-import type { ProgrammeCode, Route } from './programme-code';
+import { departmentCode, type ProgrammeCode, type Route } from './programme-code';
 
 const Reason = z
   .string()
@@ -60,7 +60,7 @@ const { because } = refusals(adjustPlanSentences);
 
 /** Where an item may go: a referral to its department only, what an office decides never there. */
 export function placesFor(route: Route): ChosenPlace[] {
-  return route.startsWith('department:') ? ['refer'] : ['here', 'district', 'meeting'];
+  return departmentCode(route) === null ? ['here', 'district', 'meeting'] : ['refer'];
 }
 
 /**

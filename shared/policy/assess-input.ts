@@ -21,7 +21,7 @@ import {
   studentStages,
 } from './data/codes';
 import { Disability } from './grade-rule';
-import { PropertyCode } from './parameter-shapes';
+import { IncomeItem, PropertyCode } from './parameter-shapes';
 import { ProgrammeCode } from './programme-code';
 
 /** In place of a value or a list: not yet known. */
@@ -68,6 +68,8 @@ export type AssessMember = z.infer<typeof AssessMember>;
 export const AssessIncome = z.strictObject({
   member: Key,
   kind: z.enum(keysOf(incomeKinds)),
+  /** What a transfer is, where a programme leaves it out of the count. */
+  transfer: IncomeItem.optional(),
   monthly_fen: orUnknown(MonthlyFen).optional(),
   last_12_months_gross_fen: orUnknown(Fen).optional(),
   last_12_months_cost_fen: orUnknown(Fen).optional(),
@@ -194,6 +196,8 @@ export const AssessPriceIndex = z.strictObject({
   month: PlainMonth,
   cpi: orUnknown(Percent.nullable()),
   food_cpi: orUnknown(Percent.nullable()).optional(),
+  /** Rise of what people in need live on (困难群众基本生活费用价格指数), where the pack reckons by it. */
+  scpi: orUnknown(Percent.nullable()).optional(),
 });
 export type AssessPriceIndex = z.infer<typeof AssessPriceIndex>;
 

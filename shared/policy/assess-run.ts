@@ -99,6 +99,7 @@ export function resultOf(
 /** First month of a new benefit by the programme's start rule (民发〔2021〕57号第二十一条; 条例第二十二条). */
 export function startMonth(run: Run, programme: ProgrammeCode): PlainMonth {
   const rule = run.rules.row(programme)?.start_rule;
+  if (rule === 'month_of_application') return monthOf(run.input.applied_on);
   return rule === 'month_after' ? addMonths(run.decision_month, 1) : run.decision_month;
 }
 

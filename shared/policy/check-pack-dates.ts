@@ -1,4 +1,5 @@
 /** Check pack dates: values in order, none before the pack begins, no gap in parameters or calendar. */
+import type { PlainDate } from '../base/plain-date';
 import { fault, warning, type PackFinding } from './pack-finding';
 import type { Pack, Parameter } from './pack';
 import { requiredKeys } from './parameter-keys';
@@ -59,10 +60,7 @@ function gapFaults(pack: Pack): PackFinding[] {
     const at = pack.parameters.findIndex((parameter) => parameter.key === key);
     const parameter = pack.parameters[at];
     if (!parameter) return [fault('gap', '$.parameters', `缺少必需的参数“${key}”`)];
-    const first = parameter.values.reduce(
-      (date, line) => (line.from < date ? line.from : date),
-      '9999-12-31',
-    );
+    const first = parameter.values.map(({ from }) => from).sort()[0] as PlainDate;
     if (first <= pack.covers_from) return [];
     return [
       fault(

@@ -37,7 +37,7 @@ function editOf(
 }
 
 /** What a decision has read: date, value and whether it was a correction. The source may be made clearer. */
-function bare(line: ParameterValue): Pick<ParameterValue, 'from' | 'value' | 'corrects'> {
+function bare(line: ParameterValue): Partial<ParameterValue> {
   const { from, value, corrects } = line;
-  return corrects === undefined ? { from, value } : { from, value, corrects };
+  return { from, value, corrects };
 }

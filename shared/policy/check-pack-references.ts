@@ -3,6 +3,7 @@ import { fault, warning, type PackFinding } from './pack-finding';
 import { keysOf, programmeCodes } from './data/codes';
 import { reasonTexts } from './data/reason-texts';
 import type { Pack } from './pack';
+import { departmentCode } from './programme-code';
 import { signalNames } from './referral-signals';
 
 /** All findings about references. */
@@ -77,10 +78,8 @@ function signalFaults(pack: Pack): PackFinding[] {
 function departmentFaults(pack: Pack): PackFinding[] {
   const codes = new Set(pack.departments.map(({ code }) => code));
   return pack.programmes.flatMap((row, at) => {
-    const department = row.decider.startsWith('department:')
-      ? row.decider.slice('department:'.length)
-      : '';
-    if (department === '' || codes.has(department)) return [];
+    const department = departmentCode(row.decider);
+    if (department === null || codes.has(department)) return [];
     return [
       fault(
         'unknown_department',

@@ -16,7 +16,7 @@ export function checkPack(candidate: unknown, previous?: Pack): PackFinding[] {
   const parsed = parse(Pack, candidate);
   if (!parsed.permitted) {
     return [parsed, ...(parsed.others ?? [])].map(({ message, facts }) =>
-      fault('schema', (facts as { path?: string }).path ?? '$', message),
+      fault('schema', (facts as { path: string }).path, message),
     );
   }
   const pack = parsed.result;

@@ -1,10 +1,11 @@
 /** Household income: four kinds of income and support from outside, summed in exact parts of a fen. */
 import { isWholeFen, yuan, yuanOf } from './amount-text';
 import type { AssessHousehold, AssessIncome, AssessMember } from './assess-input';
-import { incomeKinds } from './data/codes';
+import { incomeItems, incomeKinds } from './data/codes';
 import { memberOf, nameOf, noting, NONE, type IncomeSum, type People } from './counting';
 import { addSupport } from './household-support';
 import type { MeansRules } from './means-rules';
+import type { IncomeItem } from './parameter-shapes';
 import type { Tracer } from './trace';
 
 /** Adds up what counted people have a month (重庆市城乡居民最低生活保障条例第十二条). */
@@ -49,6 +50,7 @@ function addOwn(
     if (row.kind === 'exempt') continue;
     const member = memberOf(people.members, row.member);
     if (member === undefined) continue;
+    if (row.transfer !== undefined && leavesOut(row.transfer, member, rules, sum, t)) continue;
     const scaled = scaledIncome(row, rules);
     if (scaled === null) {
       sum.missing = noting(sum.missing, `household.income.${at}`);
@@ -65,6 +67,24 @@ function addOwn(
     );
     parts?.push(yuanOf(scaled, rules.scale));
   }
+}
+
+/** Transfers that the programme leaves out by the pack, said so in the trace. */
+function leavesOut(
+  item: IncomeItem,
+  member: AssessMember,
+  rules: MeansRules,
+  sum: IncomeSum,
+  t: Tracer | null,
+): boolean {
+  const { exemptItems } = rules;
+  if (exemptItems === undefined) {
+    sum.missing = noting(sum.missing, `parameter:${rules.exemptKey}`);
+    return true;
+  }
+  if (!exemptItems.value.includes(item)) return false;
+  t?.step('income_exempt', `${nameOf(member)}的${incomeItems[item]}`, '按规定不计入收入', yuan(0), 'yuan', [exemptItems]);
+  return true;
 }
 
 /** One row as a monthly amount in parts of a fen; null when it is not known. */
@@ -93,7 +113,7 @@ function workCost(wageFen: number, rules: MeansRules): number {
 }
 
 function incomeLabel(member: AssessMember, row: AssessIncome): string {
-  return `${nameOf(member)}的${incomeKinds[row.kind]}`;
+  return `${nameOf(member)}的${row.transfer === undefined ? incomeKinds[row.kind] : incomeItems[row.transfer]}`;
 }
 
 function incomeText(row: AssessIncome, rules: MeansRules): string {

@@ -1,7 +1,7 @@
 /** Means rules: what income and property tests read from a pack, compiled once a month. */
 import { AgeLimit } from './age';
 import type { GradeRule } from './grade-rule';
-import type { PropertyTest, WorkCost } from './parameter-shapes';
+import type { IncomeItem, PropertyTest, WorkCost } from './parameter-shapes';
 import type { ParameterRead } from './parameter-at';
 import { parseRational, type Rational } from './rational';
 import type { Compiled, Reader } from './rules';
@@ -21,13 +21,27 @@ export interface MeansRules extends Compiled {
   support: SupportRules | null;
   supportWaived: ParameterRead<boolean>;
   supportWaivedAge: number;
+  /** Transfers left out of the count; undefined where the pack is silent, which matters only if there are any. */
+  exemptItems: ParameterRead<IncomeItem[]> | undefined;
+  exemptKey: ExemptKey;
   property: ParameterRead<PropertyTest[]>;
   tests: ReadonlyMap<string, PropertyTest>;
   adult: AgeLimit;
   severe: GradeRule[];
 }
 
+type ExemptKey = 'income.exempt_items.dibao' | 'income.exempt_items.tekun';
+
 export function compileMeans(reader: Reader): MeansRules {
+  return compile(reader, 'income.exempt_items.dibao');
+}
+
+/** The same tests of one person's own living, with the transfers that 特困 leaves out (民发〔2021〕43号第六条). */
+export function compileOwnLiving(reader: Reader): MeansRules {
+  return compile(reader, 'income.exempt_items.tekun');
+}
+
+function compile(reader: Reader, exemptKey: ExemptKey): MeansRules {
   const workCost = reader.get('income.work_cost');
   const farmLoss = reader.get('income.farm_loss');
   const support = compileSupport(reader);
@@ -49,6 +63,8 @@ export function compileMeans(reader: Reader): MeansRules {
     support,
     supportWaived,
     supportWaivedAge,
+    exemptItems: reader.rules.read(exemptKey),
+    exemptKey,
     property,
     tests: new Map(known ? property.value.map((test) => [test.code, test]) : []),
     adult: new AgeLimit(adult.value),

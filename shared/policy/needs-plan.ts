@@ -1,11 +1,11 @@
 /** Needs plan (综合评估): one intake, everything the household could get — decided here, sent on, still missing. */
 import type { Fen } from '../base/money';
-import { addDays, type PlainDate } from '../base/plain-date';
+import { addDays, dayNumber, type PlainDate } from '../base/plain-date';
 import { addWorkingDays } from '../base/working-days';
 import type { AssessAnswer, AssessResult } from './assess-answer';
 import type { Pack } from './pack';
 import { programmeRow } from './parameter-at';
-import { decisionNames, type ProgrammeCode, type Route } from './programme-code';
+import { decisionNames, departmentCode, type ProgrammeCode, type Route } from './programme-code';
 import type { ProgrammeRow } from './programme-row';
 
 /** Where an item of the plan goes. */
@@ -101,7 +101,7 @@ export function needsPlan(answer: AssessAnswer, pack: Pack, facts: PlanFacts): N
     made_on: facts.received_on,
     items,
     papers: planPapers(items, pack, facts),
-    calendar_missing: [...years].sort(),
+    calendar_missing: [...years],
   };
 }
 
@@ -129,8 +129,8 @@ function itemOf(result: AssessResult, pack: Pack, facts: PlanFacts, years: Set<n
 
 /** Name of the department that a route leads to on a day; empty for other routes. */
 export function departmentOf(pack: Pack, route: Route, on: PlainDate): string {
-  if (!route.startsWith('department:')) return '';
-  const code = route.slice('department:'.length);
+  const code = departmentCode(route);
+  if (code === null) return '';
   const rows = pack.departments.filter((row) => row.code === code && row.from <= on);
   return rows.at(-1)?.name ?? code;
 }
@@ -166,7 +166,7 @@ function datesOf(
       due_on: result.supplement_due,
     });
   }
-  return dates.sort((a, b) => (a.due_on < b.due_on ? -1 : a.due_on > b.due_on ? 1 : 0));
+  return dates.sort((a, b) => dayNumber(a.due_on) - dayNumber(b.due_on));
 }
 
 /** Every missing paper once, with the programmes that need it. */

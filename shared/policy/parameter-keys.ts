@@ -1,7 +1,7 @@
 /** Parameter keys: every figure or switch a rule may read from a pack, with its kind and unit. */
 import { z } from 'zod';
 import { Fen } from '../base/money';
-import { Bands, Multiple, PropertyTest, Share, WorkCost } from './parameter-shapes';
+import { Bands, IncomeItem, Multiple, PropertyTest, ReviewIntervals, Share, WorkCost } from './parameter-shapes';
 import { GradeRule } from './grade-rule';
 import { RatioText, Rounding } from './rational';
 import { ProgrammeCode } from './programme-code';
@@ -24,6 +24,7 @@ const shape = <S extends z.ZodType>(schema: S, unit = 'table') => ({
 });
 const rounding = () => ({ schema: Rounding, unit: 'choice', kind: 'choice' as const });
 const grades = () => shape(z.array(GradeRule));
+const items = () => shape(z.array(IncomeItem));
 const programmes = () => shape(z.array(ProgrammeCode));
 
 const person = 'fen_per_person_month';
@@ -43,6 +44,8 @@ export const parameterKeys = {
   'children.topup_counts_addons': yes(),
   'children.unattended': fen(person),
   'children.until_age': int('years'),
+  'clock.amber': int('percent'),
+  'clock.red': int('percent'),
   'counting.religious_years': int('years'),
   'death.recheck_months': int('months'),
   'dibao.addon.disabled': fen(person),
@@ -82,6 +85,8 @@ export const parameterKeys = {
   'funeral.mode': choice('waive', 'fixed'),
   'funeral.programmes': programmes(),
   'income.disposable_monthly': fen(person),
+  'income.exempt_items.dibao': items(),
+  'income.exempt_items.tekun': items(),
   'income.farm_loss': choice('zero', 'offset'),
   'income.support_floor': { schema: Multiple, unit: 'ratio', kind: 'ratio' as const },
   'income.support_mode': choice('stated', 'imputed'),
@@ -94,6 +99,7 @@ export const parameterKeys = {
   'lead.urgent_days': int('days'),
   'price.cpi_threshold': ratio('percent'),
   'price.food_threshold': ratio('percent'),
+  'price.growth': choice('cpi', 'scpi'),
   'price.least': fen('fen_per_person'),
   'price.programmes': programmes(),
   'price.rounding': rounding(),
@@ -105,8 +111,7 @@ export const parameterKeys = {
   'referral.school_until_age': int('years'),
   'reserve.cash_limit': fen('fen'),
   'reserve.fixed': fen('fen'),
-  'review.months.stable': int('months'),
-  'review.months.unstable': int('months'),
+  'review.intervals': shape(ReviewIntervals),
   'rigid.ratio': ratio(),
   'rigid.valid_months': int('months'),
   'spot_check.ratio': ratio(),
@@ -134,6 +139,7 @@ export const parameterKeys = {
   'temp.k_max': int('times'),
   'temp.max_times_per_year': int('times'),
   'temp.over_times': choice('refuse', 'district', 'meeting'),
+  'temp.over_year_cap': choice('cap', 'district', 'meeting'),
   'temp.reserve_single_limit': fen('fen'),
   'temp.rounding': rounding(),
   'temp.same_cause': choice('refuse', 'district', 'meeting'),

@@ -1,11 +1,22 @@
 /** Parameter shapes: the parameters of a pack that are small tables rather than one figure. */
 import { z } from 'zod';
 import { Fen } from '../base/money';
-import { greatestShareOfWage, keysOf, propertyCodes } from './data/codes';
+import { greatestShareOfWage, incomeItems, keysOf, propertyCodes, reviewGroups } from './data/codes';
 import { compareProducts, parseRational, RatioText } from './rational';
 
 export const PropertyCode = z.enum(keysOf(propertyCodes));
 export type PropertyCode = z.infer<typeof PropertyCode>;
+
+/** A kind of transfer income that a programme may leave out of the count. */
+export const IncomeItem = z.enum(keysOf(incomeItems));
+export type IncomeItem = z.infer<typeof IncomeItem>;
+
+/** How often a household in benefit is reviewed: the first group it belongs to decides. */
+export const ReviewIntervals = z
+  .array(z.strictObject({ group: z.enum(keysOf(reviewGroups)), months: z.int().min(1) }))
+  .min(1)
+  .refine((lines) => lines.at(-1)?.group === 'any', { error: '最后一行须是“其他家庭”，否则有的家庭没有复核间隔' });
+export type ReviewIntervals = z.infer<typeof ReviewIntervals>;
 
 /**
  * One property test. `not_limited` says that the pack sets no limit on purpose; a code without

@@ -41,3 +41,8 @@ export const Route = z.union(
   { error: '办理层级须为“town”、“district”、“meeting”或“department:部门代码”' },
 );
 export type Route = z.infer<typeof Route>;
+
+/** Code of the department that a route leads to; null where the desk's own line decides. */
+export function departmentCode(route: string): string | null {
+  return route.split(':')[1] ?? null;
+}

@@ -24,7 +24,7 @@ export const Clocks = z.strictObject({
 export type Clocks = z.infer<typeof Clocks>;
 
 /** When a new benefit begins. */
-export const StartRule = z.enum(['month_of_approval', 'month_after', 'once']);
+export const StartRule = z.enum(['month_of_application', 'month_of_approval', 'month_after', 'once']);
 export type StartRule = z.infer<typeof StartRule>;
 
 /** Ledger accounts of the programme (codes of the management chart). */

@@ -14,10 +14,11 @@ export interface Rational {
   readonly d: number;
 }
 
+/** Of a and a b above zero. */
 function greatestDivisor(a: number, b: number): number {
   let [x, y] = [Math.abs(a), b];
   while (y !== 0) [x, y] = [y, x % y];
-  return x === 0 ? 1 : x;
+  return x;
 }
 
 /** n/d in lowest terms. Faults when either is not a whole number or d is not above zero. */
@@ -29,24 +30,21 @@ export function rational(n: number, d = 1): Rational {
 
 /** Reads '-0.3', '1.5' or '3/2' exactly, digit by digit. */
 export function parseRational(text: string): Rational {
-  const [top = '', bottom] = text.split('/');
+  const [top, bottom] = text.split('/') as [string, string?];
   if (bottom !== undefined) return rational(Number(top), Number(bottom));
   const sign = top.startsWith('-') ? -1 : 1;
-  const [whole = '0', decimals = ''] = top.replace('-', '').split('.');
+  const [whole, decimals = ''] = top.replace('-', '').split('.') as [string, string?];
   const scale = Number(`1${'0'.repeat(decimals.length)}`);
   return rational(sign * Number(`${whole}${decimals}`), scale);
 }
 
 /**
  * Sign of a·b − c·d, exact at any size of whole numbers: negative, zero or positive.
- * Plain numbers while the products stay safe, bigints beyond.
+ * Plain numbers while a·b stays safe (what is beyond the safe numbers lies beyond a·b too), bigints else.
  */
 export function compareProducts(a: number, b: number, c: number, d: number): number {
   const left = a * b;
-  const right = c * d;
-  const safe =
-    Math.abs(left) <= Number.MAX_SAFE_INTEGER && Math.abs(right) <= Number.MAX_SAFE_INTEGER;
-  if (safe) return left - right;
+  if (Number.isSafeInteger(left)) return left - c * d;
   const gap = BigInt(a) * BigInt(b) - BigInt(c) * BigInt(d);
   return gap < 0n ? -1 : gap > 0n ? 1 : 0;
 }

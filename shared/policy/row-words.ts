@@ -13,6 +13,7 @@ import {
   whenWords,
 } from './data/pack-words';
 import type { Pack, Relation, Remedy } from './pack';
+import { departmentCode } from './programme-code';
 import { Clocks, type ProgrammeRow } from './programme-row';
 import type { NameOf } from './value-words';
 
@@ -26,8 +27,8 @@ export function namesOf(...packs: readonly Pack[]): NameOf {
 
 /** Who decides, in words; departments by their name in the pack. */
 export function deciderWords(decider: string, departments: Pack['departments']): string {
-  const code = decider.startsWith('department:') ? decider.slice('department:'.length) : '';
-  if (code === '') return routeWords[decider] ?? decider;
+  const code = departmentCode(decider);
+  if (code === null) return routeWords[decider] ?? decider;
   return departments.findLast((row) => row.code === code)?.name ?? code;
 }
 

@@ -51,9 +51,8 @@ export interface SimulationSum {
 }
 
 function resultFor(item: SimulationCase, pack: Pack, month: PlainMonth): AssessResult | undefined {
-  const input = item.input.month === month ? item.input : { ...item.input, month };
   const options = { trace: false, programmes: [item.programme] };
-  const { results } = assess(input, pack, options);
+  const { results } = assess({ ...item.input, month }, pack, options);
   const { member } = item;
   return member === undefined ? results[0] : results.find((row) => row.members.includes(member));
 }

@@ -1,10 +1,10 @@
 /** Value words: a parameter's value as people read it, with its unit; small tables as one sentence. */
 import { formatFen } from '../base/money';
 import { choiceWords } from './data/pack-words';
-import { disabilityKinds, propertyCodes, studentStages } from './data/codes';
+import { disabilityKinds, incomeItems, propertyCodes, reviewGroups, studentStages } from './data/codes';
 import { GradeRule } from './grade-rule';
 import { isParameterKey, parameterKeys, unitName } from './parameter-keys';
-import { PropertyTest, WorkCost } from './parameter-shapes';
+import { PropertyTest, ReviewIntervals, WorkCost } from './parameter-shapes';
 import type { ParameterValue } from './pack';
 import { RatioText, Rounding, roundingNames } from './rational';
 import { z } from 'zod';
@@ -48,12 +48,14 @@ function shapeWords(value: unknown, nameOf: NameOf): string | null {
   if (tests.success) return tests.data.map(testWords).join('；');
   const cost = WorkCost.safeParse(value);
   if (cost.success) return costWords(cost.data);
+  const reviews = ReviewIntervals.safeParse(value);
+  if (reviews.success) return reviews.data.map((line) => `${reviewGroups[line.group]}每${line.months}个月`).join('；');
   const shares = Shares.safeParse(value);
   if (shares.success) return shares.data.map((share, i) => `第${i + 1}月 ${share}`).join('，');
   const texts = Texts.safeParse(value);
   if (!texts.success) return null;
-  const stages: Record<string, string> = studentStages;
-  return texts.data.map((text) => stages[text] ?? nameOf(text)).join('、');
+  const known: Record<string, string> = { ...studentStages, ...incomeItems };
+  return texts.data.map((text) => known[text] ?? nameOf(text)).join('、');
 }
 
 function gradeWords({ kinds, grades }: GradeRule): string {

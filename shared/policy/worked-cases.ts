@@ -17,10 +17,8 @@ export function caseFaults(pack: Pack, worked: WorkedCase): CaseFault[] {
   const { name } = worked;
   const parsed = parseAssessInput(worked.input);
   if (!parsed.permitted) {
-    const { path } = parsed.facts as { path?: string };
-    return [
-      { name, message: `案例 ${name} 的家庭情况不合格式（${path ?? '$'}）：${parsed.message}` },
-    ];
+    const { path } = parsed.facts as { path: string };
+    return [{ name, message: `案例 ${name} 的家庭情况不合格式（${path}）：${parsed.message}` }];
   }
   const { results } = assess(parsed.result, pack, { trace: false });
   return worked.expect.flatMap((expected) => expectedFaults(name, expected, results));

@@ -6,6 +6,7 @@ import { batchActs } from '../../shared/ledger/batch-acts';
 import { ledgerAnswers } from '../../electron/desk/questions/ledger';
 import { openDatabase } from '../../electron/store/database';
 import { familyG01 } from '../family';
+import { checkMeans } from '../checked';
 import { openOffice, type TestOffice } from '../office';
 import type { Figure } from './measure';
 import { papersOf } from '../papers';
@@ -37,6 +38,7 @@ function award(office: TestOffice): void {
     findings: '属实',
   });
   office.do('clerk', 'assess', { case_no });
+  checkMeans(office, case_no);
   office.do('reviewer', 'review', { case_no, opinion: 'agree', text: '同意' });
   office.do('clerk', 'disclose', { case_no, posted_on: '2022-11-01', places: ['公示栏'] });
   office.setDay('2022-11-25');

@@ -22,12 +22,12 @@ test('check, objection, appraisal', async ({ desk }) => {
   await open(page, /公示中/);
   const applicant = (await page.getByRole('heading', { level: 1 }).first().textContent()) ?? '';
   const case_no = new RegExp(applicant.trim());
-  await press(page, '提请核对');
+  await press(page, '重新提请核对');
   await picture('loops-1-request');
   await send(page, '提请核对');
   const checks = panel(page, '家庭经济状况核对');
   await expect(checks.getByText('待回复')).toBeVisible();
-  await press(page, '登记核对结果');
+  await press(page, '重新登记核对结果');
   await fill(page, '报告编号', '璧核2022第7号');
   await page.getByRole('group', { name: '车辆船舶' }).or(page.locator('.field', { hasText: '车辆船舶' })).first().getByText('不符', { exact: true }).click();
   await fill(page, '车辆船舶：核对到的情况', '名下小型客车一辆');

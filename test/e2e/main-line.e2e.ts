@@ -62,6 +62,15 @@ async function visitAndAssess(page: Page): Promise<void> {
   await expect(page.getByText('每月保障金额：751.00 + 100.00 = 851.00 元。')).toBeVisible();
 }
 
+async function checkMeans(page: Page): Promise<void> {
+  await press(page, '提请核对');
+  await send(page, '提请核对');
+  await press(page, '登记核对结果');
+  await fill(page, '报告编号', '璧核2022第9号');
+  await send(page, '登记核对结果');
+  await expect(page.getByText('与申报没有不符', { exact: true })).toBeVisible();
+}
+
 async function reviewAndPost(page: Page): Promise<void> {
   await change(page, 'reviewer');
   await openCase(page, applicant);
@@ -88,6 +97,7 @@ test('from the application to the notice', async ({ desk }) => {
   await receive(page);
   await visitAndAssess(page);
   await picture('main-2-assessed');
+  await checkMeans(page);
   await reviewAndPost(page);
 
   await change(page, 'approver');

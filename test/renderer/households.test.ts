@@ -8,6 +8,7 @@ import { inventedId } from '../family';
 // 1. Members get keys that no other member has, even after one was removed.
 // 2. A wrong number is refused once, at the number, not at the birth date that follows from it.
 // 3. The pure rules of the room run early: one head, one kind of amount an income.
+//    so do the parents of a child: a child told of twice, or nobody's child, is refused at its field.
 // 4. Two versions are compared fact by fact, in words.
 
 const today = '2022-12-05';
@@ -58,6 +59,25 @@ describe('early checks', () => {
     expect(checkDeclaration(two, today)?.code).toBe('head_not_one');
     const income = [{ member: 'm1', kind: 'wage' }];
     expect(checkDeclaration({ ...filled(), income }, today)?.field).toBe('income.0');
+  });
+});
+
+describe('parents of children', () => {
+  const gone = { state: 'dead', since: '2019-05-01' };
+  const child = { member: 'm1', father: gone, mother: { state: 'lost_contact', since: '2022-03-01' } };
+  const faultOf = (...children: unknown[]) => checkDeclaration({ ...filled(), children }, today);
+
+  test('are accepted once a child', () => {
+    expect(faultOf(child)).toBeNull();
+    expect(faultOf({ ...child, mother: { state: 'unknown' } })).toBeNull();
+    expect(faultOf(child, child)?.field).toBe('children.1.member');
+  });
+
+  test('belong to a member, and both are stated', () => {
+    expect(faultOf({ ...child, member: 'm9' })).toMatchObject({ code: 'member_unknown', field: 'children.0.member' });
+    const refusal = faultOf({ ...child, mother: {} });
+    expect(refusal?.field).toBe('children.0.mother.state');
+    expect(refusal?.message).toMatch(/母亲情况|状态/);
   });
 });
 

@@ -9,6 +9,7 @@ import { testPower } from '../office';
 import { ask } from './ask';
 import { beside } from './beside';
 import { care } from './care';
+import { checkMeans, lacksReport } from './checks';
 import { anything, repeat } from './chaos';
 import { randomFamily } from './families';
 import { aside, misplaced } from './loops';
@@ -132,6 +133,11 @@ function takeOn(world: World, site: Site, case_no: string, programme: string): v
     : found.done.visit && programme === 'tekun';
   if (stuck && chance.hit(70)) {
     if (!found.advanced) act(world, site, 'withdraw', { case_no, reason: '报区办理，本处撤回' });
+    return;
+  }
+  const required = findProgramme(findPackInForce(db, world.day), programme, world.day)?.verified;
+  if (required === true && found.assessment && lacksReport(found.check, world.day) && chance.hit(90)) {
+    checkMeans(world, site, case_no, found.check.pending_no);
     return;
   }
   if (found.disclosure && world.day <= found.disclosure.ends_on && chance.hit(85)) return;

@@ -11,6 +11,7 @@ import type { Approved } from '../../../shared/approval/approve';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
+import { answerCheck, askCheck } from './check';
 import type { DemoFamily } from './households';
 import { askMeeting } from './meeting';
 import { later, type Part, type Scene } from './scene';
@@ -82,8 +83,12 @@ function visit(
     findings: `家庭人口、收入与申报相符；${family.reason}，情况属实。`,
   });
   const { result } = doAct<Assessed>(stage, clerk, 'assess', { case_no });
+  const request = askCheck(stage, { clerk, case_no, family });
   const next = later(scene, day, chance.between(1, 2));
-  scene.plan.on(next, () => review(scene, { clerk, case_no, family }, result.decision, next));
+  scene.plan.on(next, () => {
+    answerCheck(stage, { clerk, case_no, family }, request, next);
+    review(scene, { clerk, case_no, family }, result.decision, next);
+  });
 }
 
 function review(scene: Scene, part: Part, decision: string, day: PlainDate): void {

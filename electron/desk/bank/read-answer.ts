@@ -5,14 +5,8 @@ import { permit, type Outcome } from '../../../shared/base/outcome';
 import { textOf, wordOf, type Cell } from '../../../shared/household/roster/sheet';
 import type { Finding } from '../../../shared/jobs';
 import type { AnswerOutcome, AnswerRow } from '../../../shared/ledger/answer';
-import {
-  answerFileRefusals,
-  cellAt,
-  readAnswerTable,
-  textAt,
-  type AnswerTable,
-  type TableRow,
-} from './answer-table';
+import { cellAt, lostDigits, textAt, type TableRow } from '../roster/titled-table';
+import { answerFileRefusals, readAnswerTable, type AnswerTable } from './answer-table';
 import { outcomeWords, totalWords } from './templates';
 
 export interface AnswerFile {
@@ -22,9 +16,6 @@ export interface AnswerFile {
   /** Rows that could not be read; they are left out and stay unanswered. */
   findings: Finding[];
 }
-
-/** Digits that Excel keeps of a number. */
-const KEPT_DIGITS = 15;
 
 /** Reads the file whole; lost digits or a sum that does not fit refuse it whole. */
 export async function readAnswerFile(bytes: Buffer, file_name: string): Promise<Outcome<AnswerFile>> {
@@ -54,12 +45,6 @@ export async function readAnswerFile(bytes: Buffer, file_name: string): Promise<
 function finding(row: TableRow, fault: string): Finding {
   const message = `第${row.row}行${fault}，这一行没有读入`;
   return { code: 'row_unread', message, facts: { row: row.row } };
-}
-
-/** A number too long to be exact, or a text that was one ('6.21E+18'). */
-function lostDigits(cell: Cell | undefined): boolean {
-  if (typeof cell === 'number') return String(Math.trunc(Math.abs(cell))).length > KEPT_DIGITS;
-  return /\dE\+?\d/i.test(textOf(cell));
 }
 
 function isTotal(row: TableRow): boolean {

@@ -1,11 +1,12 @@
 /** Application facts: what receiving, supplementing and withdrawing need to know. */
 import type { ReceiveFacts } from '../../../shared/application/receive';
+import { namedObligors } from '../../../shared/household/obligor';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
-import { acceptanceFacts, findProgramme, landingOf, membersOf, positionFacts } from './case';
+import { acceptanceFacts, findCase, findProgramme, landingOf, membersOf, positionFacts } from './case';
 import type { Facts } from './fact';
-import { findHousehold } from './household';
+import { findStandingHousehold } from './household';
 import { findLeadState } from './lead';
 import { knowsPlanItem } from './plan';
 import { findPackInForce } from './policy';
@@ -41,21 +42,22 @@ function nextCaseNo(db: ReadableDb, office: string, programme: string, today: st
 }
 
 export const applicationFacts: Facts<
-  'receive' | 'askSupplement' | 'supplement' | 'notAccept' | 'terminate' | 'withdraw'
+  'receive' | 'askSupplement' | 'supplement' | 'notAccept' | 'terminate' | 'withdraw' | 'excuseStale'
 > = {
   receive: (db, subject, { office, today }): ReceiveFacts => {
     const pack = findPackInForce(db, today);
     const programme = subject.programme ?? '';
     const row = findProgramme(pack, programme, today);
-    const known = findHousehold(db, subject.household_no ?? '');
+    const known = findStandingHousehold(db, subject.household_no);
     const members = known ? membersOf(known, pack, today) : [];
     const persons = members.map((member) => member.person_no);
     return {
-      household: known ? { members } : null,
+      household: known ? { members, obligors: namedObligors(known.declaration.obligors) } : null,
       programme: row
         ? {
             name: row.name,
             authorisation: row.authorisation !== 'none',
+            obligors_sign: row.authorisation === 'adults_and_obligors',
             event: row.event,
             evidence: row.evidence,
             landing: landingOf(pack, row),
@@ -69,6 +71,7 @@ export const applicationFacts: Facts<
       next_case_no: nextCaseNo(db, office, programme, today),
     };
   },
+  excuseStale: (db, subject) => ({ case: findCase(db, subject.case_no) }),
   withdraw: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   terminate: (db, subject, { today }) => positionFacts(db, subject.case_no, today),
   askSupplement: (db, subject, { today }) => {

@@ -19,6 +19,7 @@ import type { ReadableDb } from '../../store/database';
 import type { StatedHousehold } from './household';
 import { findPackInForce } from './policy';
 import { relativesIn } from './relative';
+import { evidenceFor } from './evidence';
 
 export interface CaseRecord {
   case_no: string;
@@ -86,6 +87,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     objections: objectionsOf(db, row.case_no),
     advanced: parseJson<CaseFacts['advanced']>(row.advanced),
     relatives: relativesIn(db, row.household_no),
+    evidence: evidenceFor(db, row),
     household_version: version?.version ?? 0,
   };
 }

@@ -2,8 +2,10 @@
 import type { CaseCheck } from '../../../shared/application/case';
 import type { Receive } from '../../../shared/application/receive';
 import { checkItems, declaredOf, type CheckItem } from '../../../shared/assessment/check-items';
+import type { OpenRequest } from '../../../shared/assessment/check-file';
 import type { CheckLineRow, CheckRow } from '../../../shared/assessment/loop-rows';
 import type { CheckedPerson } from '../../../shared/assessment/request-check';
+import { namedObligors } from '../../../shared/household/obligor';
 import { relations } from '../../../shared/policy/data/codes';
 import { parameterAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
@@ -21,15 +23,16 @@ function authorisedOf(db: ReadableDb, caseNo: string): string[] {
   return (body?.payload as Receive | undefined)?.authorised ?? [];
 }
 
-/** The members of a household as a request names them. */
+/** The members and obligors of a household as a request names them. */
 function peopleOf(db: ReadableDb, householdNo: string): CheckedPerson[] {
-  const members = findHousehold(db, householdNo)?.declaration.members ?? [];
-  return members.map(({ key, name, id_number, relation }) => ({
+  const declaration = findHousehold(db, householdNo)?.declaration;
+  const members = (declaration?.members ?? []).map(({ key, name, id_number, relation }) => ({
     key,
     name,
     id_number: id_number ?? '',
     relation: relation === undefined || relation === 'unknown' ? '' : relations[relation],
   }));
+  return [...members, ...namedObligors(declaration?.obligors ?? [])];
 }
 
 interface StoredRequest {
@@ -37,11 +40,12 @@ interface StoredRequest {
   people: string;
   items: string;
   reported_on: string | null;
+  file_hash: string | null;
 }
 
 function requestOf(db: ReadableDb, caseNo: string, requestNo: string) {
   const row = db.one<StoredRequest>(
-    `SELECT requested_on, people, items, reported_on FROM case_checks
+    `SELECT requested_on, people, items, reported_on, file_hash FROM case_checks
      WHERE request_no = ? AND case_no = ?`,
     requestNo,
     caseNo,
@@ -52,6 +56,7 @@ function requestOf(db: ReadableDb, caseNo: string, requestNo: string) {
     people: JSON.parse(row.people) as CheckedPerson[],
     items: JSON.parse(row.items) as CheckItem[],
     open: row.reported_on === null,
+    file_hash: row.file_hash,
   };
 }
 
@@ -96,6 +101,41 @@ function linesOf(db: ReadableDb, requestNo: string): Omit<CheckLineRow, 'item_na
      WHERE request_no = ? ORDER BY person, item`,
     requestNo,
   );
+}
+
+/** A request that waits for its answer, as lists and files show it. */
+export interface WaitingRequest extends OpenRequest {
+  programme_name: string;
+  applicant_name: string;
+}
+
+/** Requests of an office's open cases that wait for their answer, oldest first. */
+export function openRequests(db: ReadableDb, office: string): WaitingRequest[] {
+  const rows = db.all<StoredRequest & { request_no: string; case_no: string; programme: string; applicant_name: string }>(
+    `SELECT k.*, c.programme, c.applicant_name FROM case_checks k JOIN cases c ON c.case_no = k.case_no
+     WHERE c.office = ? AND c.state = 'open' AND k.reported_on IS NULL ORDER BY k.seq`,
+    office,
+  );
+  return rows.map(({ request_no, case_no, requested_on, people, items, programme, applicant_name }) => ({
+    request_no,
+    case_no,
+    requested_on,
+    applicant_name,
+    programme_name: findProgramme(findPackInForce(db, requested_on), programme, requested_on)?.name ?? programme,
+    people: JSON.parse(people) as CheckedPerson[],
+    items: JSON.parse(items) as CheckItem[],
+  }));
+}
+
+/** Requests of an office that were answered from this very file. */
+export function answeredFromFile(db: ReadableDb, office: string, hash: string): string[] {
+  const rows = db.all<{ request_no: string }>(
+    `SELECT k.request_no FROM case_checks k JOIN cases c ON c.case_no = k.case_no
+     WHERE c.office = ? AND k.file_hash = ? ORDER BY k.seq`,
+    office,
+    hash,
+  );
+  return rows.map(({ request_no }) => request_no);
 }
 
 /** The people of a case's newest request with the day they were asked about. */

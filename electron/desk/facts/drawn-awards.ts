@@ -1,6 +1,5 @@
 /** Drawn awards: what a household draws monthly, when each was last decided, and what changed since. */
 import {
-  ageOn,
   addMonthsToDate,
   monthOf,
   type PlainDate,
@@ -11,14 +10,14 @@ import type { Change } from '../../../shared/award/award';
 import {
   assessedHousehold,
   type Declaration,
-  type Member,
 } from '../../../shared/household/declaration';
 import { changesBetween, type ReportedChange } from '../../../shared/household/changes';
 import type { AssessHousehold, AssessInput } from '../../../shared/policy/assess-input';
 import type { Proposal } from '../../../shared/policy/life-event-proposals';
 import type { Pack } from '../../../shared/policy/pack';
-import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
+import { programmeRow } from '../../../shared/policy/parameter-at';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
+import { reviewInterval } from '../../../shared/policy/review-interval';
 import type { ReadableDb } from '../../store/database';
 import type { StatedHousehold } from './household';
 
@@ -79,7 +78,7 @@ export function drawnAwards(
   pack: Pack,
   today: PlainDate,
 ): DrawnAward[] {
-  const months = reviewMonths(known.declaration, pack, today);
+  const months = reviewInterval(assessedHousehold(known.declaration), pack, today)?.months;
   return db.all<AwardRow>(DRAWN, householdNo, monthOf(today)).map((row) => {
     const { change, checked_version, version, ...award } = row;
     const current = change !== null && checked_version === version;
@@ -90,18 +89,6 @@ export function drawnAwards(
       review_due: months === undefined ? null : addMonthsToDate(row.decided_on, months),
     };
   });
-}
-
-/**
- * Months between reviews: the shorter interval where somebody counted is able to work, else that
- * of stable households (任务清单第4项). Undefined where the pack has no such value.
- */
-function reviewMonths(declaration: Declaration, pack: Pack, on: PlainDate): number | undefined {
-  const adult = parameterAt(pack, 'age.adult', on)?.value ?? 0;
-  const works = (member: Member): boolean =>
-    member.counted === true && member.able_to_work === true && ageOn(member.birth_date, on) >= adult;
-  const key = declaration.members.some(works) ? 'review.months.unstable' : 'review.months.stable';
-  return parameterAt(pack, key, on)?.value;
 }
 
 interface VersionRow {

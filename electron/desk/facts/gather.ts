@@ -7,6 +7,7 @@ import { approvalFacts } from './approval';
 import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
+import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
 import { leadFacts } from './lead';
@@ -16,6 +17,7 @@ import { noticeFacts } from './notice';
 import { checkFacts } from './check';
 import { objectionFacts } from './objection';
 import { officeFacts } from './office';
+import { photoFacts } from './photo';
 import { planFacts } from './plan';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
@@ -27,11 +29,13 @@ const facts: Facts<Kind> = {
   ...relativeFacts,
   ...policyFacts,
   ...householdFacts,
+  ...evidenceActFacts,
   ...applicationFacts,
   ...referralFacts,
   ...leadFacts,
   ...assessmentFacts,
   ...planFacts,
+  ...photoFacts,
   ...checkFacts,
   ...objectionFacts,
   ...returnFacts,

@@ -1,11 +1,14 @@
 /** Household facts: the latest statement of a household, and who else bears a number. */
 import type { Declaration } from '../../../shared/household/declaration';
 import type { SameNumber } from '../../../shared/household/fault';
+import type { PlainDate } from '../../../shared/base/plain-date';
+import type { Affected, RegroupedHousehold } from '../../../shared/household/regroup';
 import type { FormerPerson } from '../../../shared/household/register';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
 import type { Facts } from './fact';
 import { findOffice } from './office';
+import { findPackInForce } from './policy';
 
 /** A household's facts as stated in one version. */
 export interface StatedHousehold {
@@ -60,11 +63,67 @@ function formerWith(db: ReadableDb, office: string, declaration: Declaration | u
   );
 }
 
-export const householdFacts: Facts<'register' | 'update'> = {
+function nextHouseholdNo(db: ReadableDb, office: string): string {
+  return `${office}-H-${String(nextOf(db, office, 'household')).padStart(6, '0')}`;
+}
+
+/** The household that this one went up into; null while it stands by itself. */
+export function mergedInto(db: ReadableDb, householdNo: string): string | null {
+  const sql = 'SELECT merged_into FROM households WHERE household_no = ?';
+  return db.one<{ merged_into: string | null }>(sql, householdNo)?.merged_into ?? null;
+}
+
+/** The newest statement of a household that has not gone up into another. */
+export function findStandingHousehold(
+  db: ReadableDb,
+  householdNo: string | undefined,
+): StatedHousehold | undefined {
+  if (householdNo === undefined || mergedInto(db, householdNo) !== null) return undefined;
+  return findHousehold(db, householdNo);
+}
+
+/** Open cases and live awards of a household, with the person they are about. */
+export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate): Affected[] {
+  const pack = findPackInForce(db, today);
+  type Found = Omit<Affected, 'programme_name'> & { programme: string };
+  const cases = db.all<Found>(
+    `SELECT 'case' AS kind, case_no AS no, programme, applicant AS person_no,
+       applicant_name AS person_name FROM cases
+     WHERE household_no = ? AND state = 'open' ORDER BY case_no`,
+    householdNo,
+  );
+  const awards = db.all<Found>(
+    `SELECT 'award' AS kind, award_no AS no, programme, payee_person AS person_no,
+       payee_name AS person_name FROM awards
+     WHERE household_no = ? AND state = 'live' AND payment = 'monthly' ORDER BY award_no`,
+    householdNo,
+  );
+  return [...cases, ...awards].map(({ programme, ...row }) => ({
+    ...row,
+    programme_name: pack?.programmes.find(({ code }) => code === programme)?.name ?? programme,
+  }));
+}
+
+function regrouped(db: ReadableDb, householdNo: string | undefined, today: PlainDate): RegroupedHousehold | null {
+  const known = findHousehold(db, householdNo ?? '');
+  if (!known || householdNo === undefined) return null;
+  const merged_into = mergedInto(db, householdNo);
+  return { ...known, merged_into, affected: affectedBy(db, householdNo, today) };
+}
+
+export const householdFacts: Facts<'register' | 'update' | 'split' | 'merge'> = {
+  split: (db, subject, { office, today }) => ({
+    household: regrouped(db, subject.household_no, today),
+    next_household_no: nextHouseholdNo(db, office),
+  }),
+  merge: (db, subject, { today }) => ({
+    household: regrouped(db, subject.household_no, today),
+    other: regrouped(db, subject.other_household_no, today),
+  }),
   register: (db, subject, { office }) => ({
     others: othersWith(db, office, subject.members ? (subject as Declaration) : undefined, ''),
     former: formerWith(db, office, subject.members ? (subject as Declaration) : undefined),
-    next_household_no: `${office}-H-${String(nextOf(db, office, 'household')).padStart(6, '0')}`,
+    next_household_no: nextHouseholdNo(db, office),
     next_person_no: nextOf(db, office, 'person'),
     demo: findOffice(db, office)?.demo === 1,
   }),
@@ -72,7 +131,9 @@ export const householdFacts: Facts<'register' | 'update'> = {
     const household_no = subject.household_no ?? '';
     const known = findHousehold(db, household_no);
     return {
-      household: known ? { version: known.version, person_nos: known.person_nos } : null,
+      household: known
+        ? { version: known.version, person_nos: known.person_nos, merged_into: mergedInto(db, household_no) }
+        : null,
       others: othersWith(db, office, subject.declaration, household_no),
       former: formerWith(db, office, subject.declaration),
       next_person_no: nextOf(db, office, 'person'),

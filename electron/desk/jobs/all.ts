@@ -7,11 +7,13 @@ import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
+import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
 import { dropDraft, saveDraft } from './drafts';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
+import { keepPhotoJob, readPhotoJob } from './photos';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -35,9 +37,13 @@ export const jobRuns: Runs = {
   drop_draft: dropDraft,
   draw_paper: drawPaperJob,
   draw_form: drawFormJob,
+  keep_photo: keepPhotoJob,
+  read_photo: readPhotoJob,
   save_paper: savePaperJob,
   bank_file: bankFileJob,
   read_bank_answer: readBankAnswerJob,
+  check_request_file: checkRequestFileJob,
+  read_check_answer: readCheckAnswerJob,
   read_roster: readRosterJob,
   import_roster: importRosterJob,
   export_bundle: exportJob,

@@ -14,7 +14,8 @@ import {
 import { declineNotice } from '../../../shared/notice/content/decline-notice';
 import { disclosurePoster } from '../../../shared/notice/content/disclosure-poster';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
-import { legalBasis, parameterAt } from '../../../shared/policy/parameter-at';
+import { legalBasis } from '../../../shared/policy/parameter-at';
+import { reviewInterval } from '../../../shared/policy/review-interval';
 import type { ReadableDb } from '../../store/database';
 import { findCase } from '../facts/case';
 import {
@@ -94,7 +95,7 @@ function applicationFacts(material: Material): ApplicationFacts {
     applied_on: record.applied_on,
     received_on: record.received_on,
     visited_on: visit?.payload.visited_on ?? null,
-    verified: false,
+    verified: stepAct<unknown, unknown>(material, 'recordCheck') !== null,
     disclosed: disclosure
       ? { ...disclosure, objections: objectionRecords(material.db, material.case_no).length }
       : null,
@@ -128,7 +129,8 @@ function composeDecision(material: Material): PaperContent | null {
   const approved = stepAct<unknown, Approved>(material, 'approve');
   const assessed = actAt<unknown, Assessed>(material, material.record.assessed_seq);
   if (!approved || !assessed) return null;
-  const months = parameterAt(material.pack, 'review.months.stable', material.today)?.value;
+  const household = assessed.result.input.household;
+  const months = reviewInterval(household, material.pack, approved.date)?.months;
   const monthly = approved.result.payment === 'monthly';
   return decisionNotice({
     frame: frameOf(material.db, material.office, approved.date, assessed.result.pack),

@@ -2,6 +2,7 @@
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { Approve } from '../../../shared/approval/approve';
 import type { Review } from '../../../shared/approval/review';
+import { clockRuleOf, clockSentences } from '../../../shared/application/clock';
 import type { Receive } from '../../../shared/application/receive';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
@@ -11,12 +12,15 @@ import { headOf } from '../../../shared/household/declaration';
 import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
+import { clocksOfCase } from '../facts/clock';
+import { excusesOf } from '../facts/evidence';
 import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
+import { composeAsKnown } from './as-known';
 import { composeCoverAgain } from './cover';
 import { composeAdvice, composeChangeReport } from './household-forms';
-import { composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
+import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
@@ -37,6 +41,7 @@ export function composeForm(
   if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
   if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
+  if (code === 'K03') return composeAsKnown(inside, subject);
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
   if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');
   if (code === 'D38') return composeChangeReport(inside, subject.award_no ?? '');
@@ -106,6 +111,12 @@ function opinionOf(material: Material, step: string, text: (payload: never) => s
   };
 }
 
+/** How the limit of the whole procedure was counted. */
+function limitSentence({ db, case_no, pack, today }: Material): string {
+  const whole = clocksOfCase(db, case_no, 'all').find(({ name }) => name === '办结');
+  return whole ? clockSentences(clockRuleOf(pack, today), whole).join('') : '';
+}
+
 function composeApprovalForm(material: Material): ComposedForm | null {
   const { record } = material;
   const assessed = actAt<unknown, Assessed>(material, record.assessed_seq);
@@ -136,6 +147,8 @@ function composeApprovalForm(material: Material): ComposedForm | null {
       trace: result.trace,
       pack: assessed.result.pack,
     },
+    checked: checkSentence(material),
+    limits: limitSentence(material),
     handling: {
       text: granted ? '经核算符合条件，拟同意。' : '经核算不符合条件。',
       officer_name: officerName(material, assessed.officer),
@@ -152,6 +165,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
       : null,
     discloses: material.row.disclosed,
     decision: decision && { ...decision, power_document: power },
+    excused: excusesOf(material.db, material.case_no),
   });
   return { content, name: `审核确认表 ${record.applicant_name}` };
 }

@@ -5,8 +5,9 @@ import { headOf } from '../../../shared/household/declaration';
 import { checkItems } from '../../../shared/assessment/check-items';
 import { appraisalRecord, postingRecord } from '../../../shared/notice/content/inquiry-forms';
 import { verificationList } from '../../../shared/notice/content/intake-papers';
-import { newestRequest } from '../facts/check';
+import { checksOf, newestRequest } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
+import { countPhotos } from '../facts/photo';
 import { frameOf } from './letterhead';
 import { officerName, stepAct, type ComposedForm, type Material } from './material';
 
@@ -30,6 +31,20 @@ export function composeCheckRequest(material: Material): ComposedForm | null {
     })),
   });
   return { content, name: `核对提请名单 ${material.record.applicant_name}` };
+}
+
+/** The latest report in one sentence: when, until when it holds, what differs and what became of it. */
+export function checkSentence({ db, case_no }: Material): string {
+  const report = checksOf(db, case_no).find(({ reported_on }) => reported_on !== null);
+  if (!report) return '';
+  const { reported_on, report_no, valid_until, lines } = report;
+  const differing = lines.filter(({ finding }) => finding === 'differs');
+  const settled = differing.map(
+    ({ name, item_name, found, dispute }) =>
+      `${name}${item_name}核对为${found}（${dispute === null ? '已按核对结果变更家庭情况' : `申请人异议：${dispute}`}）`,
+  );
+  const said = settled.length > 0 ? settled.join('；') : '与申报没有不符';
+  return `${reported_on}报告${report_no}，有效期至${valid_until ?? ''}，${said}。`;
 }
 
 /** D12: as recorded, or a form to be taken along while it has not been held. */
@@ -66,7 +81,7 @@ export function composePostingRecord(material: Material): ComposedForm | null {
     posted_on: disclosed.payload.posted_on,
     ends_on: disclosed.result.ends_on,
     places: disclosed.payload.places,
-    photos: 0,
+    photos: countPhotos(material.db, material.case_no, disclosed.payload.posted_on),
     objections: objections.map(({ raised_on, subject_name, text, state_name, answer }) => ({
       on: raised_on,
       text: `${subject_name}：${text}`,

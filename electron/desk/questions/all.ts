@@ -10,9 +10,11 @@ import { upliftAnswers } from './uplift';
 import { caseLoopAnswers } from './case-loops';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
-import { duplicates, household, households } from './households';
+import { duplicates } from './duplicates';
+import { household, households } from './households';
 import { lead, leads } from './leads';
 import { lifeEventAnswers } from './life-events';
+import { photos } from './photos';
 import { planAnswers } from './plan';
 import { officeAnswers } from './relatives';
 import { referralAnswers } from './referrals';
@@ -57,6 +59,7 @@ export const answers: Answers = {
   ...referralAnswers,
   ...planAnswers,
   ...caseLoopAnswers,
+  photos,
   ...lifeEventAnswers,
   ...awardAnswers,
   ...upliftAnswers,

@@ -1,5 +1,6 @@
 /** Approvals: the queue of reviews and decisions that wait for this officer, and all else that does. */
 import type { ApprovalRow, Workbench } from '../../../shared/application/rows';
+import type { CaseFacts } from '../../../shared/application/case';
 import { findKind, type Kind } from '../../../shared/docket/act';
 import { stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
@@ -47,6 +48,11 @@ export function approvals(inside: Within): ApprovalRow[] {
   });
 }
 
+/** A check of means is demanded, and none has been asked for: it runs beside the other steps. */
+function lacksCheck({ required, pending_no, report }: CaseFacts['check']): boolean {
+  return required && pending_no === null && report === null;
+}
+
 /** Open cases whose next step this officer may take today, oldest first. */
 export function waitingFor(inside: Within): Workbench['waiting'] {
   const { db, clock } = inside.desk;
@@ -64,7 +70,14 @@ export function waitingFor(inside: Within): Workbench['waiting'] {
       .filter((step) => step.usual)
       .map((step) => guardOf(inside, findKind(step.act) ?? 'visit', { case_no }))
       .find((answer) => answer?.refusal === null);
-    if (!action) return [];
-    return { case_no, applicant_name, programme_name: row?.name ?? programme, title: action.title };
+    const asking = found && lacksCheck(found.check) ? guardOf(inside, 'requestCheck', { case_no }) : null;
+    return [action, asking]
+      .filter((answer) => answer?.refusal === null)
+      .map((answer) => ({
+        case_no,
+        applicant_name,
+        programme_name: row?.name ?? programme,
+        title: answer?.title ?? '',
+      }));
   });
 }

@@ -17,8 +17,12 @@ import type {
 } from '../../../shared/award/rows';
 import { acts, findKind } from '../../../shared/docket/act';
 import { lineKindNames, lineStateNames, type LineKind, type LineState } from '../../../shared/ledger/pay-line';
+import { assessedHousehold } from '../../../shared/household/declaration';
+import { reviewInterval } from '../../../shared/policy/review-interval';
 import type { ReadableDb } from '../../store/database';
 import { ownOffice } from '../desk';
+import { drawnAwards } from '../facts/drawn-awards';
+import { findHousehold } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { personsLike } from './search';
@@ -192,6 +196,17 @@ function pendingOf(db: ReadableDb, office: string, text: string | null): AwardDe
   return { ...account, proposed_by: officer?.name ?? '', proposed_on: on };
 }
 
+/** The day of the next review of what is drawn monthly, by the household's group in the pack. */
+function reviewOf(db: ReadableDb, householdNo: string, awardNo: string, today: PlainDate): AwardDetail['review'] {
+  const pack = findPackInForce(db, today);
+  const known = findHousehold(db, householdNo);
+  if (!pack || !known) return null;
+  const drawn = drawnAwards(db, known, householdNo, pack, today).find((one) => one.award_no === awardNo);
+  const interval = reviewInterval(assessedHousehold(known.declaration), pack, today);
+  if (!drawn?.review_due || !interval) return null;
+  return { due: drawn.review_due, months: interval.months, group_name: interval.group_name };
+}
+
 /** One award with its history; null for an unknown number. */
 export function award(inside: Within, input: { award_no: string }): AwardDetail | null {
   const { db } = inside.desk;
@@ -224,6 +239,7 @@ export function award(inside: Within, input: { award_no: string }): AwardDetail 
        WHERE award_no = ? GROUP BY month ORDER BY month`,
       award_no,
     ),
+    review: reviewOf(db, row.household_no, award_no, inside.desk.clock.today()),
   };
 }
 

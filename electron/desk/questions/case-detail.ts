@@ -1,4 +1,5 @@
 /** Case detail: the case page's timeline, steps, explanation, actions and papers. */
+import { staleOf } from '../../../shared/application/needs';
 import { titleOf } from '../../../shared/application/position';
 import type { CaseFacts } from '../../../shared/application/case';
 import type { Event, Receive } from '../../../shared/application/receive';
@@ -21,6 +22,7 @@ import { missingWord } from '../../../shared/policy/missing-words';
 import { traceSentences } from '../../../shared/policy/trace-sentences';
 import { findRecord } from '../../store/docket';
 import { ownOffice } from '../desk';
+import { evidenceFor, excusesOf } from '../facts/evidence';
 import { positionFacts } from '../facts/case';
 import { powersOf } from '../facts/office';
 import { relativesIn } from '../facts/relative';
@@ -63,6 +65,8 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     put_to_meeting: newestSeq(desk.db, input.case_no, 'submitToMeeting') !== null,
     power: powerOf(inside, listed),
     award_no: listed.award_no,
+    stale: staleOf({ evidence: evidenceFor(desk.db, listed) }, desk.clock.today()),
+    excused: excusesOf(desk.db, input.case_no),
   };
 }
 
@@ -73,6 +77,7 @@ function intakeOf(listed: ListedCase, received: Receive | null): CaseDetail['int
     asked: listed.asked === null ? null : (JSON.parse(listed.asked) as NonNullable<CaseFacts['asked']>),
     doubt: received?.doubt ?? null,
     agent: received?.agent ?? null,
+    authorised: received?.authorised ?? [],
     lead_no: listed.lead_no,
   };
 }

@@ -1,8 +1,8 @@
 /** Case loop questions: checks, and objections with their answers; the objector only for who may know. */
-import type { CheckRow, ObjectionRow } from '../../../shared/assessment/loop-rows';
+import type { CheckRow, ObjectionRow, OpenCheckRow } from '../../../shared/assessment/loop-rows';
 import type { Objector } from '../../../shared/assessment/object';
 import { ownOffice } from '../desk';
-import { checksOf } from '../facts/check';
+import { checksOf, openRequests } from '../facts/check';
 import { objectionRecords } from '../facts/objection';
 import type { Within } from '../session';
 import { findStanding } from '../standing';
@@ -33,4 +33,16 @@ function checks({ desk }: Within, { case_no }: { case_no: string }): CheckRow[] 
   return checksOf(desk.db, case_no);
 }
 
-export const caseLoopAnswers = { objections, checks };
+function openChecks({ desk }: Within): OpenCheckRow[] {
+  return openRequests(desk.db, ownOffice(desk)).map(({ people, items, ...row }) => ({
+    request_no: row.request_no,
+    case_no: row.case_no,
+    applicant_name: row.applicant_name,
+    programme_name: row.programme_name,
+    requested_on: row.requested_on,
+    names: people.map(({ name }) => name),
+    items_count: items.length,
+  }));
+}
+
+export const caseLoopAnswers = { objections, checks, open_checks: openChecks };

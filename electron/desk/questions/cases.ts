@@ -1,4 +1,5 @@
 /** Case questions: the list, the approver's queue and the what-if assessment. */
+import { clockRow, clockRuleOf, stillRuns } from '../../../shared/application/clock';
 import { findUnmetNeed } from '../../../shared/application/needs';
 import { titleOf } from '../../../shared/application/position';
 import { caseStateNames } from '../../../shared/application/case';
@@ -12,9 +13,9 @@ import { findState, stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
 import { caseInput } from '../facts/assess-input';
 import { findProgramme, positionFacts, type CaseRecord } from '../facts/case';
+import { clocksOfCase } from '../facts/clock';
 import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { clockRow, stillRuns, type StoredClock } from './clock';
 import { personsLike } from './search';
 
 export type ListedCase = CaseRecord & {
@@ -50,15 +51,10 @@ function waitingOf(inside: Within, row: CaseRecord): string {
 export function clocksOf(inside: Within, caseNo: string) {
   const { desk } = inside;
   const today = desk.clock.today();
-  const calendar = findPackInForce(desk.db, today)?.calendar ?? { source: '无', years: [] };
-  return desk.db
-    .all<StoredClock>(
-      `SELECT name, started_on, due_on, unit FROM case_clocks
-       WHERE case_no = ? AND open = 1 ORDER BY due_on`,
-      caseNo,
-    )
+  const rule = clockRuleOf(findPackInForce(desk.db, today), today);
+  return clocksOfCase(desk.db, caseNo, 'open')
     .filter((clock) => stillRuns(clock, today))
-    .map((clock) => clockRow(calendar, clock, today));
+    .map((clock) => clockRow(rule, clock, today));
 }
 
 export function toCaseRow(inside: Within, row: ListedCase): CaseRow {

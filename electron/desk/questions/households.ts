@@ -1,14 +1,15 @@
-/** Household questions: the searchable list, one household with its history, and look-alikes. */
-import { comparableName, normaliseName } from '../../../shared/base/names';
-import { normaliseIdNumber } from '../../../shared/base/id-number';
-import { findVillage, shortVillageName } from '../../../shared/base/region';
+/** Household questions: the searchable list, and one household with its history. */
+import { shortVillageName } from '../../../shared/base/region';
 import { caseStateNames, type CaseState } from '../../../shared/application/case';
 import type { Declaration } from '../../../shared/household/declaration';
-import type { DuplicateRow, HouseholdDetail, HouseholdRow } from '../../../shared/household/rows';
+import type { Membership } from '../../../shared/household/membership';
+import { evidenceSources } from '../../../shared/household/attach-evidence';
+import type { EvidenceRow, HouseholdDetail, HouseholdRow } from '../../../shared/household/rows';
 import type { Page } from '../../../shared/base/question';
-import { pinyinOf } from '../../store/pinyin';
 import type { ReadableDb } from '../../store/database';
 import { ownOffice } from '../desk';
+import { newestEvidence, whatOf } from '../facts/evidence';
+import { affectedBy } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { personsLike } from './search';
@@ -23,10 +24,11 @@ interface ListRecord {
   address: string;
   phone: string;
   registered_on: string;
+  merged_into: string | null;
 }
 
 const LIST = `SELECT h.household_no, p.name AS head_name, p.id_number AS head_id_number,
-  h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on`;
+  h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on, h.merged_into`;
 const HEADED = 'households h JOIN persons p ON p.person_no = h.head_person_no';
 
 interface DrawnRecord {
@@ -50,7 +52,7 @@ function toRows({ desk }: Within, records: readonly ListRecord[]): HouseholdRow[
     month,
     month,
   );
-  return records.map((record) => {
+  return records.map(({ merged_into: _merged, ...record }) => {
     const own = awards.filter(({ household_no }) => household_no === record.household_no);
     return {
       ...record,
@@ -73,11 +75,11 @@ export function households(
   const village = input.village_code === '' ? '' : ' AND h.village_code = ?';
   const values = input.village_code === '' ? [office] : [office, input.village_code];
   const total = db.one<{ n: number }>(
-    `SELECT count(*) AS n FROM households h WHERE h.office = ?${village}`,
+    `SELECT count(*) AS n FROM households h WHERE h.office = ? AND h.merged_into IS NULL${village}`,
     ...values,
   );
   const rows = db.all<ListRecord>(
-    `${LIST} FROM ${HEADED} WHERE h.office = ?${village} ORDER BY h.household_no LIMIT ? OFFSET ?`,
+    `${LIST} FROM ${HEADED} WHERE h.office = ? AND h.merged_into IS NULL${village} ORDER BY h.household_no LIMIT ? OFFSET ?`,
     ...values,
     input.limit,
     input.offset,
@@ -122,10 +124,10 @@ interface VersionRecord {
   officer_name: string | null;
 }
 
-/** One household; with `as_of`, as it had been stated by that day. */
+/** One household with its history. */
 export function household(
   inside: Within,
-  input: { household_no: string; as_of?: string },
+  input: { household_no: string },
 ): HouseholdDetail | null {
   const { db } = inside.desk;
   const record = db.one<ListRecord>(`${LIST} FROM ${HEADED} WHERE h.household_no = ?`, input.household_no);
@@ -133,10 +135,9 @@ export function household(
     `SELECT v.version, v.declaration, v.person_nos, v.effective_on, v.recorded_on, v.reason, v.seq,
        o.name AS officer_name FROM household_versions v
      LEFT JOIN officers o ON o.officer_id = v.officer AND o.office = ?
-     WHERE v.household_no = ? AND v.recorded_on <= ? ORDER BY v.version DESC`,
+     WHERE v.household_no = ? ORDER BY v.version DESC`,
     ownOffice(inside.desk),
     input.household_no,
-    input.as_of ?? '9999-12-31',
   );
   const newest = versions[0];
   if (!record || !newest) return null;
@@ -145,6 +146,10 @@ export function household(
     version: newest.version,
     declaration: JSON.parse(newest.declaration) as Declaration,
     person_nos: JSON.parse(newest.person_nos) as Record<string, string>,
+    merged_into: record.merged_into,
+    memberships: membershipsIn(db, input.household_no),
+    evidence: evidenceIn(inside, input.household_no),
+    affected: affectedBy(db, input.household_no, inside.desk.clock.today()),
     cases: casesOf(inside, input.household_no),
     awards: awardsOf(inside, input.household_no),
     changes: versions.map((version) => ({
@@ -154,6 +159,34 @@ export function household(
       seq: version.seq,
     })),
   };
+}
+
+function evidenceIn({ desk }: Within, householdNo: string): EvidenceRow[] {
+  const today = desk.clock.today();
+  const name = 'SELECT name FROM officers WHERE office = ? AND officer_id = ?';
+  return newestEvidence(desk.db, householdNo).map((row) => {
+    const { evidence_no, text, seen_on, valid_until } = row;
+    const officer = desk.db.one<{ name: string }>(name, ownOffice(desk), row.seen_by);
+    return {
+      evidence_no,
+      what: whatOf(row),
+      source_name: evidenceSources[row.source as keyof typeof evidenceSources],
+      text,
+      seen_by: officer?.name ?? row.seen_by,
+      seen_on,
+      valid_until,
+      stale: valid_until !== null && valid_until < today,
+    };
+  });
+}
+
+function membershipsIn(db: ReadableDb, householdNo: string): Membership[] {
+  return db.all<Membership>(
+    `SELECT person_no, name, standing, standing_reason, from_date AS "from", to_date AS "to",
+       because, ended_because FROM memberships
+     WHERE household_no = ? ORDER BY from_date, person_no`,
+    householdNo,
+  );
 }
 
 function programmeName(inside: Within, code: string): string {
@@ -184,65 +217,4 @@ function awardsOf(inside: Within, householdNo: string): HouseholdDetail['awards'
       householdNo,
     )
     .map(({ programme, ...row }) => ({ ...row, programme_name: programmeName(inside, programme) }));
-}
-
-interface PersonRecord {
-  household_no: string;
-  person_no: string;
-  name: string;
-  id_number: string | null;
-  birth_date: string;
-  village_code: string;
-}
-
-const PERSON = `SELECT p.household_no, p.person_no, p.name, p.id_number, p.birth_date, h.village_code
-  FROM persons p JOIN households h ON h.household_no = p.household_no
-  WHERE p.office = ? AND p.present = 1 AND p.household_no <> ?`;
-
-interface Typed {
-  household_no: string;
-  id_number: string;
-  name: string;
-  birth_date: string;
-  phone: string;
-  account_no: string;
-}
-
-function* lookAlikes(db: ReadableDb, office: string, typed: Typed) {
-  const own = typed.household_no;
-  const by = (sql: string, ...values: string[]) =>
-    db.all<PersonRecord>(`${PERSON} AND ${sql} LIMIT 20`, office, own, ...values);
-  if (typed.id_number !== '') {
-    const number = normaliseIdNumber(typed.id_number);
-    yield { because: '身份证号相同', forbids: true, rows: by('p.id_number = ?', number) };
-  }
-  const name = normaliseName(typed.name);
-  if (name.length >= 2 && typed.birth_date !== '') {
-    const rows = by('p.pinyin = ? AND p.birth_date = ?', pinyinOf(name), typed.birth_date);
-    const same = rows.filter((row) => comparableName(row.name) === comparableName(name));
-    const alike = rows.filter((row) => !same.includes(row));
-    yield { because: '姓名和出生日期相同', forbids: false, rows: same };
-    yield { because: '姓名读音相同且出生日期相同', forbids: false, rows: alike };
-  } else if (name.length >= 2) {
-    yield { because: '姓名相同', forbids: false, rows: by('p.name = ?', name) };
-  }
-  if (typed.phone !== '') {
-    yield { because: '联系电话相同', forbids: false, rows: by('h.phone = ?', typed.phone) };
-  }
-  if (typed.account_no !== '') {
-    yield { because: '银行账号相同', forbids: false, rows: by('h.account_no = ?', typed.account_no) };
-  }
-}
-
-/** People of other households like the one being typed, the strongest likeness first. */
-export function duplicates(inside: Within, typed: Typed): DuplicateRow[] {
-  const found = new Map<string, DuplicateRow>();
-  for (const { because, forbids, rows } of lookAlikes(inside.desk.db, ownOffice(inside.desk), typed)) {
-    for (const { village_code, ...row } of rows) {
-      if (found.has(row.person_no)) continue;
-      const village_name = findVillage(village_code)?.name ?? '';
-      found.set(row.person_no, { ...row, village_name, because, forbids });
-    }
-  }
-  return [...found.values()];
 }

@@ -1,15 +1,14 @@
 /** Lead questions: people found or reported, with the clock of each, until they end in a case or a reason. */
 import { leadEndings, type LeadEnding } from '../../../shared/application/close-lead';
 import { leadSources, type LeadSource } from '../../../shared/application/lead';
+import { clockRow, clockRuleOf, type ClockRule } from '../../../shared/application/clock';
 import type { ClockRow, LeadRow } from '../../../shared/application/rows';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
 import { shortVillageName } from '../../../shared/base/region';
-import type { Calendar } from '../../../shared/base/working-days';
 import { ownOffice } from '../desk';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { clockRow } from './clock';
 
 interface LeadRecord {
   lead_no: string;
@@ -37,19 +36,19 @@ const LIST = `SELECT l.*, o.name AS handler_name FROM leads l
 const wanted = { open: 'AND l.open = 1', closed: 'AND l.open = 0', all: '' };
 
 /** An urgent lead counts every day, holidays included. */
-function clockOf(calendar: Calendar, row: LeadRecord, today: PlainDate): ClockRow | null {
+function clockOf(rule: ClockRule, row: LeadRecord, today: PlainDate): ClockRow | null {
   const { due_on, taken_on, urgent } = row;
   if (due_on === null) return null;
-  const stored = { name: '线索核实', started_on: taken_on, due_on, unit: 'working' as const };
-  const shown = clockRow(calendar, stored, today);
-  const explanation = `急难线索自${taken_on}登记时起算，不扣除节假日，至${due_on}止`;
-  return urgent === 1 ? { ...shown, explanation } : shown;
+  const stored = { name: '线索核实', started_on: taken_on, due_on, unit: 'working' as const, started_by: '登记线索' };
+  const shown = clockRow(rule, stored, today);
+  const sentences = [`急难线索自${taken_on}登记时起算，不扣除节假日，至${due_on}止。`];
+  return urgent === 1 ? { ...shown, sentences } : shown;
 }
 
 function toRow(inside: Within, row: LeadRecord): LeadRow {
   const { desk } = inside;
   const today = desk.clock.today();
-  const calendar = findPackInForce(desk.db, today)?.calendar ?? { source: '无', years: [] };
+  const rule = clockRuleOf(findPackInForce(desk.db, today), today);
   const { told, handler_name, ...rest } = row;
   return {
     ...rest,
@@ -59,7 +58,7 @@ function toRow(inside: Within, row: LeadRecord): LeadRow {
     village_name: shortVillageName(row.village_code),
     handler_name: handler_name ?? '',
     ending_name: row.ending && leadEndings[row.ending],
-    clock: row.ending === null ? clockOf(calendar, row, today) : null,
+    clock: row.ending === null ? clockOf(rule, row, today) : null,
   };
 }
 

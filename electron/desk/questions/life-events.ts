@@ -13,6 +13,7 @@ import { parseAssessInput } from '../../../shared/policy/assess-input';
 import { comingAgesOf, proposalsBetween } from '../../../shared/policy/life-event-proposals';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt } from '../../../shared/policy/parameter-at';
+import { shortestInterval } from '../../../shared/policy/review-interval';
 import type { ReadableDb } from '../../store/database';
 import { ownOffice } from '../desk';
 import { withAwards } from '../facts/award-proposals';
@@ -100,18 +101,12 @@ function concerned(db: ReadableDb, office: string, pack: Pack, span: Span): stri
       ...birthdays.map(({ no }) => no),
       ...of(PAPERS, from, until, from, until),
       ...of(ENDING, monthOf(today), monthOf(until)),
-      ...of(REVIEWED, addMonthsToDate(until, -shortestReview(pack, today))),
+      ...of(REVIEWED, addMonthsToDate(until, -(shortestInterval(pack, today) ?? 0))),
     ]),
   ];
 }
 
 const monthsOfYear = 12;
-
-function shortestReview(pack: Pack, on: PlainDate): number {
-  const keys = ['review.months.stable', 'review.months.unstable'] as const;
-  const months = keys.flatMap((key) => parameterAt(pack, key, on)?.value ?? []);
-  return Math.min(...months);
-}
 
 const UNDECIDED = `SELECT DISTINCT a.household_no AS no FROM awards a
   JOIN households h ON h.household_no = a.household_no AND h.version > 1

@@ -21,7 +21,7 @@ import { ownOffice } from '../desk';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { allowed } from './allowed';
-import { clockRow } from './clock';
+import { clockRow, clockRuleOf } from '../../../shared/application/clock';
 import { personsLike } from './search';
 import { timelineOf } from './timeline';
 
@@ -38,9 +38,9 @@ const LIST = 'SELECT * FROM referrals';
 
 function toRow({ desk }: Within, record: ReferralRecord): ReferralRow {
   const today = desk.clock.today();
-  const calendar = findPackInForce(desk.db, today)?.calendar ?? { source: '无', years: [] };
+  const rule = clockRuleOf(findPackInForce(desk.db, today), today);
   const { sent_on, due_on, state, result } = record;
-  const stored = { name: '转办回复', started_on: sent_on, due_on: due_on ?? '', unit: 'working' as const };
+  const stored = { name: '转办回复', started_on: sent_on, due_on: due_on ?? '', unit: 'working' as const, started_by: '转办' };
   const waits = state === 'open' && due_on !== null;
   const late = waits && due_on < today;
   return {
@@ -58,7 +58,7 @@ function toRow({ desk }: Within, record: ReferralRecord): ReferralRow {
     reminders: record.reminders,
     answered_on: record.answered_on,
     told_on: record.told_on,
-    clock: waits ? clockRow(calendar, stored, today) : null,
+    clock: waits ? clockRow(rule, stored, today) : null,
   };
 }
 

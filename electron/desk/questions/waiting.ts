@@ -1,12 +1,13 @@
 /** Waiting: how much stands behind each page, and the workbench of the day. */
+import { clockRow, clockRuleOf, stillRuns } from '../../../shared/application/clock';
 import type { DueRow, Workbench } from '../../../shared/application/rows';
 import type { SessionView } from '../../../shared/office/rows';
 import { ownOffice } from '../desk';
+import { clockOf, type ClockRecord } from '../facts/clock';
 import { findPackInForce } from '../facts/policy';
 import { headOf } from '../../store/docket';
 import type { Within } from '../session';
 import { approvals, waitingFor } from './approvals';
-import { clockRow, stillRuns, type StoredClock } from './clock';
 import { moneySentences } from './ledger';
 import { isConfirmed } from './exchange';
 
@@ -58,7 +59,7 @@ export function waitingCounts(inside: Within): SessionView['waiting'] {
   };
 }
 
-interface DueRecord extends StoredClock {
+interface DueRecord extends ClockRecord {
   case_no: string;
   applicant_name: string;
   programme: string;
@@ -75,9 +76,9 @@ function dueRows(inside: Within): DueRow[] {
   const { desk } = inside;
   const today = desk.clock.today();
   const pack = findPackInForce(desk.db, today);
-  const calendar = pack?.calendar ?? { source: '无', years: [] };
+  const rule = clockRuleOf(pack, today);
   const rows = desk.db.all<DueRecord>(
-    `SELECT k.case_no, c.applicant_name, c.programme, k.name, k.step, k.started_on, k.due_on, k.unit
+    `SELECT k.case_no, c.applicant_name, c.programme, k.name, k.step, k.started_on, k.due_on, k.unit, k.started_by
      FROM case_clocks k JOIN cases c ON c.case_no = k.case_no
      WHERE k.open = 1 AND c.office = ? ORDER BY k.due_on, k.case_no LIMIT 100`,
     ownOffice(desk),
@@ -87,7 +88,7 @@ function dueRows(inside: Within): DueRow[] {
     case_no: row.case_no,
     applicant_name: row.applicant_name,
     programme_name: pack?.programmes.find((p) => p.code === row.programme)?.name ?? row.programme,
-    clock: clockRow(calendar, row, today),
+    clock: clockRow(rule, clockOf(row), today),
     action_title: answeredBy[row.step] ?? row.name,
   }));
 }

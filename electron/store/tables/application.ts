@@ -64,6 +64,7 @@ CREATE TABLE case_clocks (
   started_on TEXT NOT NULL,
   due_on TEXT NOT NULL,
   unit TEXT NOT NULL CHECK (unit IN ('working', 'natural')),
+  started_by TEXT NOT NULL,      -- kind of the act that began it
   open INTEGER NOT NULL,
   PRIMARY KEY (case_no, name)
 ) STRICT, WITHOUT ROWID;

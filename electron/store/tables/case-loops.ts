@@ -17,6 +17,7 @@ CREATE TABLE case_checks (
   reported_on TEXT,
   valid_until TEXT,
   household_version INTEGER,     -- the facts it was compared with
+  file_hash TEXT,                -- of the answer file; none where it was typed
   seq INTEGER NOT NULL           -- of the request
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX case_checks_case ON case_checks (case_no, seq);
@@ -72,15 +73,17 @@ CREATE TABLE objectors (         -- kept apart: no list and no paper reads it
       if (begin_by) clock(db, act, { case_no, name: '核对', step: 'recordCheck', due: begin_by });
     },
     recordCheck: (db, act) => {
-      const { case_no, request_no, report_no, reported_on } = act.payload;
+      const { case_no, request_no, report_no, reported_on, file } = act.payload;
       const { valid_until, household_version, lines } = act.result;
       db.runOne(
-        `UPDATE case_checks SET report_no = ?, reported_on = ?, valid_until = ?, household_version = ?
+        `UPDATE case_checks SET report_no = ?, reported_on = ?, valid_until = ?, household_version = ?,
+           file_hash = ?
          WHERE request_no = ?`,
         report_no,
         reported_on,
         valid_until,
         household_version,
+        file?.hash ?? null,
         request_no,
       );
       for (const { person, item, name, finding, declared, found } of lines) {

@@ -42,16 +42,17 @@ export function clock(
   given: { case_no: string; name: string; step: string; due: string; unit?: 'natural' },
 ): void {
   db.run(
-    `INSERT INTO case_clocks (case_no, name, step, started_on, due_on, unit, open)
-     VALUES (?, ?, ?, ?, ?, ?, 1)
+    `INSERT INTO case_clocks (case_no, name, step, started_on, due_on, unit, started_by, open)
+     VALUES (?, ?, ?, ?, ?, ?, ?, 1)
      ON CONFLICT (case_no, name) DO UPDATE SET started_on = excluded.started_on,
-       due_on = excluded.due_on, open = 1`,
+       due_on = excluded.due_on, started_by = excluded.started_by, open = 1`,
     given.case_no,
     given.name,
     given.step,
     act.date,
     given.due,
     given.unit ?? 'working',
+    act.kind,
   );
 }
 

@@ -1,11 +1,9 @@
 /** Household tables: facts by version, dated membership, and the search columns of persons. */
-import type { Declaration } from '../../../shared/household/declaration';
-import { headOf } from '../../../shared/household/declaration';
-import type { WritableDb } from '../database';
-import { pinyinInitials, pinyinOf } from '../pinyin';
 import { useNumber } from '../series';
-import type { RoomTables } from '../table';
-import { nameTailsDdl, stateTails } from './name-tails';
+import type { WritableDb } from '../database';
+import type { EnteredOf, RoomTables } from '../table';
+import { nameTailsDdl } from './name-tails';
+import { layMemberships, state, type Stated } from './household-state';
 
 export const householdTables: RoomTables = {
   room: 'household',
@@ -22,11 +20,13 @@ CREATE TABLE households (
   head_person_no TEXT NOT NULL,
   members_count INTEGER NOT NULL, -- counted ones
   account_no TEXT,
-  registered_on TEXT NOT NULL
+  registered_on TEXT NOT NULL,
+  merged_into TEXT                -- the household it went up into
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX households_list ON households (office, household_no);
 CREATE INDEX households_village ON households (office, village_code, household_no);
 CREATE INDEX households_account ON households (account_no) WHERE account_no IS NOT NULL;
+CREATE INDEX households_address ON households (office, village_code, address);
 CREATE INDEX households_phone ON households (phone) WHERE phone <> '';
 CREATE TABLE household_versions ( -- facts as stated on a day; nothing is overwritten
   household_no TEXT NOT NULL,
@@ -48,6 +48,7 @@ CREATE TABLE persons (
   name TEXT NOT NULL,
   pinyin TEXT NOT NULL,          -- for sound-alike names
   initials TEXT NOT NULL,        -- zm for 周明
+  shape TEXT NOT NULL,           -- look-alike characters folded
   id_number TEXT,
   id_reversed TEXT,              -- finds numbers by their tail
   birth_date TEXT NOT NULL,
@@ -62,172 +63,116 @@ CREATE INDEX persons_number ON persons (office, id_number); -- by a beginning of
 CREATE INDEX persons_name ON persons (office, name);
 CREATE INDEX persons_initials ON persons (office, initials);
 CREATE INDEX persons_pinyin ON persons (office, pinyin, birth_date);
+CREATE INDEX persons_shape ON persons (office, shape);
 CREATE INDEX persons_tail ON persons (office, id_reversed);
 CREATE INDEX persons_household ON persons (household_no);
-CREATE TABLE memberships (       -- who was in the household when
+CREATE TABLE memberships (       -- who was in the household when, and how counted
   household_no TEXT NOT NULL,
   person_no TEXT NOT NULL,
+  name TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('counted', 'not_counted', 'apart', 'unclear')),
+  standing_reason TEXT NOT NULL,
   from_date TEXT NOT NULL,
-  to_date TEXT,                  -- first day apart
+  to_date TEXT,                  -- first day without
+  because TEXT NOT NULL,
+  ended_because TEXT NOT NULL,
   PRIMARY KEY (household_no, person_no, from_date)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX memberships_person ON memberships (person_no);
 ${nameTailsDdl}`,
   enter: {
     register: (db, act) => {
       const { household_no, person_nos } = act.result;
-      useNumber(db, act.office, 'household');
-      const stated: Stated = {
-        household_no,
-        office: act.office,
-        version: 1,
-        effective_on: act.date,
-        recorded_on: act.date,
-        declaration: act.payload,
-        person_nos,
-        officer: act.officer,
-        seq: act.seq,
-        reason: '初次登记',
-      };
-      db.runOne(
-        `INSERT INTO households (household_no, office, version, area, village_code, address, phone,
-           head_person_no, members_count, account_no, registered_on)
-         VALUES (?, ?, 0, '', '', '', '', '', 0, NULL, ?)`,
-        household_no,
-        act.office,
-        act.date,
-      );
-      state(db, stated);
+      openHousehold(db, act, household_no);
+      const stated = { effective_on: act.date, declaration: act.payload, person_nos };
+      state(db, { ...recorded(act), household_no, version: 1, ...stated, reason: '初次登记' });
     },
     update: (db, act) => {
       const { household_no, effective_on, declaration, reason } = act.payload;
       const { version, person_nos } = act.result;
-      const { office, officer, seq, date: recorded_on } = act;
+      const stated = { effective_on, declaration, person_nos, reason };
+      state(db, { ...recorded(act), household_no, version, ...stated });
+    },
+    split: (db, act) => {
+      const { household_no, effective_on, reason } = act.payload;
+      const { version, kept, left, new_household_no, moved_cases } = act.result;
+      const common = { ...recorded(act), version, effective_on, reason: `分户：${reason}` };
+      state(db, { ...common, household_no, ...kept });
+      openHousehold(db, act, new_household_no);
+      state(db, { ...common, household_no: new_household_no, ...left });
+      for (const case_no of moved_cases) {
+        db.runOne('UPDATE cases SET household_no = ? WHERE case_no = ?', new_household_no, case_no);
+      }
+    },
+    merge: (db, act) => {
+      const { household_no, other_household_no, effective_on, reason } = act.payload;
+      const { version, kept } = act.result;
+      closeHousehold(db, act);
       state(db, {
+        ...recorded(act),
         household_no,
-        office,
         version,
         effective_on,
-        recorded_on,
-        declaration,
-        person_nos,
-        officer,
-        seq,
-        reason,
+        ...kept,
+        reason: `并户：${reason}`,
       });
+      layMemberships(db, other_household_no, { on: effective_on, because: `并户：${reason}` });
+      bringAlong(db, act);
     },
   },
 };
 
-interface Stated {
-  household_no: string;
-  office: string;
-  version: number;
-  effective_on: string;
-  recorded_on: string;
-  declaration: Declaration;
-  person_nos: Record<string, string>;
-  officer: string;
-  seq: number;
-  reason: string;
+type Recorded = Pick<Stated, 'office' | 'officer' | 'seq' | 'recorded_on'>;
+
+function recorded({ office, officer, seq, date }: EnteredOf<'register' | 'update' | 'split' | 'merge'>): Recorded {
+  return { office, officer, seq, recorded_on: date };
 }
 
-function state(db: WritableDb, stated: Stated): void {
-  const { declaration, person_nos, household_no } = stated;
+function openHousehold(db: WritableDb, act: EnteredOf<'register' | 'split'>, householdNo: string): void {
+  useNumber(db, act.office, 'household');
   db.runOne(
-    `INSERT INTO household_versions (household_no, version, effective_on, recorded_on, declaration,
-       person_nos, officer, seq, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    household_no,
-    stated.version,
-    stated.effective_on,
-    stated.recorded_on,
-    JSON.stringify(declaration),
-    JSON.stringify(person_nos),
-    stated.officer,
-    stated.seq,
-    stated.reason,
+    `INSERT INTO households (household_no, office, version, area, village_code, address, phone,
+       head_person_no, members_count, account_no, registered_on)
+     VALUES (?, ?, 0, '', '', '', '', '', 0, NULL, ?)`,
+    householdNo,
+    act.office,
+    act.date,
   );
+}
+
+/** Its people leave before they are stated elsewhere; its account and telephone are no longer found. */
+function closeHousehold(db: WritableDb, act: EnteredOf<'merge'>): void {
+  const { household_no, other_household_no } = act.payload;
   db.runOne(
-    `UPDATE households SET version = ?, area = ?, village_code = ?, address = ?, phone = ?,
-       head_person_no = ?, members_count = ?, account_no = ? WHERE household_no = ?`,
-    stated.version,
-    declaration.area,
-    declaration.village_code,
-    declaration.address,
-    declaration.phone,
-    person_nos[headOf(declaration).key] ?? '',
-    declaration.members.filter((member) => member.counted === true).length,
-    declaration.account?.account_no ?? null,
+    `UPDATE households SET merged_into = ?, members_count = 0, account_no = NULL, phone = ''
+     WHERE household_no = ?`,
     household_no,
+    other_household_no,
   );
-  statePersons(db, stated);
+  db.run('UPDATE persons SET present = 0 WHERE household_no = ?', other_household_no);
 }
 
-function statePersons(db: WritableDb, stated: Stated): void {
-  const { household_no, effective_on, person_nos } = stated;
-  const now = new Set(Object.values(person_nos));
-  const before = db.all<{ person_no: string }>(
-    'SELECT person_no FROM persons WHERE household_no = ? AND present = 1',
-    household_no,
-  );
-  for (const { person_no } of before.filter((row) => !now.has(row.person_no))) {
-    db.runOne('UPDATE persons SET present = 0 WHERE person_no = ?', person_no);
-    db.run(
-      `UPDATE memberships SET to_date = ?
-       WHERE household_no = ? AND person_no = ? AND to_date IS NULL`,
-      effective_on,
-      household_no,
-      person_no,
-    );
-  }
-  const known = new Set(before.map((row) => row.person_no));
-  for (const member of stated.declaration.members) {
-    statePerson(db, stated, member, known.has(person_nos[member.key] ?? ''));
-  }
-}
-
-function statePerson(
-  db: WritableDb,
-  stated: Stated,
-  member: Declaration['members'][number],
-  known: boolean,
-): void {
-  const person_no = stated.person_nos[member.key] ?? '';
-  const id_number = member.id_number;
-  const stood = db.one<{ name: string }>('SELECT name FROM persons WHERE person_no = ?', person_no);
-  if (!known) {
-    if (!stood) useNumber(db, stated.office, 'person');
+/** Cases and awards go with the people; what stood under a joined person stands under the true record. */
+function bringAlong(db: WritableDb, act: EnteredOf<'merge'>): void {
+  const { household_no } = act.payload;
+  const { keys, joined_persons, moved_cases, moved_awards } = act.result;
+  for (const case_no of moved_cases) {
+    const row = db.one<{ key: string }>('SELECT applicant_key AS key FROM cases WHERE case_no = ?', case_no);
     db.runOne(
-      `INSERT INTO memberships (household_no, person_no, from_date, to_date) VALUES (?, ?, ?, NULL)
-       ON CONFLICT (household_no, person_no, from_date) DO UPDATE SET to_date = NULL`,
-      stated.household_no,
-      person_no,
-      stated.effective_on,
+      'UPDATE cases SET household_no = ?, applicant_key = ? WHERE case_no = ?',
+      household_no,
+      keys[row?.key ?? ''] ?? '',
+      case_no,
     );
   }
-  stateTails(db, { office: stated.office, person_no, name: member.name }, stood?.name ?? null);
-  db.runOne(
-    `INSERT INTO persons (person_no, office, household_no, member_key, name, pinyin, initials,
-       id_number, id_reversed, birth_date, sex, phone, card_until, school_until, present)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
-     ON CONFLICT (person_no) DO UPDATE SET household_no = excluded.household_no,
-       member_key = excluded.member_key, name = excluded.name, pinyin = excluded.pinyin,
-       initials = excluded.initials, id_number = excluded.id_number,
-       id_reversed = excluded.id_reversed, birth_date = excluded.birth_date, sex = excluded.sex,
-       phone = excluded.phone, card_until = excluded.card_until,
-       school_until = excluded.school_until, present = 1`,
-    person_no,
-    stated.office,
-    stated.household_no,
-    member.key,
-    member.name,
-    pinyinOf(member.name),
-    pinyinInitials(member.name),
-    id_number,
-    id_number === null ? null : [...id_number].reverse().join(''),
-    member.birth_date,
-    member.sex,
-    member.phone,
-    member.card_until ?? null,
-    member.school_until ?? null,
-  );
+  for (const award_no of moved_awards) {
+    db.runOne('UPDATE awards SET household_no = ? WHERE award_no = ?', household_no, award_no);
+  }
+  for (const [person, true_person] of Object.entries(joined_persons)) {
+    db.run('UPDATE cases SET applicant = ? WHERE applicant = ?', true_person, person);
+    db.run('UPDATE awards SET payee_person = ? WHERE payee_person = ?', true_person, person);
+    for (const table of ['case_persons', 'award_members']) {
+      db.run(`UPDATE OR IGNORE ${table} SET person_no = ? WHERE person_no = ?`, true_person, person);
+    }
+  }
 }

@@ -123,7 +123,7 @@ function IncomePanel({ household, results }: { household: AssessHousehold; resul
         ))}
         {rows.filter((row) => !countsIn(row, household)).map((row, i) => (
           <li key={`left ${i}`} className="faint">
-            <span>{nameIn(household, row.member)}的{wordOf('kind', row.kind)}</span>
+            <span>{nameIn(household, row.member)}的{row.transfer === undefined ? wordOf('kind', row.kind) : wordOf('transfer', row.transfer)}</span>
             <span className="push">不计入</span>
           </li>
         ))}

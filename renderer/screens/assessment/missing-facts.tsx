@@ -39,7 +39,7 @@ function WayTo({ fact, householdNo, onField }: Omit<MissingFactsProps, 'facts'> 
       </button>
     );
   }
-  if (householdNo === undefined || !fact.path.startsWith('household.')) return null;
+  if (householdNo === undefined || !/^(household|children)\b/.test(fact.path)) return null;
   const field = fact.path.replace(/^household\./, '');
   return <Link to={`/households/${householdNo}/update?field=${field}`}>去补录</Link>;
 }

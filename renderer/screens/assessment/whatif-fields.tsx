@@ -1,5 +1,5 @@
 /** What-if fields: the left column of a trial — every fact that a rule may read, open to change. */
-import { areas, changeKinds, eventKinds, parentStates } from '../../../shared/policy/data/codes';
+import { areas, changeKinds, eventKinds } from '../../../shared/policy/data/codes';
 import { ChoiceField, choicesOf } from '../../form/choice-field';
 import { DateField } from '../../form/date-field';
 import { MoneyField } from '../../form/money-field';
@@ -12,8 +12,8 @@ import { Section } from '../../form/section';
 import { TextField } from '../../form/text-field';
 import { useToday } from '../../frame/session-context';
 import { useProgrammes } from '../../hooks/use-programmes';
+import { blankChild, ChildFields } from '../households/children-fields';
 import { IncomeFields } from '../households/income-fields';
-import { useMemberChoices } from '../households/member-choices';
 import { ObligorFields } from '../households/obligor-fields';
 import { PropertyFields } from '../households/property-fields';
 import { KnownRows } from './known-rows';
@@ -144,21 +144,10 @@ function StandingFields() {
 }
 
 function ChildrenFields() {
-  const members = useMemberChoices(at);
   return (
     <Section title="儿童的父母">
-      <RowsOf path="children" titleOf={(i) => `第 ${i + 1} 名儿童`} addLabel="添加儿童" fresh={() => ({ father: {}, mother: {} })} empty="不涉及孤儿和事实无人抚养儿童。">
-        {(path) => (
-          <div className="fields">
-            <ChoiceField path={`${path}.member`} label="儿童" choices={members} />
-            <ChoiceField path={`${path}.father.state`} label="父亲状况" choices={choicesOf(parentStates)} />
-            <DateField path={`${path}.father.since`} label="父亲从何日起" empty={undefined} />
-            <NumberField path={`${path}.father.term_months`} label="父亲刑期或期限" unit="个月" empty={undefined} />
-            <ChoiceField path={`${path}.mother.state`} label="母亲状况" choices={choicesOf(parentStates)} />
-            <DateField path={`${path}.mother.since`} label="母亲从何日起" empty={undefined} />
-            <NumberField path={`${path}.mother.term_months`} label="母亲刑期或期限" unit="个月" empty={undefined} />
-          </div>
-        )}
+      <RowsOf path="children" titleOf={(i) => `第 ${i + 1} 名儿童`} addLabel="添加儿童" fresh={blankChild} empty="不涉及孤儿和事实无人抚养儿童。">
+        {(path) => <ChildFields path={path} at={at} />}
       </RowsOf>
     </Section>
   );
@@ -173,6 +162,7 @@ function PriceFields() {
           <MonthField path="price_index.month" label="指数月份" />
           <TextField path="price_index.cpi" label="居民消费价格涨幅" unit="%" width="short" />
           <TextField path="price_index.food_cpi" label="食品价格涨幅" unit="%" width="short" />
+          <TextField path="price_index.scpi" label="困难群众基本生活费用价格涨幅" unit="%" width="short" />
         </div>
       </OptionalPart>
     </Section>

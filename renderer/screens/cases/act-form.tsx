@@ -9,6 +9,7 @@ import { AssessForm } from './acts/assess-form';
 import { DeclineForm } from './acts/decline-form';
 import { DiscloseForm } from './acts/disclose-form';
 import { EscalateForm } from './acts/escalate-form';
+import { ExcuseStaleForm } from './acts/excuse-stale-form';
 import { MeetingForm } from './acts/meeting-form';
 import { ResolutionForm } from './acts/resolution-form';
 import { DisputeCheckForm } from './acts/dispute-check-form';
@@ -46,6 +47,7 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   submitToMeeting: MeetingForm,
   recordResolution: ResolutionForm,
   supplement: SupplementForm,
+  excuseStale: ExcuseStaleForm,
   withdraw: WithdrawForm,
 };
 

@@ -40,6 +40,8 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
           : null,
         review ? ['审核意见', `${review.on} ${review.officer_name}：${review.text}`] : null,
         detail.relatives.length > 0 ? ['近亲属', detail.relatives.map(relativeWords).join('；')] : null,
+        ...detail.stale.map(({ what, valid_until }): [string, string] => ['依据过期', `${what}，有效期至 ${valid_until}，请登记新的依据或由审核人说明`]),
+        ...detail.excused.map(({ what, reason, officer_name, on }): [string, string] => ['过期说明', `${what}：${reason}（${officer_name} ${on}）`]),
         detail.award_no === null ? null : ['待遇', <Link key="award" to={`/awards/${detail.award_no}`}>{detail.award_no}</Link>],
       ]}
     />

@@ -1,11 +1,14 @@
 /** Case page: steps, acts and explanation of one application, with the buttons of what may be done now. */
+import { Button } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { CaseDetail } from '../../../shared/application/rows';
 import { useAsk } from '../../hooks/use-ask';
 import { Answer } from '../../parts/answer';
+import { AsOfField, AsOfNote, useAsOf } from '../../parts/as-of';
 import { Clock } from '../../parts/clock';
 import { Page } from '../../parts/page';
+import { PrintForm } from '../../parts/print-form';
 import { ProcedureDiagram } from '../../parts/procedure-diagram';
 import { ActForm } from './act-form';
 import { CaseActs } from './case-acts';
@@ -17,17 +20,31 @@ import { Timeline } from './timeline';
 
 export function CasePage() {
   const { caseNo = '' } = useParams();
-  const found = useAsk('case', { case_no: caseNo });
+  const [asOf, setAsOf] = useAsOf();
+  const found = useAsk('case', { case_no: caseNo, ...(asOf === undefined ? {} : { as_of: asOf }) });
   return (
     <Answer of={found}>
       {(detail) =>
-        detail ? <CaseRoom key={caseNo} detail={detail} /> : <Page title="没有这个案件">请从案件列表中选择。</Page>
+        detail ? (
+          <CaseRoom key={caseNo} detail={detail} asOf={asOf} onAsOf={setAsOf} />
+        ) : (
+          <Page title="没有这个案件">
+            <p>{asOf === undefined ? '请从案件列表中选择。' : `${asOf} 时还没有这个案件。`}</p>
+            {asOf !== undefined && <Button onClick={() => setAsOf(undefined)}>看现在的情况</Button>}
+          </Page>
+        )
       }
     </Answer>
   );
 }
 
-function CaseRoom({ detail }: { detail: CaseDetail }) {
+interface CaseRoomProps {
+  detail: CaseDetail;
+  asOf: string | undefined;
+  onAsOf: (day: string | undefined) => void;
+}
+
+function CaseRoom({ detail, asOf, onAsOf }: CaseRoomProps) {
   const [open, setOpen] = useState<string | null>(null);
   const { row } = detail;
   /** Facts beside explanation need the whole width. */
@@ -41,9 +58,17 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
     <Page
       title={row.applicant_name}
       aside={aside}
-      actions={<Link to={`/whatif?case=${row.case_no}`}>试算</Link>}
+      actions={
+        <>
+          <AsOfField day={asOf} onDay={onAsOf} />
+          {asOf === undefined && <Link to={`/whatif?case=${row.case_no}`}>试算</Link>}
+        </>
+      }
     >
-      <CaseActs actions={detail.actions} steps={detail.steps} open={open} onOpen={setOpen} />
+      <AsOfNote day={asOf} onDay={onAsOf}>
+        <PrintForm code="K03" subject={{ case_no: row.case_no, as_of: asOf ?? '' }} label="打印这一天的情况" />
+      </AsOfNote>
+      <CaseActs actions={asOf === undefined ? detail.actions : []} steps={detail.steps} open={open} onOpen={setOpen} />
       {wide && <ActForm key="assess" kind="assess" detail={detail} onClose={() => setOpen(null)} />}
       <div className="case-body">
         <div>
@@ -59,11 +84,11 @@ function CaseRoom({ detail }: { detail: CaseDetail }) {
         <div>
           {open !== null && !wide && <ActForm key={open} kind={open} detail={detail} onClose={() => setOpen(null)} />}
           <CaseFacts detail={detail} />
-          <LoopsPanel detail={detail} />
+          {asOf === undefined && <LoopsPanel detail={detail} />}
           <Diagram detail={detail} />
           <Timeline rows={detail.timeline} householdNo={detail.household_no} />
         </div>
-        <CaseSide detail={detail} />
+        <CaseSide detail={detail} now={asOf === undefined} />
       </div>
     </Page>
   );

@@ -4,11 +4,13 @@ import type { CaseDetail } from '../../../shared/application/rows';
 import { Panel } from '../../parts/panel';
 import { PrintForm } from '../../parts/print-form';
 import { Explanation } from './explanation';
+import { CasePhotos } from './photos/case-photos';
 import { PapersToIssue } from './papers-to-issue';
 
 const stateNames = { in_force: '', voided: '已作废', replaced: '已替换' };
 
-export function CaseSide({ detail }: { detail: CaseDetail }) {
+/** While an earlier day is looked at nothing is issued or drawn from today's state. */
+export function CaseSide({ detail, now }: { detail: CaseDetail; now: boolean }) {
   return (
     <div className="side">
       <Explanation
@@ -16,11 +18,12 @@ export function CaseSide({ detail }: { detail: CaseDetail }) {
         caseNo={detail.row.case_no}
         householdNo={detail.household_no}
       />
-      {detail.row.state === 'open' && (
+      {now && detail.row.state === 'open' && (
         <Panel title="综合评估" aside={<Link to={`/households/${detail.household_no}/plan`}>打开</Link>}>
           <p className="note">一门受理：看看这个家庭还能得到哪些救助，缺哪些材料。</p>
         </Panel>
       )}
+      <CasePhotos detail={detail} />
       <Panel title="文书">
         {detail.papers.length === 0 && <p className="note">还没有发文。</p>}
         <ul className="lines">
@@ -34,8 +37,8 @@ export function CaseSide({ detail }: { detail: CaseDetail }) {
             </li>
           ))}
         </ul>
-        <PapersToIssue caseNo={detail.row.case_no} />
-        <FormsToPrint detail={detail} />
+        {now && <PapersToIssue caseNo={detail.row.case_no} />}
+        {now && <FormsToPrint detail={detail} />}
       </Panel>
     </div>
   );

@@ -78,6 +78,7 @@ export function CasesPage() {
         clerk && (
           <>
             <Button onClick={() => void navigate('/cases/leads')}>线索</Button>
+            <Button onClick={() => void navigate('/cases/checks')}>核对</Button>
             <Button type="primary" onClick={() => void navigate('/cases/new')}>
               受理申请
             </Button>

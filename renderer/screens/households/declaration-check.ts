@@ -5,6 +5,7 @@ import { parse } from '../../../shared/base/parse';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import { Declaration } from '../../../shared/household/declaration';
 import { findDeclarationFault } from '../../../shared/household/fault';
+import { assessedObligor } from '../../../shared/household/obligor';
 import { crossFaults } from '../../../shared/policy/assess-input-check';
 
 interface Typed {
@@ -47,9 +48,10 @@ export function checkDeclaration(value: unknown, today: PlainDate): Refusal | nu
   const declaration = parsed.result;
   const fault = findDeclarationFault(declaration, [], today);
   if (fault) return fault;
-  const { area, members, income, property, obligors } = declaration;
+  const { area, members, income, property, children = [] } = declaration;
+  const obligors = declaration.obligors.map(assessedObligor);
   const household = { area, members, income, property, obligors };
-  const crossed = crossFaults({ applied_on: today, household })[0];
+  const crossed = crossFaults({ applied_on: today, household, children })[0];
   return crossed
     ? refuse('facts_crossed', crossed.message, {}, crossed.path.replace(/^household\./, ''))
     : null;

@@ -12,6 +12,7 @@ import { TextField } from '../../form/text-field';
 import { useSession } from '../../frame/session-context';
 import { AccountFields } from './account-fields';
 import { blankMember } from './blank-declaration';
+import { blankChild, ChildFields } from './children-fields';
 import { IncomeFields } from './income-fields';
 import { MemberFields } from './member-fields';
 import { ObligorFields } from './obligor-fields';
@@ -36,7 +37,7 @@ export function DeclarationFields({ at, householdNo }: { at: string; householdNo
       <PlaceFields at={at} />
       <MeansFields at={at} />
       <YearSums at={at} />
-      <Section title="七、收款账户" help="可以以后补录，但审批前必须登记。">
+      <Section title="八、收款账户" help="可以以后补录，但审批前必须登记。">
         <AccountPart at={at} />
       </Section>
     </>
@@ -53,6 +54,7 @@ function PlaceFields({ at }: { at: string }) {
         <ChoiceField path={`${at}village_code`} label="村（社区）" required choices={choices} placeholder="输入名称查找" />
         <RadioField path={`${at}area`} label="城乡类别" required choices={choicesOf(areas)} />
         <TextField path={`${at}address`} label="详细住址" required maxLength={100} />
+        <TextField path={`${at}registered_at`} label="户籍所在地" maxLength={100} help="户籍在本镇街的不填" />
         <TextField path={`${at}phone`} label="家庭联系电话" maxLength={30} />
       </div>
     </Section>
@@ -74,7 +76,12 @@ function MeansFields({ at }: { at: string }) {
       </Section>
       <Section title="五、赡养、抚养、扶养义务人" help="不在本户共同生活、依法有义务的人。">
         <RowsOf path={`${at}obligors`} titleOf={(i) => `第 ${i + 1} 名义务人`} addLabel="添加义务人" fresh={() => ({})} empty="没有登记义务人。">
-          {(path) => <ObligorFields path={path} at={at} numbered />}
+          {(path) => <ObligorFields path={path} at={at} />}
+        </RowsOf>
+      </Section>
+      <Section title="六、儿童的父母" help="父母死亡、失踪、失联、服刑或重残重病，由他人抚养的儿童才填写。">
+        <RowsOf path={`${at}children`} titleOf={(i) => `第 ${i + 1} 名儿童`} addLabel="填写儿童的父母情况" fresh={blankChild} empty="没有这样的儿童。">
+          {(path) => <ChildFields path={path} at={at} />}
         </RowsOf>
       </Section>
     </>
@@ -92,7 +99,7 @@ const sums = [
 
 function YearSums({ at }: { at: string }) {
   return (
-    <Section title="六、近 12 个月收支" help="申请刚性支出困难认定或支出型临时救助时填写。">
+    <Section title="七、近 12 个月收支" help="申请刚性支出困难认定或支出型临时救助时填写。">
       <OptionalPart path={`${at}last_12_months`} open="填写近 12 个月收支" close="不填这一部分" fresh={() => ({})}>
         <div className="fields">
           {sums.map(([key, label], i) => (

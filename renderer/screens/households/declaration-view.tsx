@@ -1,21 +1,25 @@
 /** Declaration view: the facts of a household in words. */
 import { formatFen } from '../../../shared/base/money';
-import { ageOn, isPlainDate } from '../../../shared/base/plain-date';
+import { ageOn, isPlainDate, type PlainDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
+import { standingNames, standingOf } from '../../../shared/household/membership';
 import { headOf, type Declaration, type Member } from '../../../shared/household/declaration';
 import { useToday } from '../../frame/session-context';
 import { Facts, type Fact } from '../../parts/facts';
 import { Masked } from '../../parts/masked';
 import { Panel } from '../../parts/panel';
-import { gradeNames, wordOf } from '../../parts/words';
+import { wordOf } from '../../parts/words';
+import { cardWords, ChildrenView, ObligorsView } from './kin-view';
 
 interface DeclarationViewProps {
   declaration: Declaration;
+  /** The day on which ages are told; today when left out. */
+  on?: PlainDate | undefined;
   /** One column, beside something else. */
   narrow?: boolean;
 }
 
-export function DeclarationView({ declaration, narrow = false }: DeclarationViewProps) {
+export function DeclarationView({ declaration, on, narrow = false }: DeclarationViewProps) {
   const { members, account } = declaration;
   const nameOf = (key: string): string => members.find((member) => member.key === key)?.name ?? key;
   return (
@@ -28,13 +32,14 @@ export function DeclarationView({ declaration, narrow = false }: DeclarationView
             ['城乡类别', wordOf('area', declaration.area)],
             ['详细住址', declaration.address],
             ['联系电话', wordOf('phone', declaration.phone)],
+            declaration.registered_at ? ['户籍所在地', declaration.registered_at] : null,
           ]}
         />
       </Panel>
       <Panel title={`成员 ${members.length} 人`} aside={`户主 ${headOf(declaration).name}`}>
         <ul className="lines">
           {members.map((member) => (
-            <MemberLine key={member.key} member={member} />
+            <MemberLine key={member.key} member={member} on={on} />
           ))}
         </ul>
       </Panel>
@@ -58,21 +63,23 @@ export function DeclarationView({ declaration, narrow = false }: DeclarationView
 }
 
 function conditionsOf(member: Member): string {
-  const { disability, student, serious_illness, able_to_work } = member;
+  const { disability, student, serious_illness, able_to_work, self_care_failed, living, religious_since, deceased_on } = member;
   const parts: string[] = [];
-  if (disability && disability !== 'unknown') {
-    parts.push(`${wordOf('kind', disability.kind)}残疾${gradeNames[disability.grade] ?? ''}`);
-  }
+  if (disability) parts.push(cardWords(disability));
   if (serious_illness === true) parts.push('患重大疾病');
   if (student && student !== 'unknown') parts.push(wordOf('student', student));
   if (able_to_work === false) parts.push('无劳动能力');
-  if (member.counted === false) parts.push(`不计入（${member.counted_reason}）`);
+  if (typeof self_care_failed === 'number') parts.push(`自理 ${self_care_failed} 项不能完成`);
+  if (living !== undefined) parts.push(wordOf('living', living));
+  if (typeof religious_since === 'string') parts.push(`${wordOf('since', religious_since)}起在宗教场所居住`);
+  if (typeof deceased_on === 'string') parts.push(`${wordOf('on', deceased_on)} 去世`);
+  if (member.counted === false) parts.push(`${standingNames[standingOf(member)]}（${member.counted_reason}）`);
   return parts.join('，');
 }
 
-function MemberLine({ member }: { member: Member }) {
+function MemberLine({ member, on }: { member: Member; on: PlainDate | undefined }) {
   const today = useToday();
-  const age = isPlainDate(member.birth_date) ? `${ageOn(member.birth_date, today)} 周岁` : '';
+  const age = isPlainDate(member.birth_date) ? `${ageOn(member.birth_date, on ?? today)} 周岁` : '';
   return (
     <li>
       <strong>{member.name}</strong>
@@ -92,7 +99,7 @@ interface MeansViewProps {
 }
 
 function MeansView({ declaration, nameOf }: MeansViewProps) {
-  const { income, property, obligors, last_12_months } = declaration;
+  const { income, property, obligors, children = [], last_12_months } = declaration;
   return (
     <>
       <Panel title="收入">
@@ -100,7 +107,7 @@ function MeansView({ declaration, nameOf }: MeansViewProps) {
         <ul className="lines">
           {income.map((row, i) => (
             <li key={i}>
-              {nameOf(row.member)} {wordOf('kind', row.kind)}
+              {nameOf(row.member)} {row.transfer === undefined ? wordOf('kind', row.kind) : wordOf('transfer', row.transfer)}
               <span className="faint">{row.note}</span>
               <span className="push">{incomeWords(row)}</span>
             </li>
@@ -121,6 +128,7 @@ function MeansView({ declaration, nameOf }: MeansViewProps) {
         </ul>
       </Panel>
       {obligors.length > 0 && <ObligorsView obligors={obligors} nameOf={nameOf} />}
+      {children.length > 0 && <ChildrenView of={children} nameOf={nameOf} />}
       {last_12_months && (
         <Panel title="近 12 个月收支">
           <Facts wide of={sums.map(([key, label]): Fact => [label, wordOf('sum_fen', last_12_months[key])])} />
@@ -145,30 +153,4 @@ function incomeWords(row: Declaration['income'][number]): string {
     return `近12个月收入 ${formatFen(gross)} 元，成本 ${wordOf('cost_fen', cost ?? 0)}`;
   }
   return typeof monthly_fen === 'number' ? `${formatFen(monthly_fen)} 元/月` : '金额尚不清楚';
-}
-
-interface ObligorsViewProps {
-  obligors: Declaration['obligors'];
-  nameOf: (key: string) => string;
-}
-
-function ObligorsView({ obligors, nameOf }: ObligorsViewProps) {
-  return (
-    <Panel title="赡养、抚养、扶养义务人">
-      <ul className="lines">
-        {obligors.map((row, i) => (
-          <li key={i}>
-            <strong>{row.name ?? '未填姓名'}</strong>
-            <span>
-              {nameOf(row.of)}的{wordOf('relation', row.relation)}
-            </span>
-            <span>有履行能力：{wordOf('able', row.able ?? 'unknown')}</span>
-            {row.support_monthly_fen !== undefined && (
-              <span className="push">{wordOf('support_fen', row.support_monthly_fen)}/月</span>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  );
 }

@@ -14,12 +14,24 @@ interface Typed {
   phone: string;
 }
 
+/** Address and account belong to the household: they are looked up with its first member. */
+function useHouseholdTyped(path: string) {
+  const at = path.replace(/members\.\d+$/, '');
+  const address = useDeferredValue(useValue<string>(`${at}address`));
+  const village_code = useDeferredValue(useValue<string>(`${at}village_code`));
+  const account = useDeferredValue(useValue<{ account_no?: string } | null>(`${at}account`));
+  if (!path.endsWith('.0')) return { address: '', village_code: '', account_no: '' };
+  return { address, village_code, account_no: account?.account_no ?? '' };
+}
+
 export function DuplicatesFound({ path, householdNo }: { path: string; householdNo: string }) {
   const { id_number, name, birth_date, phone } = useDeferredValue(useValue<Typed>(path));
   const number = readIdNumber(id_number ?? '').ok ? (id_number ?? '') : '';
   const dated = isPlainDate(birth_date) && name.length >= 2;
-  const like = { household_no: householdNo, id_number: number, name, birth_date: dated ? birth_date : '', phone };
-  const { answer } = useAsk('duplicates', like, { when: number !== '' || dated, keep: true });
+  const place = useHouseholdTyped(path);
+  const like = { household_no: householdNo, id_number: number, name, birth_date: dated ? birth_date : '', phone, ...place };
+  const asks = number !== '' || dated || phone !== '' || place.address !== '' || place.account_no !== '';
+  const { answer } = useAsk('duplicates', like, { when: asks, keep: true });
   if (!answer || answer.length === 0) return null;
   return (
     <div className={answer.some((row) => row.forbids) ? 'warns forbids' : 'warns'} role="status">

@@ -8,10 +8,12 @@ import { PlanChain } from './plan-chain';
 
 interface HouseholdSideProps {
   household: HouseholdDetail;
+  /** False while an earlier day is looked at: what is asked apart would show today. */
+  now: boolean;
   onAsOf: (day: string) => void;
 }
 
-export function HouseholdSide({ household, onAsOf }: HouseholdSideProps) {
+export function HouseholdSide({ household, now, onAsOf }: HouseholdSideProps) {
   const { cases, awards, changes } = household;
   return (
     <div className="side">
@@ -29,7 +31,7 @@ export function HouseholdSide({ household, onAsOf }: HouseholdSideProps) {
           ))}
         </ul>
       </Panel>
-      <PlanChain householdNo={household.row.household_no} />
+      {now && <PlanChain householdNo={household.row.household_no} />}
       <Panel title="案件">
         {cases.length === 0 && <p className="note">还没有申请过。</p>}
         <ul className="lines">
@@ -42,7 +44,7 @@ export function HouseholdSide({ household, onAsOf }: HouseholdSideProps) {
           ))}
         </ul>
       </Panel>
-      <ReferralsPanel householdNo={household.row.household_no} />
+      {now && <ReferralsPanel householdNo={household.row.household_no} />}
       <Panel title="变更记录" aside="点日期看当时情况">
         <ul className="lines">
           {changes.map((change) => (

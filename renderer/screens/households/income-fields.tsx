@@ -3,7 +3,7 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { formatFen } from '../../../shared/base/money';
 import { halfUp } from '../../../shared/policy/rational';
-import { incomeKinds } from '../../../shared/policy/data/codes';
+import { incomeItems, incomeKinds } from '../../../shared/policy/data/codes';
 import { ChoiceField, choicesOf } from '../../form/choice-field';
 import { useForm, useValue } from '../../form/form-context';
 import { MoneyField } from '../../form/money-field';
@@ -40,10 +40,22 @@ export function IncomeFields({ path, at }: { path: string; at: string }) {
       store.setOwnFault(`${path}.${key}`, undefined);
     }
   };
+  const forget = (kind: string): void => {
+    if (kind !== 'transfer') store.set(`${path}.transfer`, undefined);
+  };
   return (
     <div className="fields">
       <ChoiceField path={`${path}.member`} label="谁的收入" required choices={members} />
-      <ChoiceField path={`${path}.kind`} label="收入类别" required choices={choicesOf(incomeKinds)} />
+      <ChoiceField path={`${path}.kind`} label="收入类别" required choices={choicesOf(incomeKinds)} onPicked={forget} />
+      {row.kind === 'transfer' && (
+        <ChoiceField
+          path={`${path}.transfer`}
+          label="是什么收入"
+          choices={choicesOf(incomeItems)}
+          none={{ value: undefined, label: '养老金、赡养费等其他转移收入' }}
+          help="有些按规定不计入，核算时自动区分"
+        />
+      )}
       <div className="fields-wide">
         <Radio.Group
           value={yearly}

@@ -1,5 +1,5 @@
 /** Member fields: one person of the household, identity number first, then what assessment needs. */
-import { selfCareItems, relations, studentStages } from '../../../shared/policy/data/codes';
+import { livings, selfCareItems, relations, studentStages } from '../../../shared/policy/data/codes';
 import { UNKNOWN } from '../../../shared/policy/assess-input';
 import { idTypeNames } from '../../../shared/household/declaration';
 import { ChoiceField, choicesOf } from '../../form/choice-field';
@@ -14,10 +14,15 @@ import { DuplicatesFound } from './duplicates-found';
 import { IdNumberField } from './id-number-field';
 
 const sexes = choicesOf(sexNames);
+const apartWays = [
+  { value: false, label: '不计入' },
+  { value: true, label: '单列（单独保障）' },
+] as const;
 const none = { value: null, label: '不在学' } as const;
 
 export function MemberFields({ path, householdNo }: { path: string; householdNo: string }) {
-  const carded = useValue<string>(`${path}.id_type`) === 'id_card';
+  const type = useValue<string>(`${path}.id_type`);
+  const carded = type === 'id_card';
   return (
     <>
       <div className="fields">
@@ -30,6 +35,9 @@ export function MemberFields({ path, householdNo }: { path: string; householdNo:
         <TextField path={`${path}.name`} label="姓名" required maxLength={40} />
         <ChoiceField path={`${path}.relation`} label="与户主关系" required choices={choicesOf(relations)} />
         {!carded && <DateField path={`${path}.birth_date`} label="出生日期" required />}
+        {type === 'unidentified' && (
+          <RadioField path={`${path}.birth_estimated`} label="出生日期是估计的" choices={yesNo} help="查明身份后改为证件上的日期" />
+        )}
         {!carded && <RadioField path={`${path}.sex`} label="性别" required choices={sexes} />}
         <TextField path={`${path}.phone`} label="联系电话" maxLength={30} />
         <CountedFields path={path} />
@@ -38,6 +46,7 @@ export function MemberFields({ path, householdNo }: { path: string; householdNo:
         )}
       </div>
       <ConditionFields path={path} />
+      <RareFields path={path} />
     </>
   );
 }
@@ -47,6 +56,9 @@ function CountedFields({ path }: { path: string }) {
   return (
     <>
       <RadioField path={`${path}.counted`} label="计入共同生活家庭成员" required choices={yesNo} />
+      {counted === false && (
+        <RadioField path={`${path}.apart`} label="怎样列" choices={apartWays} />
+      )}
       {counted === false && (
         <TextField path={`${path}.counted_reason`} label="不计入的原因" required help="例如：服刑、失踪、分居的成年子女" />
       )}
@@ -77,6 +89,33 @@ function ConditionFields({ path }: { path: string }) {
         help={`0 至 ${selfCareItems} 项，申请特困供养时填写`}
       />
     </div>
+  );
+}
+
+/** Asked of few: where the person is cared for, and religious staff who live away from the family. */
+function RareFields({ path }: { path: string }) {
+  const living = useValue<unknown>(`${path}.living`);
+  const away = useValue<unknown>(`${path}.religious_since`) ?? null;
+  const open = living !== undefined || away !== null;
+  return (
+    <details className="more-fields" {...(open ? { open } : {})}>
+      <summary>供养方式、宗教教职人员</summary>
+      <div className="fields">
+        <ChoiceField
+          path={`${path}.living`}
+          label="供养方式"
+          choices={choicesOf(livings)}
+          none={{ value: undefined, label: '不填' }}
+          help="特困人员、孤儿填写"
+        />
+        <DateField
+          path={`${path}.religious_since`}
+          label="在宗教场所居住从何日起"
+          empty={null}
+          help="脱离家庭的宗教教职人员填写，满规定年限的不计入家庭"
+        />
+      </div>
+    </details>
   );
 }
 

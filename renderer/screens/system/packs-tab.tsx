@@ -7,18 +7,27 @@ import { useHolds, useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
 import { useJob } from '../../hooks/use-job';
 import { Answer, Refused } from '../../parts/answer';
+import { AsOfField, AsOfNote, useAsOf } from '../../parts/as-of';
+import { PrintForm } from '../../parts/print-form';
 import { AdoptForm } from './adopt-form';
 import { PackSigning } from './pack-signing';
 import { PackView } from './pack-view';
 
 export function PacksTab() {
-  const packs = useAsk('packs', {});
+  const [asOf, setAsOf] = useAsOf();
+  const packs = useAsk('packs', asOf === undefined ? {} : { as_of: asOf });
   const may = useHolds('admin', 'district');
   const { level } = useSession();
   return (
     <>
-      {may && <AdoptPanel />}
-      {may && level === 'district' && <PackSigning />}
+      <div className="row-of-buttons">
+        <AsOfField day={asOf} onDay={setAsOf} />
+      </div>
+      <AsOfNote day={asOf} onDay={setAsOf}>
+        <PrintForm code="K03" subject={{ as_of: asOf ?? '' }} label="打印这一天的标准" />
+      </AsOfNote>
+      {may && asOf === undefined && <AdoptPanel />}
+      {may && asOf === undefined && level === 'district' && <PackSigning />}
       <Answer of={packs}>{(rows) => <PackList rows={rows} />}</Answer>
     </>
   );

@@ -1,7 +1,7 @@
 /** Workbench: what is due today, what waits for me, this month's money, the exchange with the district. */
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
-import type { Workbench as WorkbenchView } from '../../../shared/application/rows';
+import type { DueRow, Workbench as WorkbenchView } from '../../../shared/application/rows';
 import { useHolds, useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
 import { Answer } from '../../parts/answer';
@@ -52,8 +52,9 @@ function Desk({ view }: { view: WorkbenchView }) {
         </p>
       )}
       {founding && <FirstSteps />}
+      <TodayPanel due={view.due.filter(isToday)} />
       <div className="columns-2">
-        <DuePanel due={view.due} />
+        <DuePanel due={view.due.filter((row) => !isToday(row))} />
         <div>
           <WaitingPanel waiting={view.waiting} />
           {level === 'town' && <LeadsDue />}
@@ -72,19 +73,46 @@ function Desk({ view }: { view: WorkbenchView }) {
 const mostShown = 14;
 const mostEvents = 5;
 
+/** Overdue, or due on this very day. */
+function isToday({ clock }: DueRow): boolean {
+  return clock.waits_days === null && (clock.level === 'overdue' || clock.working_days_left <= 0);
+}
+
+/** The first thing on the desk: what must be done today. */
+function TodayPanel({ due }: { due: WorkbenchView['due'] }) {
+  const late = due.filter(({ clock }) => clock.level === 'overdue').length;
+  const aside = late > 0 ? `${due.length} 件，其中已超期 ${late} 件` : `${due.length} 件`;
+  return (
+    <Panel title="今天须办结" aside={aside}>
+      {due.length === 0 && <p className="note">今天没有到期的事项。</p>}
+      <ul className="lines">
+        {due.map((row) => (
+          <DueLine key={`${row.case_no} ${row.clock.name}`} row={row} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function DueLine({ row }: { row: DueRow }) {
+  return (
+    <li>
+      <Link to={`/cases/${row.case_no}`}>{row.applicant_name}</Link>
+      <span className="faint">{row.programme_name}</span>
+      <span className="push">
+        <Clock clock={row.clock} named />
+      </span>
+    </li>
+  );
+}
+
 function DuePanel({ due }: { due: WorkbenchView['due'] }) {
   return (
     <Panel title="期限最近" aside={`${due.length} 件`}>
       {due.length === 0 && <p className="note">没有临近期限的案件。</p>}
       <ul className="lines">
         {due.slice(0, mostShown).map((row) => (
-          <li key={`${row.case_no} ${row.clock.name}`}>
-            <Link to={`/cases/${row.case_no}`}>{row.applicant_name}</Link>
-            <span className="faint">{row.programme_name}</span>
-            <span className="push">
-              <Clock clock={row.clock} named />
-            </span>
-          </li>
+          <DueLine key={`${row.case_no} ${row.clock.name}`} row={row} />
         ))}
       </ul>
       {due.length > mostShown && (

@@ -42,12 +42,18 @@ export interface ApprovalFormFacts {
     trace: readonly TraceStep[];
     pack: string;
   };
+  /** The check of means in one sentence; empty where there was none. */
+  checked: string;
+  /** How the limit of the whole procedure was counted; empty before acceptance. */
+  limits: string;
   handling: Opinion | null;
   review: Opinion | null;
   disclosed: { posted_on: PlainDate; ends_on: PlainDate; places: string[]; objections: number } | null;
   /** Whether the programme's order has a public notice at all. */
   discloses: boolean;
   decision: (Opinion & { power_document: string }) | null;
+  /** Evidence that had run out and was let pass. */
+  excused: { what: string; valid_until: PlainDate; reason: string; officer_name: string; on: PlainDate }[];
 }
 
 /** Composes the form; the full calculation follows the boxes as a table. */
@@ -130,7 +136,7 @@ function memberRows({ declaration, in_benefit }: ApprovalFormFacts): GridRow[] {
   ];
 }
 
-function resultRows({ result }: ApprovalFormFacts): GridRow[] {
+function resultRows({ result, checked, limits }: ApprovalFormFacts): GridRow[] {
   const from = result.from === null ? '' : `，自${chineseMonth(result.from)}起`;
   const until = result.until === null ? '' : `至${chineseMonth(result.until)}止`;
   const amount =
@@ -139,6 +145,8 @@ function resultRows({ result }: ApprovalFormFacts): GridRow[] {
         `分类施保增发${yuan(result.addons_fen)}${from}${until}`
       : `一次性${amountInWords(result.amount_fen)}`;
   return [
+    ...(limits === '' ? [] : [row([label('办理期限', 4), value(limits, 20)])]),
+    ...(checked === '' ? [] : [row([label('经济状况\n核　　对', 4), value(checked, 20)])]),
     row([label('核算结果', 4), value(sentence(result.reasons), 20)]),
     row([label(result.granted ? '拟救助金额' : '结　　论', 4), value(result.granted ? amount : '不符合条件', 20)]),
   ];
@@ -153,6 +161,7 @@ function opinionRows(facts: ApprovalFormFacts): GridRow[] {
     opinionRow('审　核\n意　见', review, '审核人'),
   ];
   if (facts.discloses) rows.push(row([label('公示情况', 4), value(disclosureText(disclosed), 20)], 10));
+  if (facts.excused.length > 0) rows.push(row([label('过期依据\n说　明', 4), value(excuseText(facts.excused), 20)], 10));
   const decided = decision === null ? null : { ...decision, text: `${decision.text}${authority}` };
   rows.push(opinionRow('审　批\n意　见', decided, '审批人', '（盖章）'));
   return rows;
@@ -163,6 +172,15 @@ function opinionRow(name: string, given: Opinion | null, who: string, seal = '')
   const named = given === null ? '' : given.officer_name;
   const sign = `${who}：${named}　　签名：　　　　　　　${seal}　${date}`;
   return row([label(name, 4), opinion(given?.text ?? '', 20, sign)], 22);
+}
+
+function excuseText(excused: ApprovalFormFacts['excused']): string {
+  return excused
+    .map(
+      ({ what, valid_until, reason, officer_name, on }) =>
+        `${what}的依据有效期至${chineseDate(valid_until)}，${reason}（${officer_name}，${chineseDate(on)}）`,
+    )
+    .join('；');
 }
 
 function disclosureText(disclosed: ApprovalFormFacts['disclosed']): string {

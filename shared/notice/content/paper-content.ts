@@ -9,7 +9,7 @@ import { Block, RosterCell, RosterColumn } from './blocks';
 export const Watermark = z.enum(['示例，未核定', '演练', '草稿', '副本', '样张']);
 export type Watermark = z.infer<typeof Watermark>;
 
-/** Code of the catalogue: D01 … D50; B01 cover of a bundle, K01 recovery code, K02 advice. */
+/** Code of the catalogue: D01 … D50; B01 cover of a bundle, K01 recovery code, K02 advice, K03 a past day. */
 export const PaperCode = z.string().regex(/^(D\d\d|B\d\d|K\d\d)$/);
 export type PaperCode = z.infer<typeof PaperCode>;
 

@@ -13,6 +13,7 @@ export const needNames = [
   'check_settled',
   'not_advanced',
   'relatives_filed',
+  'facts_fresh',
   'papers_in',
   'supplement_overdue',
 ] as const;
@@ -98,6 +99,28 @@ export const incomeKinds = {
   property: '财产净收入',
   transfer: '转移净收入',
   exempt: '不计入的收入',
+} as const;
+
+/** Transfer income by what it is, where a programme leaves some of it out. */
+export const incomeItems = {
+  base_pension: '城乡居民基础养老金',
+  social_insurance: '基本医疗保险等社会保险待遇',
+  preferential: '优待抚恤金',
+  old_age: '高龄津贴',
+  family_planning: '计划生育奖励扶助金',
+  scholarship: '奖学金、助学金',
+  good_samaritan: '见义勇为奖励',
+  assistance: '政府给予的救助资金',
+} as const;
+
+/** Groups of households by how often they are reviewed (条例第二十六条; 任务清单第4项). */
+export const reviewGroups = {
+  able_idle_urban: '城市有劳动能力未就业人员的家庭',
+  able_idle_rural: '农村有劳动能力未就业人员的家庭',
+  able: '有劳动能力人员的家庭',
+  unstable: '收入不稳定的家庭',
+  severe: '有重病、重残人员的家庭',
+  any: '其他家庭',
 } as const;
 
 export const propertyCodes = {

@@ -177,6 +177,20 @@ const dibao: Parameter[] = [
 
 const means: Parameter[] = [
   parameter('income.work_cost', '必要就业成本扣除', once({ mode: 'none', rate: '0', cap_fen: 0 }, exampleOnly, false)),
+  parameter('income.exempt_items.dibao', '低保等不计入家庭收入的转移收入', [
+    ['2018-01-01', ['preferential', 'family_planning', 'scholarship', 'good_samaritan', 'assistance'], cq16('第十二条'), false],
+    [
+      '2021-07-01',
+      ['preferential', 'family_planning', 'scholarship', 'good_samaritan', 'assistance', 'base_pension'],
+      n57('第十三条'),
+      true,
+    ],
+  ]),
+  parameter(
+    'income.exempt_items.tekun',
+    '特困人员认定不计入本人收入的转移收入',
+    once(['base_pension', 'social_insurance', 'preferential', 'old_age'], n43('第六条')),
+  ),
   parameter('income.farm_loss', '种养业亏损时的处理', once('zero', unverified, false)),
   parameter('counting.religious_years', '宗教教职人员脱离家庭多少年后不计入家庭', [
     ['2018-01-01', 1, cq16('第十一条'), true],
@@ -214,8 +228,31 @@ const means: Parameter[] = [
   parameter('recovery.fine_min_times', '骗取救助罚款下限倍数（由区级决定）', once(1, o649('第六十八条'))),
   parameter('recovery.fine_max_times', '骗取救助罚款上限倍数（由区级决定）', once(3, o649('第六十八条'))),
   parameter('events.notice_days', '年龄、证件、毕业和复核到期提前提示的天数', once(30, unverified, false)),
-  parameter('review.months.stable', '收入稳定家庭复核间隔', once(12, seed('4'))),
-  parameter('review.months.unstable', '收入不稳定或有劳动能力家庭复核间隔', once(6, seed('4'))),
+  parameter('clock.amber', '期限用去多少时提示将到期', once(70, unverified, false)),
+  parameter('clock.red', '期限用去多少时提示即将超期', once(90, unverified, false)),
+  parameter('review.intervals', '在享家庭定期复核的间隔', [
+    [
+      '2018-01-01',
+      [
+        { group: 'able_idle_urban', months: 1 },
+        { group: 'able_idle_rural', months: 3 },
+        { group: 'severe', months: 12 },
+        { group: 'any', months: 6 },
+      ],
+      cq16('第二十六条'),
+      true,
+    ],
+    [
+      '2020-12-01',
+      [
+        { group: 'able', months: 6 },
+        { group: 'unstable', months: 6 },
+        { group: 'any', months: 12 },
+      ],
+      seed('4'),
+      true,
+    ],
+  ]),
   parameter('appraisal.least_people', '民主评议最少参加人数', once(5, unverified, false)),
   parameter('verification.valid_days', '核对报告有效天数', once(180, unverified, false)),
   parameter('spot_check.ratio', '区级抽查比例', once('0.3', n43('第十六条'))),
@@ -285,6 +322,7 @@ const others: Parameter[] = [
   parameter('temp.over_times', '超出次数时的处理', once('meeting', seed('19'), false)),
   parameter('temp.same_cause_months', '同一事由不重复救助的月数', once(12, unverified, false)),
   parameter('temp.same_cause', '同一事由再次申请的处理', once('refuse', unverified, false)),
+  parameter('temp.over_year_cap', '超出每户全年限额时的处理', once('cap', exampleOnly, false)),
   parameter('temp.rounding', '临时救助金取整方式', once('exact', exampleOnly, false)),
   parameter('temp.expenditure_method', '支出型临时救助金额：按标准倍数或按支出比例', once('multiple', exampleOnly, false)),
   parameter('temp.reserve_single_limit', '备用金单笔支付限额', once(300000, exampleOnly, false)),
@@ -297,6 +335,7 @@ const others: Parameter[] = [
   ]),
   parameter('price.food_threshold', '价格临时补贴启动条件：食品价格同比涨幅', once('6.0', price16)),
   parameter('price.rounding', '价格临时补贴取整方式', once('yuan_up', exampleOnly, false)),
+  parameter('price.growth', '价格临时补贴按哪一个涨幅计算', once('cpi', exampleOnly, false)),
   parameter('price.least', '价格临时补贴每人最低额', once(0, exampleOnly, false)),
   parameter('price.programmes', '享受价格临时补贴的项目', [
     ['2018-01-01', ['dibao', 'dibao_single', 'tekun', 'orphan'], price16, true],

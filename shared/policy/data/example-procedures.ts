@@ -20,7 +20,7 @@ const states = {
 
 const sound: NeedName[] = ['determined', 'facts_same'];
 const decidable: NeedName[] = ['granted', 'facts_same'];
-const approvable: NeedName[] = [...decidable, 'relatives_filed'];
+const approvable: NeedName[] = [...decidable, 'relatives_filed', 'facts_fresh'];
 
 /** The check of means runs beside the other steps, until the decision. */
 const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =>

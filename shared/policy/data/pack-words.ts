@@ -22,6 +22,9 @@ export const choiceWords: Record<string, string> = {
   district: '报区级决定',
   meeting: '提交区级联席会议',
   refuse: '不予救助',
+  cap: '只在限额内救助',
+  cpi: '居民消费价格涨幅',
+  scpi: '困难群众基本生活费用价格涨幅',
 };
 
 /** Who decides. */
@@ -118,6 +121,7 @@ export const authorisationWords = {
 } as const;
 
 export const startWords = {
+  month_of_application: '申请当月起',
   month_of_approval: '批准当月起',
   month_after: '批准次月起',
   once: '一次性',
@@ -142,6 +146,7 @@ export const needWords: Record<(typeof needNames)[number], string> = {
   check_settled: '核对不符的事项都已处理',
   not_advanced: '没有先行救助',
   relatives_filed: '近亲属已报区备案',
+  facts_fresh: '家庭情况的依据没有过期',
   papers_in: '材料齐全',
   supplement_overdue: '补正期限已过',
 };

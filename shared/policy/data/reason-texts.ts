@@ -37,6 +37,7 @@ export const reasonTexts: Record<string, string> = {
   event: '遭遇突发困难，基本生活暂时出现严重困难',
   same_cause: '规定期限内已因同一事由获得临时救助',
   over_times: '十二个月内获得临时救助的次数已达上限，须一事一议',
+  over_year_cap: '加上十二个月内已给予的临时救助，超过每户全年上限，须一事一议',
   year_cap_reached: '十二个月内临时救助金额已达每户全年上限',
   below_threshold: '近12个月医疗自付支出未超过规定的起付额',
   above_town_limit: '拟救助金额或倍数超出镇街权限，须报上级办理',

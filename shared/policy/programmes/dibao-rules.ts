@@ -56,7 +56,7 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
     bands,
     addons,
     route: row?.decider ?? 'district',
-    startsAtOnce: row?.start_rule !== 'month_after',
+    startsAtOnce: row?.start_rule === 'month_of_approval' || row?.start_rule === 'once',
   };
 }
 

@@ -10,7 +10,6 @@ import {
   parseRational,
   roundFen,
   roundingNames,
-  type Rational,
 } from '../rational';
 import { pays } from '../relations';
 import { rulesOf, type Compiled, type Reader } from '../rules';
@@ -26,6 +25,7 @@ function compilePrice(reader: Reader) {
     food: reader.get('price.food_threshold'),
     rounding: reader.get('price.rounding'),
     least: reader.get('price.least'),
+    growth: reader.get('price.growth'),
     programmes: reader.get('price.programmes'),
   };
   return { ...made, missing: reader.missing as readonly string[], last_value: reader.last_value };
@@ -89,9 +89,14 @@ function isTriggered(
 ): boolean | typeof UNKNOWN {
   const cpi = reaches(index.cpi, rules.cpi, '居民消费价格同比涨幅', t);
   const food = reaches(index.food_cpi ?? null, rules.food, '食品价格同比涨幅', t);
-  if (cpi === true || food === true)
-    return index.cpi === UNKNOWN || index.cpi === null ? UNKNOWN : true;
+  const rise = riseOf(index, rules);
+  if (cpi === true || food === true) return rise === UNKNOWN || rise === null ? UNKNOWN : true;
   return cpi === UNKNOWN || food === UNKNOWN ? UNKNOWN : false;
+}
+
+/** The rise that the money follows: of all prices, or of what people in need live on, by the pack. */
+function riseOf(index: AssessPriceIndex, rules: PriceRules): string | null {
+  return rules.growth.value === 'scpi' ? (index.scpi ?? null) : index.cpi;
 }
 
 function reaches(
@@ -122,9 +127,8 @@ function granted(
   const dibao = dibaoRulesOf(rulesOf(run.rules.pack, index.month), run.input.household.area);
   const missing = dibao ? dibao.missing : ['household.area'];
   if (!dibao || missing.length > 0) return undetermined(run, code, missing, members, rules, t);
-  const rise = parseRational(index.cpi ?? '0');
   const person = Math.max(
-    perPerson(dibao.standard, rise, index.cpi ?? '', rules, t),
+    perPerson(dibao.standard, riseOf(index, rules) ?? '0', rules, t),
     rules.least.value,
   );
   const amount = person * members.length;
@@ -150,16 +154,16 @@ function granted(
 
 function perPerson(
   standard: ParameterRead<number>,
-  rise: Rational,
   riseText: string,
   rules: PriceRules,
   t: Tracer | null,
 ): number {
+  const rise = parseRational(riseText);
   const [n, d] = [standard.value * Math.max(rise.n, 0), rise.d * PERCENT];
   const fen = roundFen(n, d, rules.rounding.value);
   if (!t) return fen;
   const text = `${yuan(standard.value)} × ${riseText}%`;
-  const step = t.step('price_share', '每人补贴', text, yuanOf(n, d), 'yuan', [standard]);
+  const step = t.step('price_share', '每人补贴', text, yuanOf(n, d), 'yuan', [standard, rules.growth]);
   if (n % d !== 0) step.approximate = true;
   t.step('rounding', '取整', roundingNames[rules.rounding.value], yuan(fen), 'yuan', [
     rules.rounding,

@@ -5,7 +5,7 @@ import { currentOf, reason, type Run } from '../assess-run';
 import { yuan, yuanOf } from '../amount-text';
 import { memberPath, nameOf, onePerson } from '../counting';
 import { measureMeans } from '../household-means';
-import { compileMeans } from '../means-rules';
+import { compileOwnLiving } from '../means-rules';
 import type { ParameterRead } from '../parameter-at';
 import { exclusionsOf } from '../relations';
 import type { Tracer, TraceStep } from '../trace';
@@ -83,7 +83,7 @@ function testLiving(
 ): void {
   const { household } = run.input;
   const dibao = dibaoRulesOf(run.rules, household.area);
-  const meansRules = run.rules.of(compileMeans);
+  const meansRules = run.rules.of(compileOwnLiving);
   if (!dibao) {
     missing.push('household.area');
     return;

@@ -15,7 +15,7 @@ export const MONTHS_A_YEAR = 12;
 export interface TemporaryAmount {
   fen: number;
   times: number | null;
-  because: '' | 'below_threshold' | 'year_cap_reached';
+  because: '' | 'below_threshold' | 'year_cap_reached' | 'over_year_cap';
   missing: readonly string[];
 }
 
@@ -112,6 +112,8 @@ function capped(
   const left = Math.max(cap.value - had, 0);
   if (fen <= left) return { fen, times, because: '', missing: NONE };
   const text = `全年限额 ${yuan(cap.value)} − 十二个月内已救助 ${yuan(had)}`;
-  t?.step('year_cap', '每户全年限额内可救助', text, yuan(left), 'yuan', [cap]);
+  t?.step('year_cap', '每户全年限额内可救助', text, yuan(left), 'yuan', [cap, rules.overCap]);
+  // One case, one discussion (一事一议): the whole sum goes to those who may decide it.
+  if (rules.overCap.value !== 'cap') return { fen, times, because: 'over_year_cap', missing: NONE };
   return { fen: left, times, because: left === 0 ? 'year_cap_reached' : '', missing: NONE };
 }

@@ -20,6 +20,7 @@ export function compileTemporary(reader: Reader) {
     rate: method.value === 'rate' ? compileRate(reader) : null,
     /** Undefined where the pack sets no ceiling for a year. */
     yearCap: reader.rules.read('temp.year_cap'),
+    overCap: reader.get('temp.over_year_cap'),
   };
   return { ...made, missing: reader.missing as readonly string[], last_value: reader.last_value };
 }

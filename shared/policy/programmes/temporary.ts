@@ -61,7 +61,8 @@ function conclude(
       t,
     );
   }
-  const route = repeated ?? routeByLimit(run, code, k, amount, rules, reasons, t);
+  const overCap = found.because === 'over_year_cap' ? overCapRoute(rules) : undefined;
+  const route = repeated ?? overCap ?? routeByLimit(run, code, k, amount, rules, reasons, t);
   const flags = route === 'town' ? [] : ['above_town_limit'];
   if (event.local === false) flags.push('not_local');
   if (event.local === 'unknown') flags.push('residence_unknown');
@@ -128,6 +129,11 @@ function repeatsOf(
   if (times < rules.mostAids.value) return undefined;
   reasons.push(reason(run, code, 'over_times'));
   return rules.overAids.value;
+}
+
+/** Beyond the household's ceiling for a year: who may decide it, by the pack. */
+function overCapRoute(rules: TemporaryRules): Route | undefined {
+  return rules.overCap.value === 'cap' ? undefined : rules.overCap.value;
 }
 
 function routeByLimit(

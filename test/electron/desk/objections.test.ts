@@ -70,7 +70,7 @@ test('an objection found right leads round again, with a second notice of three 
     review: null,
     objections: { open: 0, upheld: 1 },
   });
-  expect(Object.keys(again?.done ?? {})).toEqual(['receive']);
+  expect(Object.keys(again?.done ?? {})).toEqual(['receive', 'requestCheck', 'recordCheck']);
   const clocks = office.desk.db.all(
     'SELECT name, due_on FROM case_clocks WHERE case_no = ? AND open = 1 ORDER BY due_on',
     case_no,

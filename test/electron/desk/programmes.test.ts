@@ -8,6 +8,7 @@ import * as line from '../../case-line';
 import { familyG01 } from '../../family';
 import { openOffice, testPower, type TestOffice } from '../../office';
 import { code, expectSound } from '../../proofs';
+import { checkMeans } from '../../checked';
 import { adopt, endorseDistrict } from '../uplift/district';
 import { ways, type Way } from './programme-ways';
 
@@ -57,8 +58,9 @@ function reviewed(made: TestOffice, way: Way): string {
   made.do('clerk', 'assess', { case_no });
   expect(assessed(made, case_no)).toMatchObject({ route: 'town', ...way.expected });
   if (programme === 'temporary_emergency') return case_no;
-  line.review(made, case_no);
   const row = programmeRow(pack, programme, visited_on);
+  if (row?.verified === true) checkMeans(made, case_no);
+  line.review(made, case_no);
   if (row?.disclosed !== true) return case_no;
   made.do('clerk', 'disclose', { case_no, posted_on: visited_on, places: ['村务公开栏'] });
   made.setDay(addDays(visited_on, 8));

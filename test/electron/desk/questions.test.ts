@@ -143,6 +143,8 @@ describe('what the answers say', () => {
         { step: 'receive', state: 'done' },
         { step: 'visit', state: 'done' },
         { step: 'assess', state: 'done' },
+        { step: 'requestCheck', state: 'done' },
+        { step: 'recordCheck', state: 'done' },
         { step: 'review', state: 'done' },
         { step: 'disclose', state: 'done' },
         { step: 'approve', state: 'done' },

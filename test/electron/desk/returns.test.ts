@@ -20,7 +20,7 @@ test('a case that is sent back goes round from the step named', () => {
   office.do('approver', 'sendBack', back);
   const found = findCase(office.desk.db, case_no);
   expect(found).toMatchObject({ position: 'visited', disclosure: null, review: null });
-  expect(Object.keys(found?.done ?? {})).toEqual(['receive', 'visit']);
+  expect(Object.keys(found?.done ?? {})).toEqual(['receive', 'visit', 'requestCheck', 'recordCheck']);
   expect(code(office.try('approver', 'sendBack', back))).toBe('step_missing');
   office.do('clerk', 'assess', { case_no });
   line.review(office, case_no);

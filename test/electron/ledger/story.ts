@@ -8,6 +8,7 @@ import { answerActs } from '../../../shared/ledger/take-answer';
 import type { Declaration } from '../../../shared/household/declaration';
 import { ledgerAnswers, ledgerFindings } from '../../../electron/desk/questions/ledger';
 import { driftedAccounts } from '../../../electron/desk/facts/ledger-month';
+import { checkMeans } from '../../checked';
 import type { TestOffice } from '../../office';
 import { papersOf } from '../../papers';
 
@@ -58,6 +59,7 @@ export function grant(
     findings: '情况属实',
   });
   office.do('clerk', 'assess', { case_no });
+  checkMeans(office, case_no);
   office.do('reviewer', 'review', { case_no, opinion: 'agree', text: '同意' });
   office.do('clerk', 'disclose', { case_no, posted_on: days.from, places: ['公示栏'] });
   office.setDay(days.decide);

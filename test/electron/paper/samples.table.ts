@@ -1,5 +1,6 @@
 /** Samples: one paper of each kind with plausible invented facts, for the tests of the press. */
 import { acceptanceNotice } from '../../../shared/notice/content/acceptance-notice';
+import { asKnown } from '../../../shared/notice/content/as-known';
 import { adviceForm, type AdviceItem } from '../../../shared/notice/content/advice-form';
 import { approvalForm } from '../../../shared/notice/content/approval-form';
 import { cashReceipt, imprestSlip } from '../../../shared/notice/content/cash-papers';
@@ -318,7 +319,10 @@ export const samples: Record<string, () => PaperContent> = {
         places: ['新堰社区居民委员会公示栏'],
         objections: 0,
       },
+      checked: '2022-11-07报告璧核7，有效期至2023-05-06，与申报没有不符。',
+      limits: '2022-11-01受理时启动，当日不计入，自2022-11-02起算。不计入：双休日8天。共20个工作日，至2022-11-29 24时届满。',
       discloses: true,
+      excused: [],
       decision: {
         text: '同意确认，自2022年11月起按月发放。',
         officer_name: '孙丽',
@@ -463,6 +467,22 @@ export const samples: Record<string, () => PaperContent> = {
       made_on: '2022-12-01',
       head_hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       fingerprint: ['9F86', 'D081', '884C', '7D65'],
+    }),
+  K03: () =>
+    asKnown({
+      frame,
+      day: '2022-11-10',
+      number: '家庭编号：500120001-H-000001',
+      name: '周明的家庭',
+      sections: [
+        { title: '住址', facts: [['住　　址', '文星社区　文星路3号2单元501']] },
+        {
+          title: '成员变动',
+          columns: [['姓名', 4], ['自', 4], ['至（不含）', 4], ['情形', 4], ['原因', 8]],
+          lines: [['阿依古丽·买买提', '2022-11-01', '今', '共同生活', '初次登记'], ['𠅤𬀩', '2022-11-01', '今', '共同生活', '初次登记']],
+        },
+        { title: '财产', columns: [['种类', 6], ['数额', 9], ['说明', 9]], lines: [] },
+      ],
     }),
   K02: () =>
     adviceForm({

@@ -35,10 +35,11 @@ const members = [
 ];
 
 const facts: ReceiveFacts = {
-  household: { members },
+  household: { members, obligors: [] },
   programme: {
     name: '最低生活保障',
     authorisation: true,
+    obligors_sign: false,
     event: false,
     evidence: [
       { name: '社会救助申请书', basis: '第九条' },

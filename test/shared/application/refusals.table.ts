@@ -5,6 +5,7 @@ import { withdraw } from '../../../shared/application/withdraw';
 import { calendar, freshCase, positionSpoils, standing, tableOf } from '../../beds';
 import { inventedId } from '../../family';
 import { walk } from '../../walk';
+import { excuseWalk } from './excuse.table';
 import { intakeWalks } from './intake.table';
 import { leadWalks } from './lead.table';
 import { referralWalks } from './referrals.table';
@@ -48,10 +49,14 @@ const receiveWalk = walk(receive, {
       plan_item: { plan_no: '500120004-Y-000001', item: 'temporary_emergency:m1' },
     },
     facts: {
-      household: { members: [adult, { ...adult, key: 'm2', name: '周小雨', adult: false }] },
+      household: {
+        members: [adult, { ...adult, key: 'm2', name: '周小雨', adult: false }],
+        obligors: [],
+      },
       programme: {
         name: '急难型临时救助',
         authorisation: true,
+        obligors_sign: false,
         event: true,
         evidence: [],
         landing: { complete: accepted, incomplete: accepted },
@@ -121,4 +126,5 @@ export const applicationWalks = [
   ...intakeWalks,
   ...leadWalks,
   ...referralWalks,
+  excuseWalk,
 ];

@@ -59,6 +59,10 @@ const approveWalk = walk(approve, {
     not_granted: (bed) => (bed.facts.case!.assessment!.decision = 'refuse'),
     facts_changed: newFacts,
     relative_unfiled: (bed) => void bed.facts.case!.relatives.push(relative()),
+    fact_stale: (bed) => {
+      const stale = { evidence_no: 'F-1', what: '周明的收入', valid_until: '2022-11-20' };
+      bed.facts.case!.evidence.push(stale);
+    },
     account_missing: (bed) => (bed.facts.payee = null),
     award_clash: (bed) => {
       bed.facts.clashes.push({

@@ -1,5 +1,6 @@
 /** The walks of the assessment room: how each refusal comes about, in the declared order. */
 import { advise } from '../../../shared/assessment/advise';
+import { attach } from '../../../shared/assessment/attach';
 import { appraise } from '../../../shared/assessment/appraise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
@@ -48,6 +49,36 @@ const visitWalk = walk(visit, {
     investigators_few: (bed) => (bed.payload.investigators = ['U02', 'U02']),
     investigators_decide: (bed) => (bed.payload.investigators = ['U02', 'U05']),
     investigators_not_town: (bed) => (bed.payload.investigators = ['U04', 'U08']),
+  },
+});
+
+const [first, second] = ['a'.repeat(64), 'b'.repeat(64)];
+
+const attachWalk = walk(attach, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      shows: 'visit',
+      taken_on: '2022-11-03',
+      photos: [
+        { hash: first, caption: '外墙' },
+        { hash: second, caption: '' },
+      ],
+    },
+    facts: {
+      case: freshCase(),
+      kept: [first, second],
+      attached: [],
+    },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    nothing_shown: (bed) => (bed.payload.shows = 'posting'),
+    photo_future: (bed) => (bed.payload.taken_on = '2022-11-26'),
+    photo_early: (bed) => (bed.payload.taken_on = '2022-10-01'),
+    photo_unknown: (bed) => (bed.facts.kept = [first]),
+    photo_twice: (bed) => (bed.facts.attached = [second]),
   },
 });
 
@@ -179,6 +210,7 @@ const recordCheckWalk = walk(recordCheck, {
         { person: 'm1', item: 'wage', finding: 'same', found: '' },
         { person: 'm1', item: 'vehicle', finding: 'differs', found: '名下小型客车一辆' },
       ],
+      file: { name: '核对结果.xlsx', hash: 'a'.repeat(64) },
     },
     facts: {
       case: readyCase({ check: { required: true, pending_no: '500120004-V-000001', report: null } }),
@@ -188,6 +220,7 @@ const recordCheckWalk = walk(recordCheck, {
         people: people.slice(0, 1),
         items: ['wage', 'vehicle'],
         open: true,
+        file_hash: null,
       },
       declaration,
       valid_days: 180,
@@ -198,6 +231,7 @@ const recordCheckWalk = walk(recordCheck, {
     no_request: (bed) => (bed.facts.case!.check.pending_no = null),
     no_validity: (bed) => (bed.facts.valid_days = null),
     request_unknown: (bed) => (bed.facts.request = null),
+    file_known: (bed) => void (bed.facts.request!.file_hash = 'a'.repeat(64)),
     request_answered: (bed) => void (bed.facts.request && (bed.facts.request.open = false)),
     reported_future: (bed) => (bed.payload.reported_on = '2022-11-26'),
     reported_early: (bed) => (bed.payload.reported_on = '2022-10-31'),
@@ -308,6 +342,7 @@ const adviseWalk = walk(advise, {
 
 export const assessmentWalks = [
   visitWalk,
+  attachWalk,
   assessWalk,
   appraiseWalk,
   requestCheckWalk,

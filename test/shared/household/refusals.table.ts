@@ -5,6 +5,8 @@ import { update } from '../../../shared/household/update';
 import { standing } from '../../beds';
 import { familyG01 } from '../../family';
 import { walk } from '../../walk';
+import { evidenceWalk } from './evidence.table';
+import { regroupWalks } from './regroup.table';
 
 const clerk = standing('clerk', 'U02');
 const family = familyG01();
@@ -104,7 +106,7 @@ const updateWalk = walk(update, {
       reason: '收入变化',
     },
     facts: {
-      household: { version: 2, person_nos: { m1: '500120004-P-000001' } },
+      household: { version: 2, person_nos: { m1: '500120004-P-000001' }, merged_into: null },
       others: [],
       former: [],
       next_person_no: 4,
@@ -113,6 +115,7 @@ const updateWalk = walk(update, {
   },
   spoil: {
     household_unknown: (bed) => (bed.facts.household = null),
+    household_merged: (bed) => void (bed.facts.household!.merged_into = '500120004-H-000009'),
     changed_meanwhile: (bed) => (bed.payload.version = 1),
     effective_future: (bed) => (bed.payload.effective_on = '2022-11-26'),
     ...spoilsOf((bed: UpdateBed) => bed.payload.declaration),
@@ -120,4 +123,4 @@ const updateWalk = walk(update, {
   },
 });
 
-export const householdWalks = [registerWalk, updateWalk];
+export const householdWalks = [registerWalk, updateWalk, ...regroupWalks, evidenceWalk];

@@ -59,7 +59,7 @@ describe('numbers of persons', () => {
     );
     const known = { m1: 'P-1', m2: 'P-2', m3: 'P-3' };
     const facts = {
-      household: { version: 3, person_nos: known },
+      household: { version: 3, person_nos: known, merged_into: null },
       others: [],
       former: [],
       next_person_no: 9,

@@ -1,18 +1,15 @@
-/** Proves the comprehensive assessment: where each item goes, which papers and dates, what a clerk may change. */
+/** Proves the comprehensive assessment: where each item goes, which papers and which dates. */
 import { describe, expect, test } from 'vitest';
-import { addToPlan, adjustPlan, placesFor } from '../../../shared/policy/adjust-plan';
 import { assess } from '../../../shared/policy/assess';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
-import { disclosureEnds, needsPlan, type PlanItem } from '../../../shared/policy/needs-plan';
+import { disclosureEnds, needsPlan, planPlaceNames, type PlanItem } from '../../../shared/policy/needs-plan';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { facts, packWith, person, wage } from './facts';
 
 // 1. Every result becomes an item in its place, with department, reasons and what to hand over.
 // 2. Missing papers stand once, with the programmes that need them; papers handed in are not asked again.
 // 3. Dates run from intake in working days; an unknown year is named.
-// 4. Items are dropped, postponed or moved only with a reason, never silently, an emergency never postponed.
-// 5. What is added is named and placed like a proposed item; a referral goes to its department only.
 
 const family: AssessInput = facts(
   {
@@ -64,11 +61,42 @@ describe('places', () => {
     });
     expect(item('medical', plan(family, [], '2022-11-01', pack)).department).toBe('新名称');
   });
+  test('reasons as the answer gave them; nothing to hand over where nothing is named', () => {
+    const answered = assess(family, examplePack).results.find((row) => row.programme === 'dibao')!;
+    expect(item('dibao').reasons).toEqual(answered.reasons.map(({ message }) => message));
+    expect(item('dibao').hand_over).toEqual([]);
+  });
+  test('a grant that a department decides is sent there', () => {
+    const pack = packWith({}, (copy) => {
+      copy.programmes.find(({ code }) => code === 'dibao')!.decider = 'department:medical_insurance';
+    });
+    expect(item('dibao', plan(family, [], '2022-11-01', pack))).toMatchObject({
+      place: 'refer',
+      department: '区医保局',
+    });
+  });
+  test('taken in before a row began, it bears its code, without dates and papers', () => {
+    const early = plan(family, [], '2017-12-29');
+    expect(item('dibao', early)).toMatchObject({ name: 'dibao', dates: [], place: 'here' });
+    expect(item('medical', early).department).toBe('medical_insurance');
+    expect(early.papers).toEqual([]);
+  });
+  test('every place has its heading, in the order of the plan', () => {
+    expect(planPlaceNames).toEqual({
+      here: '由本镇街办理',
+      district: '报区民政局决定',
+      meeting: '提请区联席会议研究',
+      refer: '转请有关部门办理',
+      in_force: '正在享受，维持不变',
+      undetermined: '情况尚缺，暂不能得出结论',
+      refused: '不符合条件',
+    });
+  });
   test('the meeting has its own place', () => {
     const earlier = ['a', 'b'].map((cause) => ({ on: '2022-10-01', cause, amount_fen: 1 }));
-    expect(item('temporary_emergency', plan({ ...family, earlier_aid: earlier })).place).toBe(
-      'meeting',
-    );
+    const sent = item('temporary_emergency', plan({ ...family, earlier_aid: earlier }));
+    expect(sent.place).toBe('meeting');
+    expect(sent.dates.length).toBeGreaterThan(0);
   });
 });
 
@@ -90,6 +118,15 @@ describe('papers', () => {
   });
 });
 
+test('what is drawn and stays asks for no paper; one programme for two is named once', () => {
+  const drawn = plan({ ...family, event: null, current: [{ programme: 'dibao', monthly_fen: 85100 }] });
+  expect(drawn.papers.filter(({ programmes }) => programmes.includes('最低生活保障'))).toEqual([]);
+  const alone = (key: string) => person(key, { birth_date: '1940-01-01', able_to_work: false });
+  const pair = plan(facts({ area: 'rural', members: [alone('m1'), alone('m2')] }));
+  expect(pair.items.filter(({ programme }) => programme === 'tekun')).toHaveLength(2);
+  for (const { programmes } of pair.papers) expect(programmes).toEqual([...new Set(programmes)]);
+});
+
 describe('dates', () => {
   test('in working days from intake, soonest first', () => {
     expect(item('dibao').dates).toEqual([
@@ -101,6 +138,7 @@ describe('dates', () => {
       'advance_papers',
       'decision',
     ]);
+    expect(item('temporary_emergency').dates[0]!.label).toBe('补办先行救助手续');
     expect(item('medical').dates).toEqual([
       { step: 'referral', label: '转办回复', due_on: '2022-11-15' },
     ]);
@@ -123,90 +161,5 @@ describe('dates', () => {
   test('a public notice ends after its natural days', () => {
     expect(disclosureEnds(programmeRow(examplePack, 'dibao')!, '2022-11-14')).toBe('2022-11-21');
     expect(disclosureEnds(programmeRow(examplePack, 'orphan')!, '2022-11-14')).toBeNull();
-  });
-});
-
-describe('adjusting', () => {
-  const change = (id: string, to: 'drop' | 'postpone' = 'drop') => ({
-    id,
-    to,
-    reason: '本人不愿意申请',
-  });
-  test('walks down its refusals', () => {
-    expect(adjustPlan(plan(), [change('nothing:')])).toMatchObject({
-      permitted: false,
-      code: 'item_unknown',
-    });
-    const dibao = 'dibao:m1+m2+m3';
-    expect(adjustPlan(plan(), [change(dibao), change(dibao)])).toMatchObject({
-      permitted: false,
-      code: 'item_twice',
-    });
-    const emergency = 'temporary_emergency:m1+m2+m3';
-    expect(adjustPlan(plan(), [change(emergency, 'postpone')])).toMatchObject({
-      permitted: false,
-      code: 'emergency_kept',
-    });
-    expect(adjustPlan(plan(), [change(emergency)]).permitted).toBe(true);
-  });
-  test('every item stays, marked', () => {
-    const made = plan();
-    const outcome = adjustPlan(made, [change('dibao:m1+m2+m3', 'postpone')]);
-    if (!outcome.permitted) throw new Error(outcome.message);
-    expect(outcome.result).toHaveLength(made.items.length);
-    expect(outcome.result.find(({ programme }) => programme === 'dibao')).toMatchObject({
-      choice: 'postpone',
-      choice_reason: '本人不愿意申请',
-    });
-    expect(outcome.result.filter(({ choice }) => choice === 'proposed')).toHaveLength(
-      made.items.length - 1,
-    );
-  });
-  test('a moved item keeps where it was proposed', () => {
-    const moved = { id: 'dibao:m1+m2+m3', to: 'meeting' as const, reason: '情况复杂' };
-    const outcome = adjustPlan(plan(), [moved]);
-    if (!outcome.permitted) throw new Error(outcome.message);
-    expect(outcome.result.find(({ programme }) => programme === 'dibao')).toMatchObject({
-      place: 'meeting',
-      proposed_place: 'here',
-      choice: 'move',
-    });
-    expect(adjustPlan(plan(), [{ ...moved, to: 'refer' }])).toMatchObject({ code: 'place_wrong' });
-  });
-  test('what is in force is reviewed, not adjusted', () => {
-    const drawn = plan({ ...family, current: [{ programme: 'dibao', monthly_fen: 85100 }] });
-    const { id } = item('dibao', drawn);
-    expect(adjustPlan(drawn, [change(id)])).toMatchObject({ code: 'item_in_force' });
-  });
-});
-
-describe('adding', () => {
-  const kept = () => {
-    const outcome = adjustPlan(plan(), []);
-    if (!outcome.permitted) throw new Error(outcome.message);
-    return outcome.result;
-  };
-  const wish = { members: ['m2'], place: 'refer' as const, reason: '被拖欠工资' };
-  const add = (programme: string, changes: Partial<typeof wish> = {}) =>
-    addToPlan(kept(), [{ ...wish, programme, ...changes }], examplePack, '2022-11-01');
-  test('stands at the end with department and reason', () => {
-    const outcome = add('legal_aid');
-    if (!outcome.permitted) throw new Error(outcome.message);
-    expect(outcome.result.at(-1)).toMatchObject({
-      id: 'legal_aid:m2',
-      place: 'refer',
-      name: '法律援助',
-      choice: 'add',
-      choice_reason: '被拖欠工资',
-      route: 'department:justice',
-    });
-    expect(outcome.result).toHaveLength(kept().length + 1);
-  });
-  test('unknown, already there, wrongly placed', () => {
-    expect(add('gift')).toMatchObject({ code: 'programme_unknown' });
-    expect(add('dibao', { members: ['m1', 'm2', 'm3'] })).toMatchObject({ code: 'already_planned' });
-    expect(add('tekun')).toMatchObject({ code: 'place_wrong' });
-    expect(placesFor('town')).toEqual(['here', 'district', 'meeting']);
-    expect(placesFor('department:justice')).toEqual(['refer']);
   });
 });

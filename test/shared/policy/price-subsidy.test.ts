@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { facts, packWith, person, reasonCodes, result, wage } from './facts';
 
+// 2. Where the pack reckons by the prices that people in need pay, the money follows them; the threshold does not.
 // 1. Price: thresholds of the index month, everybody in benefit, rounding up a person.
 
 const couple = [person('m1'), person('m2')];
@@ -56,6 +57,15 @@ describe('price subsidy', () => {
     expect(price(input('3.6', 'unknown')).decision).toBe('grant');
     expect(price(input(null, '7.0')).missing).toEqual(['price_index']);
     expect(price(input(null)).decision).toBe('refuse');
+  });
+  test('the money follows the prices of people in need where the pack says so', () => {
+    const pack = packWith({ 'price.growth': 'scpi' });
+    const at = (cpi: string, scpi?: string | null) =>
+      price(input(cpi, null, { price_index: { month: '2022-09', cpi, ...(scpi === undefined ? {} : { scpi }) } }), pack);
+    expect(at('3.6', '5.0').amount_fen).toBe(3 * 3600);
+    expect(at('2.9', '5.0').decision).toBe('refuse');
+    for (const unknown of [undefined, null, 'unknown']) expect(at('3.6', unknown).missing).toEqual(['price_index']);
+    expect(price(input('3.6')).amount_fen).toBe(3 * 2600);
   });
   test('everybody who drew in the index month, nobody else', () => {
     const drawing = (rows: AssessInput['current']) => price(input('3.6', null, { current: rows }));

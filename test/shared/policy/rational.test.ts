@@ -8,6 +8,8 @@ import {
   rational,
   RatioText,
   roundFen,
+  Rounding,
+  roundingNames,
 } from '../../../shared/policy/rational';
 
 // 1. Decimals and fractions are read exactly, also negative ones, in lowest terms.
@@ -26,10 +28,12 @@ test('decimals and fractions are read exactly', () => {
 });
 
 test('a ratio in a pack is a decimal or a fraction', () => {
-  for (const good of ['1.5', '0', '3/2', '0.000001'])
+  for (const good of ['1.5', '0', '3/2', '0.000001', '123456789.5', '10/16', '999999/100000'])
     expect(RatioText.safeParse(good).success).toBe(true);
-  for (const bad of ['-1', '1.', '.5', '1/0', 'x', '1,5', '60%', '']) {
-    expect(RatioText.safeParse(bad).success).toBe(false);
+  const bad = ['-1', '1.', '.5', '1/0', 'x', '1,5', '60%', '', '1234567890', '0.1234567'];
+  for (const wrong of [...bad, '1234567/2', '1/1234567', '1/2x', 'x1/2', '1/2/3', '1.5x', 'x1.5']) {
+    const read = RatioText.safeParse(wrong);
+    expect(read.error?.issues[0]?.message).toBe('比例须写成小数或分数，如 1.5 或 3/2');
   }
 });
 
@@ -45,6 +49,26 @@ test('products are compared exactly at any size', () => {
   expect(compareProducts(2 ** 40, 2 ** 40, 2 ** 40, 2 ** 40)).toBe(0);
   expect(compareProducts(2 ** 40 + 1, 2 ** 40, 2 ** 40, 2 ** 40)).toBeGreaterThan(0);
   expect(compareProducts(2 ** 40 - 1, 2 ** 40, 2 ** 40, 2 ** 40)).toBeLessThan(0);
+});
+
+test('products that differ by one are told apart, where plain numbers would call them equal', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  expect(most * most).toBe((most - 1) * (most + 1));
+  expect(compareProducts(most, most, most - 1, most + 1)).toBe(1);
+  expect(compareProducts(most - 1, most + 1, most, most)).toBe(-1);
+  expect(compareProducts(most, 1, most, most)).toBeLessThan(0);
+  expect(compareProducts(-most, 1, -most, most)).toBeGreaterThan(0);
+});
+
+test('zero as a fraction is in lowest terms too', () => {
+  expect(rational(0, 7)).toEqual({ n: 0, d: 1 });
+  expect(parseRational('0.00')).toEqual({ n: 0, d: 1 });
+});
+
+test('every rounding has a name of its own', () => {
+  expect(Object.keys(roundingNames)).toEqual(Rounding.options);
+  expect(new Set(Object.values(roundingNames)).size).toBe(Rounding.options.length);
+  expect(Rounding.options).toEqual(['exact', 'yuan_up', 'yuan_half_up', 'jiao_half_up']);
 });
 
 describe('roundings', () => {

@@ -1,4 +1,5 @@
 /** Proves the public JSON Schemas: complete, closed, and in step with what is read. */
+import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import {
   assessInputSchema,
@@ -9,6 +10,8 @@ import {
 
 // 1. The schemas are plain JSON, name their dialect, and allow no unknown key.
 // 2. They require what the reader requires.
+// 3. They are a public contract, kept byte for byte: a wanted change is taken over with `vitest -u`
+//    and read in the difference before it is committed.
 
 const at = (schema: JsonSchema, ...path: string[]): JsonSchema =>
   path.reduce<JsonSchema>((inner, key) => inner[key] as JsonSchema, schema);
@@ -56,4 +59,13 @@ test('pack: required keys, routes, ratios', () => {
   ]);
   const row = at(schema, 'properties', 'programmes', 'items', 'properties');
   expect(JSON.stringify(row.decider)).toContain('department:');
+});
+
+test.each([
+  ['assess-input', assessInputSchema()],
+  ['pack', packSchema()],
+  ['trace', traceSchema()],
+])('the schema of %s is kept as it was published', async (name, schema) => {
+  const kept = resolve(import.meta.dirname, `pinned-schema-${name}.json`);
+  await expect(`${JSON.stringify(schema, null, 1)}\n`).toMatchFileSnapshot(kept);
 });

@@ -84,6 +84,24 @@ describe('one case', () => {
       ),
     ).toMatchObject({ before: null, after: null, change: 'same', before_fen: 0 });
   });
+  test('a fact missing on one side leaves the case open either way', () => {
+    const without = packWith({ 'dibao.standard.urban': undefined });
+    expect(change(item('a', 0), without, examplePack)).toBe('undetermined');
+    expect(change(item('a', 0), examplePack, without)).toBe('undetermined');
+    expect(change(item('a', 0), without, without)).toBe('undetermined');
+  });
+  test('a phase-out begins once', () => {
+    const drawing = item('a', 145000, { current: [{ programme: 'dibao', monthly_fen: 1 }] });
+    expect(change(drawing, examplePack, examplePack)).toBe('same');
+    expect(simulateCase(drawing, examplePack, examplePack, '2022-12').after).toBe('phase_out');
+  });
+  test('only the programme asked for is looked at', () => {
+    const funeral = { ...item('a', 0), programme: 'funeral' as const };
+    expect(simulateCase(funeral, examplePack, raised, '2022-12')).toMatchObject({
+      before: null,
+      after: null,
+    });
+  });
   test('the month asked for counts, not that of the facts', () => {
     expect(simulateCase(item('a', 0), examplePack, raised, '2022-11').change).toBe('same');
   });
@@ -115,5 +133,14 @@ test('sums and rows', () => {
       sum.by_change.phase_out.count +
       sum.by_change.undetermined.count,
   ).toBe(0);
+  expect(Object.values(simulationChangeNames)).toEqual([
+    '不变',
+    '增加',
+    '减少',
+    '新符合',
+    '不再符合',
+    '进入渐退期',
+    '尚缺情况',
+  ]);
   expect(Object.keys(simulationChangeNames).sort()).toEqual(Object.keys(sum.by_change).sort());
 });

@@ -7,6 +7,7 @@ import { facts, packWith, person, reasonCodes, result } from './facts';
 // 1. A multiple is rounded by the pack, as a step of its own.
 // 2. Spending: the share of what lies above the threshold, at most the ceiling; not above it, nothing.
 // 3. A year's aid to a household never exceeds its ceiling; what is used up is refused.
+// 4. Where the pack says so, what lies beyond the ceiling goes whole to the district or its meeting.
 
 const members = [person('m1')];
 const fire = (more: Partial<AssessInput> = {}) =>
@@ -122,5 +123,24 @@ describe('a ceiling for the year', () => {
   });
   test('aid dated after the application does not count', () => {
     expect(aid(had('2022-11-06', 200_000)).amount_fen).toBe(71_700);
+  });
+});
+
+describe('beyond the ceiling of a year', () => {
+  const given = fire({ earlier_aid: [{ on: '2022-06-01', cause: 'illness', amount_fen: 90_000 }] });
+  const by = (over: string) =>
+    result(given, 'temporary_emergency', packWith({ 'temp.year_cap': 150_000, 'temp.over_year_cap': over }));
+  test.each(['meeting', 'district'])('to the %s, whole and with its reason', (over) => {
+    const found = by(over);
+    expect(found).toMatchObject({ decision: 'grant', amount_fen: 71_700, route: over });
+    expect(reasonCodes(found)).toContain('over_year_cap');
+    expect(traceSentences(found.trace).join('')).toContain('每户全年限额内可救助：全年限额 1,500.00 − 十二个月内已救助 900.00 = 600.00 元');
+  });
+  test('or is cut to what is left', () => {
+    expect(by('cap')).toMatchObject({ decision: 'grant', amount_fen: 60_000, route: 'town' });
+  });
+  test('within the ceiling nothing changes', () => {
+    const pack = packWith({ 'temp.year_cap': 161_700, 'temp.over_year_cap': 'meeting' });
+    expect(result(given, 'temporary_emergency', pack)).toMatchObject({ amount_fen: 71_700, route: 'town' });
   });
 });

@@ -1,5 +1,6 @@
 /** Request check form: whom and what the verification body is asked about. */
 import { checkItems } from '../../../../shared/assessment/check-items';
+import { namedObligors } from '../../../../shared/household/obligor';
 import { RequestCheck } from '../../../../shared/assessment/request-check';
 import { ChecksField } from '../../../form/checks-field';
 import { choicesOf } from '../../../form/choice-field';
@@ -17,8 +18,11 @@ export function RequestCheckForm({ detail, onClose }: ActFormProps) {
   return (
     <Answer of={asked}>
       {(household) => {
-        const members = household?.declaration.members ?? [];
-        const numbered = members.filter(({ id_number }) => id_number !== null && id_number !== '');
+        const declared = household?.declaration;
+        const members = (declared?.members ?? []).map((one) => ({ ...one, relation: '' }));
+        const people = [...members, ...namedObligors(declared?.obligors ?? [])];
+        const signed = people.filter(({ key }) => detail.intake.authorised.includes(key));
+        const numbered = signed.filter(({ id_number }) => id_number !== null && id_number !== '');
         return (
           <Form
             name="requestCheck"
@@ -35,7 +39,7 @@ export function RequestCheckForm({ detail, onClose }: ActFormProps) {
                 path="persons"
                 label="核对对象"
                 required
-                choices={members.map(({ key, name }) => ({ value: key, label: name }))}
+                choices={people.map(({ key, name, relation }) => ({ value: key, label: `${name} ${relation}`.trim() }))}
               />
               <ChecksField path="items" label="核对事项" required choices={choicesOf(checkItems)} />
             </Section>
