@@ -6,6 +6,7 @@ import {
   adjustPlanSentences,
   placesFor,
   PlanAddition,
+  type ChosenPlace,
   PlanAdjustment,
 } from '../../../shared/policy/adjust-plan';
 import { assess } from '../../../shared/policy/assess';
@@ -133,7 +134,7 @@ describe('adding', () => {
     return outcome.result;
   };
   const wish = { members: ['m2'], place: 'refer' as const, reason: '被拖欠工资' };
-  const add = (programme: string, changes: Partial<typeof wish> = {}) =>
+  const add = (programme: string, changes: Partial<Omit<typeof wish, 'place'>> & { place?: ChosenPlace } = {}) =>
     addToPlan(kept(), [{ ...wish, programme, ...changes }], examplePack, '2022-11-01');
   test('stands at the end with department and reason', () => {
     const outcome = add('legal_aid');

@@ -2,44 +2,17 @@
 import { expect, test } from 'vitest';
 import { checkPack } from '../../../shared/policy/check-pack';
 import { examplePack } from '../../../shared/policy/example-pack';
-import type { Pack, Parameter } from '../../../shared/policy/pack';
-import { packWith } from './facts';
+import type { Pack } from '../../../shared/policy/pack';
+import { added, parameter, place, rowOf, told } from './told-pack';
 
 // 1. One fault in a pack is one finding: its code, its path, its sentence.
 // 2. What is only odd is a warning; a sound pack gives no finding at all.
 // 3. A value once used is named where it was changed, moved or taken away; its source may be made clearer.
 // 4. Every place that does not fit the schema is named.
 
-const place = (pack: Pack, key: string) => pack.parameters.findIndex((row) => row.key === key);
-const parameter = (pack: Pack, key: string) => pack.parameters[place(pack, key)] as Parameter;
-const rowOf = (pack: Pack, code: string) => pack.programmes.findIndex((row) => row.code === code);
-
-/** The path with a row's name in place of its number. */
-function named(pack: Pack, path: string): string {
-  const [, list = '', at = '', rest = ''] = /^\$\.(parameters|programmes)\.(\d+)(.*)$/.exec(path) ?? [];
-  const row = list === 'parameters' ? pack.parameters[Number(at)]?.key : pack.programmes[Number(at)]?.code;
-  return list === '' ? path : `$.${list}[${row}]${rest}`;
-}
-
-/** '! code path：sentence' of errors, '? …' of warnings. */
-function told(change: (pack: Pack) => void, previous?: Pack): string[] {
-  const pack = packWith({}, change);
-  return checkPack(pack, previous).map(({ severity, code, path, message }) => {
-    const mark = severity === 'error' ? '!' : '?';
-    return `${mark} ${code} ${named(pack, path)}：${message}`;
-  });
-}
-
 const urban = 'dibao.standard.urban';
 const reserve = 'reserve.fixed';
 const noCases = '! no_cases $.cases：政策包没有检验案例，无法证明本机算得对，不能启用';
-const added = (from: string, more = {}) => ({
-  from,
-  value: 1,
-  source: { document: '试验' },
-  certain: true,
-  ...more,
-});
 
 const findings: [name: string, change: (pack: Pack) => void, ...said: string[]][] = [
   ['nothing', () => undefined],
