@@ -6,6 +6,7 @@ import { afterAll, describe, expect, onTestFailed, test } from 'vitest';
 import { acts, kinds } from '../shared/docket/act';
 import { recordsOf } from '../electron/store/docket';
 import { checkHeld, checkRebuild, checkSite } from './simulation/invariants';
+import { checkLegality, type Reckoned } from './simulation/legality';
 import { step } from './simulation/moves';
 import { send, travel } from './simulation/travel';
 import { closeWorld, openWorld, passDays, restart, type World } from './simulation/world';
@@ -18,7 +19,8 @@ import { walks } from './walks';
 // 3. After any number of steps and restarts chain, tables, money, reserve and numbers prove themselves.
 // 4. No person has two open cases in a programme; no award lacks a power or a third person.
 // 5. Nothing lost, doubled, late or altered on the way changes what an office holds of another.
-// 6. Every declared refusal is met, here or in a walk; what only walks meet is printed.
+// 6. Every step of every case stands in its programme's table; every due day agrees with another reckoning.
+// 7. Every declared refusal is met, here or in a walk; what only walks meet is printed.
 //
 // More seeds: SEED=7 SEEDS=50 STEPS=900 npm run check -- test/simulation; TALK=1 tells every refusal.
 
@@ -33,6 +35,7 @@ const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir();
 const refused = new Set<string>();
 const permitted = new Map<string, number>();
 const returned = new Set<string>();
+const reckoned: Reckoned = new Map();
 
 async function live(world: World): Promise<void> {
   const [district, ...towns] = world.sites;
@@ -61,6 +64,7 @@ describe('towns and their district', () => {
       checkSite(world, site);
       checkRebuild(world, site);
     }
+    for (const site of world.sites) checkLegality(site, reckoned);
     checkHeld(world);
     for (const code of world.refused) refused.add(code);
     for (const code of world.returned) returned.add(code);
@@ -98,6 +102,7 @@ describe('refusals', () => {
         `simulation: ${total} acts permitted, ${acted.length} of ${kinds.length} kinds, ${met.length} of ${declared.length} refusals met`,
         `kinds never permitted: ${kinds.filter((kind) => !permitted.has(kind)).join(' ')}`,
         `refusals met by walks only: ${only.join(' ')}`,
+        `due days reckoned again: ${[...reckoned].map(([kind, n]) => `${kind} ${n}`).join(', ')}`,
         `bundles refused with: ${[...returned].sort().join(' ')}`,
       ].join('\n'),
     );

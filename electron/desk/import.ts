@@ -12,6 +12,7 @@ import { appendLine } from '../store/append';
 import { epochsOf, hashOfAct, headOf } from '../store/docket';
 import { hasImported, noteExchange } from '../store/exchanges';
 import { noteGrowth, ownOffice } from './desk';
+import { findArrivedFault, type StepFinding } from './facts/arrived-step';
 import { packFindings } from './facts/pack-seal';
 import { partnersOf } from './partners';
 import type { Within } from './session';
@@ -50,14 +51,20 @@ export async function importBundle(inside: Within, path: string): Promise<Outcom
   const replayed = arrival.how === 'replay';
   // A picture that is kept and named by no act does no harm; an act must find its picture.
   for await (const { bytes } of bundle.scans()) keepBlob(inside.desk.db, { media: PICTURE, bytes });
+  const illegal: StepFinding[] = [];
   inside.desk.db.immediately(() => {
-    for (const { line, record } of arrived) appendLine(inside.desk.db, line, record);
+    for (const { line, record } of arrived) {
+      const fault = findArrivedFault(inside.desk.db, record);
+      if (fault) illegal.push(fault);
+      appendLine(inside.desk.db, line, record);
+    }
     if (!replayed) noteArrival(inside, manifest, manifest_hash);
   });
   noteGrowth(inside.desk, ownOffice(inside.desk), arrived.length);
   const head_hash = headOf(inside.desk.db, manifest.office).hash;
   const adopted = arrived.some(({ record }) => record.head.kind === 'adopt');
-  const findings = adopted ? packFindings(inside.desk.db, manifest.office) : [];
+  const seals = adopted ? packFindings(inside.desk.db, manifest.office) : [];
+  const findings = [...seals, ...illegal];
   const result = { applied: arrived.length, replayed, head_hash, findings };
   const receipt = answerTo(inside, bundle, result);
   bundle.close();

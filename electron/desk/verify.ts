@@ -99,6 +99,35 @@ function checkNumbers(db: ReadableDb, office: string, findings: Finding[]): void
   }
 }
 
+/** Registers whose every entry draws the next number of a series: its table and the column of the number. */
+const registers: readonly (readonly [name: string, title: string, table: string, column: string])[] = [
+  ['household', '家庭', 'households', 'household_no'],
+  ['case', '案件', 'cases', 'case_no'],
+  ['referral', '转办', 'referrals', 'referral_no'],
+  ['lead', '线索', 'leads', 'lead_no'],
+  ['check', '核对', 'case_checks', 'request_no'],
+  ['objection', '异议', 'objections', 'objection_no'],
+  ['relative', '近亲属', 'relatives', 'relative_no'],
+];
+
+/** Every number of a register stands in it, from 1 without a gap. */
+function checkRegisters(db: ReadableDb, office: string, findings: Finding[]): void {
+  for (const [name, title, table, column] of registers) {
+    const rows = db.all<{ year: number; last: number; n: number }>(
+      `SELECT s.year, s.last, (SELECT count(*) FROM ${table} WHERE ${column} LIKE s.office || '-%'
+         AND (s.year = 0 OR ${column} LIKE '%-' || s.year || '%')) AS n
+       FROM series s WHERE s.office = ? AND s.name = ?`,
+      office,
+      name,
+    );
+    for (const { year, last, n } of rows.filter((row) => row.n !== row.last)) {
+      const when = year === 0 ? '' : `${year}年`;
+      const message = `${when}${title}编号不连续：已用到${last}号，登记簿有${n}件`;
+      findings.push({ code: 'number_gap', message, facts: { name, year, last } });
+    }
+  }
+}
+
 /** Runs every check; no finding means the store proves itself. */
 export function verify(desk: Desk): Verified {
   const findings: Finding[] = [];
@@ -110,6 +139,7 @@ export function verify(desk: Desk): Verified {
   const acts = checkChain(desk.db, findings);
   if (findings.length === 0) checkTables(desk.db, findings);
   checkNumbers(desk.db, office, findings);
+  checkRegisters(desk.db, office, findings);
   checkPhotos(desk.db, office, findings);
   findings.push(...ledgerFindings(desk.db, office), ...packFindings(desk.db));
   const ok = findings.length === 0;

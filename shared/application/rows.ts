@@ -2,6 +2,7 @@
 import type { Fen } from '../base/money';
 import type { RefusalFacts } from '../base/outcome';
 import type { PlainDate } from '../base/plain-date';
+import type { RelativeRow } from '../office/relative';
 import type { Procedure } from '../policy/procedure';
 import type { NeededPaper } from './acceptance';
 import type { Agent } from './agent';
@@ -134,6 +135,10 @@ export interface CaseDetail {
   papers: PaperRow[];
   visit: { visited_on: PlainDate; names: string[]; truthful: boolean; findings: string } | null;
   review: { opinion: string; text: string; officer_name: string; on: PlainDate } | null;
+  /** Near relatives of officers and cadres in the household or among its obligors, by the register. */
+  relatives: RelativeRow[];
+  /** Whether the district's meeting was ever asked to decide it. */
+  put_to_meeting: boolean;
   /** Power that a decision today would use; null when none is live. */
   power: { power_no: string; document_no: string; ceiling_fen: Fen | null } | null;
   award_no: string | null;

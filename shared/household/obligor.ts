@@ -1,13 +1,14 @@
 /** Obligor: who must support a member by law (赡养、抚养、扶养义务人), with the number he is checked by. */
 import { z } from 'zod';
-import { readIdNumber } from '../base/id-number';
+import { normaliseIdNumber, readIdNumber } from '../base/id-number';
 import { relations } from '../policy/data/codes';
 import { AssessObligor } from '../policy/assess-input';
 
 /** '' while it is not known. */
 const Number18 = z
   .string()
-  .refine((typed) => typed === '' || readIdNumber(typed).ok, { error: '身份证号不对，请逐位核对' });
+  .refine((typed) => typed === '' || readIdNumber(typed).ok, { error: '身份证号不对，请逐位核对' })
+  .transform(normaliseIdNumber);
 
 export const Obligor = AssessObligor.extend({ id_number: Number18.optional() });
 export type Obligor = z.infer<typeof Obligor>;

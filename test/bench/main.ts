@@ -6,6 +6,7 @@ import type { Figure } from './measure';
 import { monthRun } from './month-run';
 import { noticePages } from './notice-pages';
 import { rebuildRate } from './rebuild-rate';
+import { searchP99 } from './search-p99';
 import { simulateRate } from './simulate-rate';
 
 const benches: Record<string, () => Promise<Figure>> = {
@@ -16,6 +17,7 @@ const benches: Record<string, () => Promise<Figure>> = {
   month_run: monthRun,
   rebuild_rate: rebuildRate,
   notice_pages: noticePages,
+  search_p99: searchP99,
   cold_start: coldStart,
 };
 

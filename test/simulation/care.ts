@@ -8,7 +8,7 @@ import { pickFrom, randomPayload } from './payloads';
 import { insideOf, type Site, type World } from './world';
 
 /** An act whose payload is right in the parts given and random in the rest. */
-function aimed(world: World, site: Site, kind: Kind, parts: Record<string, unknown>): boolean {
+export function aimed(world: World, site: Site, kind: Kind, parts: Record<string, unknown>): boolean {
   const { shape } = (acts[kind] as { payload: { shape?: object } }).payload;
   const fitting = Object.entries(parts).filter(([key]) => shape !== undefined && key in shape);
   const payload = {

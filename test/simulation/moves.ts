@@ -8,10 +8,12 @@ import { powersOf } from '../../electron/desk/facts/office';
 import { findPackInForce } from '../../electron/desk/facts/policy';
 import { testPower } from '../office';
 import { ask } from './ask';
+import { beside } from './beside';
 import { care } from './care';
 import { checkMeans, lacksReport } from './checks';
 import { anything, repeat } from './chaos';
 import { randomFamily } from './families';
+import { aside, misplaced } from './loops';
 import { money } from './money';
 import { act, officerFor } from './officers';
 import { pickFrom } from './payloads';
@@ -219,11 +221,14 @@ export function step(world: World, site: Site): void {
   const moves: readonly [number, () => void][] = [
     [5, () => register(world, site)],
     [4, () => receive(world, site)],
-    [34, () => proceed(world, site)],
+    [30, () => proceed(world, site)],
+    [7, () => aside(world, site)],
+    [2, () => misplaced(world, site)],
+    [7, () => beside(world, site)],
     [2, () => update(world, site)],
-    [22, () => money(world, site)],
-    [20, () => care(world, site)],
-    [10, () => anything(world, site)],
+    [16, () => money(world, site)],
+    [15, () => care(world, site)],
+    [9, () => anything(world, site)],
     [3, () => repeat(site)],
   ];
   let roll = chance.between(1, 100);

@@ -75,6 +75,8 @@ async function arrive(world: World, one: Carried): Promise<void> {
   }
   if (one.kind === 'bundle') {
     expectHeld(one);
+    const odd = outcome.result.findings.filter(({ code }) => code === 'step_illegal');
+    if (odd.length > 0) throw new Error(`steps that no table has: ${JSON.stringify(odd.slice(0, 3))}`);
     world.carried.push({ kind: 'receipt', path: one.path, from: one.to, to: one.from });
   }
 }

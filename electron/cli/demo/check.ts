@@ -2,17 +2,10 @@
 import { declaredOf, type CheckItem } from '../../../shared/assessment/check-items';
 import type { CheckRequested } from '../../../shared/assessment/request-check';
 import type { PlainDate } from '../../../shared/base/plain-date';
-import type { DemoFamily } from './households';
+import type { Part } from './scene';
 import { doAct, type Stage } from './stage';
 
 const ITEMS: readonly CheckItem[] = ['register', 'social_insurance', 'wage', 'property', 'company', 'vehicle', 'deposits'];
-
-/** A family's case with the clerk who handles it. */
-export interface Part {
-  clerk: string;
-  case_no: string;
-  family: DemoFamily;
-}
 
 /** Asks about every member who has a number. */
 export function askCheck(stage: Stage, { clerk, case_no, family }: Part): CheckRequested {

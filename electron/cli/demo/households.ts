@@ -12,6 +12,8 @@ export interface DemoFamily {
   /** Multiple of the standard, for emergency aid. */
   multiple: number;
   event_kind: 'fire' | 'illness' | 'accident';
+  /** Put to the district's joint meeting instead of decided in the town. */
+  meeting: boolean;
 }
 
 type Maker = ReturnType<typeof peopleMaker>;
@@ -193,6 +195,7 @@ function makeFamily(
     reason: pattern.reason,
     multiple: 1,
     event_kind: 'fire',
+    meeting: false,
     declaration: {
       area: pattern.area,
       village_code,
@@ -227,7 +230,7 @@ export function makeFamilies(
   return Array.from({ length: count }, (_, nth) => {
     const village = chance.pick(villages).code;
     const family = makeFamily(chance, person, village, nth, year);
-    if (nth % 9 !== 8) return family;
+    if (nth % 9 !== 8) return { ...family, meeting: nth % 24 === 21 };
     const kind = chance.pick(['fire', 'illness', 'accident'] as const);
     const event_kind = nth === 8 ? 'fire' : kind;
     return {

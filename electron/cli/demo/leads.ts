@@ -3,7 +3,7 @@ import type { LeadTaken } from '../../../shared/application/lead';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import { findOfficeArea } from '../../../shared/base/region';
 import { doAct, type Stage } from './stage';
-import type { Plan } from './story';
+import type { Plan } from './scene';
 
 /** Plans a lead for each of two working days near the end, the first of them closed the day after. */
 export function planLeads(stage: Stage, plan: Plan, days: readonly PlainDate[], office: string): void {

@@ -18,6 +18,7 @@ import { chanceOf } from './chance';
 import { pairWithDistrict } from './district';
 import { planLeads } from './leads';
 import { makeFamilies } from './households';
+import { planReferrals } from './referrals';
 import { openReserve, runMonth } from './months';
 import { doActs, insideAs, setStage, type DemoOfficer, type Stage } from './stage';
 import { begin } from './story';
@@ -135,6 +136,7 @@ function live(stage: Stage, wish: DemoWish, first: PlainDate): void {
   });
   planMonths(stage, diary, first, wish);
   planLeads(stage, diary, days, wish.office);
+  planReferrals(stage, diary, days);
   for (let day = first; day <= wish.today; day = addDays(day, 1)) {
     stage.setDay(day);
     diary.run(day);

@@ -9,7 +9,7 @@ import { answerActs } from '../../../shared/ledger/take-answer';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { ledgerAnswers } from '../../desk/questions/ledger';
 import { doAct, doActs, insideAs, type Stage } from './stage';
-import type { Plan } from './story';
+import type { Plan } from './scene';
 
 /** The fixed reserve of the demo and the cash drawn from it (worked case G15), fen. */
 const RESERVE_FEN = 3_000_000;

@@ -1,6 +1,6 @@
 /** Story: what happens to each family from the application to the decision, day by day. */
 import { addDays, type PlainDate } from '../../../shared/base/plain-date';
-import { addWorkingDays, isWorkingDay, type Calendar } from '../../../shared/base/working-days';
+import { isWorkingDay } from '../../../shared/base/working-days';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclosed } from '../../../shared/assessment/disclose';
 import type { Advanced } from '../../../shared/approval/advance';
@@ -11,27 +11,11 @@ import type { Approved } from '../../../shared/approval/approve';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { programmeRow } from '../../../shared/policy/parameter-at';
 import { shortVillageName } from '../../../shared/base/region';
-import type { Chance } from './chance';
-import { answerCheck, askCheck, type Part } from './check';
+import { answerCheck, askCheck } from './check';
 import type { DemoFamily } from './households';
-import { doAct, doActs, type Stage } from './stage';
-
-/** Work to be done on a day; it may plan more. */
-export interface Plan {
-  on: (day: PlainDate, work: () => void) => void;
-}
-
-interface Scene {
-  stage: Stage;
-  chance: Chance;
-  calendar: Calendar;
-  plan: Plan;
-}
-
-/** So many working days after a day. */
-function later({ calendar }: Scene, day: PlainDate, days: number): PlainDate {
-  return addWorkingDays(calendar, day, days).value;
-}
+import { askMeeting } from './meeting';
+import { later, type Part, type Scene } from './scene';
+import { doAct, doActs } from './stage';
 
 /** The day itself when it is worked, else the next working day. */
 function onOrAfter(scene: Scene, day: PlainDate): PlainDate {
@@ -123,7 +107,7 @@ function review(scene: Scene, part: Part, decision: string, day: PlainDate): voi
   const { decide_from } = doAct<Disclosed>(stage, clerk, 'disclose', posted);
   doAct(stage, clerk, 'issue', { code: 'D13', case_no });
   const decided = onOrAfter(scene, decide_from);
-  scene.plan.on(decided, () => approve(scene, part, decided));
+  scene.plan.on(decided, () => (family.meeting ? askMeeting : approve)(scene, part, decided));
 }
 
 function approve(scene: Scene, part: Part, day: PlainDate): void {

@@ -9,13 +9,19 @@ import type { Facts } from './fact';
 export const RELATIVE = `r.relative_no, r."of", r.officer_id, r.name, r.kinship, r.person_name,
   r.declared_on, r.filed_on`;
 
-/** Registered relations of the people who live in the household now, and of cadres among them. */
+/** Numbers of those who live in the household now, and of who must support them by its last statement. */
+const CONCERNED = `concerned (id_number) AS (
+  SELECT id_number FROM persons WHERE household_no = ? AND present = 1
+  UNION SELECT json_extract(o.value, '$.id_number') FROM households h
+    JOIN household_versions v ON v.household_no = h.household_no AND v.version = h.version,
+    json_each(v.declaration, '$.obligors') o WHERE h.household_no = ?)`;
+
+/** Registered relations of the people concerned, and of officers and cadres among them. */
 export function relativesIn(db: ReadableDb, householdNo: string): RelativeRow[] {
   return db.all<RelativeRow>(
-    `SELECT ${RELATIVE} FROM persons p JOIN relatives r ON r.person_id_number = p.id_number
-     WHERE p.household_no = ? AND p.present = 1
-     UNION SELECT ${RELATIVE} FROM persons p JOIN relatives r ON r.id_number = p.id_number
-     WHERE p.household_no = ? AND p.present = 1 ORDER BY 1`,
+    `WITH ${CONCERNED}
+     SELECT ${RELATIVE} FROM concerned c CROSS JOIN relatives r ON r.person_id_number = c.id_number
+     UNION SELECT ${RELATIVE} FROM concerned c CROSS JOIN relatives r ON r.id_number = c.id_number ORDER BY 1`,
     householdNo,
     householdNo,
   );

@@ -26,7 +26,7 @@ import {
 } from './compose-intake';
 import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
-import { actAt, gatherMaterial, remedyOf, stepAct, type Material, type PaperWish } from './material';
+import { actAt, gatherMaterial, newestAct, remedyOf, stepAct, type Material, type PaperWish } from './material';
 
 type Composer = (material: Material) => PaperContent | null;
 
@@ -148,12 +148,7 @@ function composeDecision(material: Material): PaperContent | null {
 }
 
 function composeDecline(material: Material): PaperContent | null {
-  const declined = material.db.one<{ seq: number }>(
-    `SELECT t.seq FROM touches t JOIN docket d ON d.office = t.office AND d.epoch = t.epoch
-       AND d.seq = t.seq WHERE t.no = ? AND d.kind = 'decline'`,
-    material.case_no,
-  );
-  const decided = actAt<Decline, unknown>(material, declined?.seq);
+  const decided = newestAct<Decline, unknown>(material, 'decline');
   const assessed = actAt<unknown, Assessed>(material, material.record.assessed_seq);
   if (!decided || !assessed) return null;
   const { result } = assessed.result;

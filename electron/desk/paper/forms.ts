@@ -26,6 +26,7 @@ import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRec
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, signerOf, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
+import { composeRelativeFiling } from './relatives';
 import { composeRoster } from './roster';
 import { composeMeetingRequest } from './meeting';
 import { composeRecoverySheet } from './sheets';
@@ -59,18 +60,19 @@ export function composeForm(
     today: desk.clock.today(),
   };
   const material = gatherMaterial(desk.db, wish);
-  const composed = material && compose(material);
+  const composed = material && compose(material, subject);
   if (composed) return permit(composed);
   return refuse('form_not_ready', '所依据的环节尚未完成，请先完成后再打印');
 }
 
-const caseForms: Record<string, (material: Material) => ComposedForm | null> = {
+const caseForms: Record<string, (material: Material, subject: Record<string, string>) => ComposedForm | null> = {
   D09: composeCheckRequest,
   D10: composeVisitForm,
   D12: composeAppraisal,
   D14: composePostingRecord,
   D15: composeApprovalForm,
   D28: composeMeetingRequest,
+  D45: composeRelativeFiling,
 };
 
 function headFacts({ known }: Material) {

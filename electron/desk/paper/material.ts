@@ -30,6 +30,17 @@ export interface Material extends PaperWish {
   programme_name: string;
 }
 
+/** Where the newest act of a kind on a thing stands in the docket; null when there is none. */
+export function newestSeq(db: ReadableDb, no: string, kind: string): number | null {
+  const row = db.one<{ seq: number }>(
+    `SELECT t.seq FROM touches t JOIN docket d ON d.office = t.office AND d.epoch = t.epoch
+       AND d.seq = t.seq WHERE t.no = ? AND d.kind = ? ORDER BY t.seq DESC LIMIT 1`,
+    no,
+    kind,
+  );
+  return row?.seq ?? null;
+}
+
 /** Gathers the material; null for an unknown case or without a pack. */
 export function gatherMaterial(db: ReadableDb, wish: PaperWish): Material | null {
   const record = findCaseRecord(db, wish.case_no);
@@ -53,6 +64,7 @@ export interface Acted<P, R> {
   date: PlainDate;
   officer: string;
   post: string;
+  seq: number;
 }
 
 /** The act at a sequence number; null when there is none or its body is erased. */
@@ -65,7 +77,7 @@ export function actAt<P, R>(
   if (!found?.body) return null;
   const { payload, result } = found.body;
   const { date, officer, post } = found.head;
-  return { payload: payload as P, result: result as R, date, officer, post };
+  return { payload: payload as P, result: result as R, date, officer, post, seq };
 }
 
 /** The act that completed a step of the case. */
@@ -76,6 +88,11 @@ export function stepAct<P, R>(material: Material, step: string): Acted<P, R> | n
     step,
   );
   return actAt<P, R>(material, row?.seq);
+}
+
+/** The newest act of a kind that touched the case, also one that was undone since. */
+export function newestAct<P, R>(material: Material, kind: string): Acted<P, R> | null {
+  return actAt<P, R>(material, newestSeq(material.db, material.case_no, kind));
 }
 
 export function officerName(material: Material, id: string): string {

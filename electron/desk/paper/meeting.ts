@@ -4,13 +4,14 @@ import type { SubmitToMeeting } from '../../../shared/approval/submit-to-meeting
 import { meetingRequest } from '../../../shared/notice/content/emergency-forms';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { frameOf } from './letterhead';
-import { signerOf, stepAct, type Material } from './material';
+import { newestAct, signerOf, type Material } from './material';
 
 /** null while nothing was submitted. */
 export function composeMeetingRequest(material: Material): { content: PaperContent; name: string } | null {
-  const asked = stepAct<SubmitToMeeting, unknown>(material, 'submitToMeeting');
+  const asked = newestAct<SubmitToMeeting, unknown>(material, 'submitToMeeting');
   if (!asked) return null;
-  const resolved = stepAct<RecordResolution, unknown>(material, 'recordResolution')?.payload;
+  const answer = newestAct<RecordResolution, unknown>(material, 'recordResolution');
+  const resolved = answer && answer.seq > asked.seq ? answer.payload : null;
   const { payload } = asked;
   const content = meetingRequest({
     frame: frameOf(material.db, material.office, asked.date),

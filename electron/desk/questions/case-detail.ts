@@ -25,6 +25,8 @@ import { ownOffice } from '../desk';
 import { evidenceFor, excusesOf } from '../facts/evidence';
 import { positionFacts } from '../facts/case';
 import { powersOf } from '../facts/office';
+import { relativesIn } from '../facts/relative';
+import { newestSeq } from '../paper/material';
 import type { Within } from '../session';
 import { allowed, guardOf } from './allowed';
 import { clocksOf, findListed, toCaseRow, type ListedCase } from './cases';
@@ -59,6 +61,8 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     ),
     visit: visitOf(inside, input.case_no),
     review: reviewOf(inside, input.case_no),
+    relatives: relativesIn(desk.db, listed.household_no),
+    put_to_meeting: newestSeq(desk.db, input.case_no, 'submitToMeeting') !== null,
     power: powerOf(inside, listed),
     award_no: listed.award_no,
     stale: staleOf({ evidence: evidenceFor(desk.db, listed) }, desk.clock.today()),

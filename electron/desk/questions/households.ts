@@ -28,32 +28,40 @@ interface ListRecord {
 }
 
 const LIST = `SELECT h.household_no, p.name AS head_name, p.id_number AS head_id_number,
-  h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on,
-  h.merged_into
-  FROM households h JOIN persons p ON p.person_no = h.head_person_no`;
+  h.village_code, h.area, h.members_count, h.address, h.phone, h.registered_on, h.merged_into`;
+const HEADED = 'households h JOIN persons p ON p.person_no = h.head_person_no';
 
-function toRow(inside: Within, row: ListRecord): HouseholdRow {
-  const { desk } = inside;
-  const month = desk.clock.today().slice(0, 7);
-  const pack = findPackInForce(desk.db, desk.clock.today());
-  const awards = desk.db.all<{ programme: string; amount_fen: number }>(
-    `SELECT a.programme, l.amount_fen FROM awards a JOIN award_levels l ON l.award_no = a.award_no
+interface DrawnRecord {
+  household_no: string;
+  programme: string;
+  amount_fen: number;
+}
+
+/** Rows with what each household draws this month; the awards of all of them are one look-up. */
+function toRows({ desk }: Within, records: readonly ListRecord[]): HouseholdRow[] {
+  const today = desk.clock.today();
+  const month = today.slice(0, 7);
+  const programmes = findPackInForce(desk.db, today)?.programmes ?? [];
+  const names = new Map(programmes.map(({ code, name }) => [code as string, name]));
+  const awards = desk.db.all<DrawnRecord>(
+    `SELECT a.household_no, a.programme, l.amount_fen FROM json_each(?) n
+     CROSS JOIN awards a ON a.household_no = n.value JOIN award_levels l ON l.award_no = a.award_no
        AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)
-     WHERE a.household_no = ? AND a.payment = 'monthly' AND a.state = 'live'`,
+     WHERE a.payment = 'monthly' AND a.state = 'live'`,
+    JSON.stringify(records.map(({ household_no }) => household_no)),
     month,
     month,
-    row.household_no,
   );
-  const { merged_into: _merged, ...shown } = row;
-  return {
-    ...shown,
-    head_id_number: row.head_id_number ?? '',
-    village_name: shortVillageName(row.village_code),
-    awards: awards
-      .map(({ programme }) => pack?.programmes.find((p) => p.code === programme)?.name ?? programme)
-      .join('、'),
-    monthly_fen: awards.reduce((sum, award) => sum + award.amount_fen, 0),
-  };
+  return records.map(({ merged_into: _merged, ...record }) => {
+    const own = awards.filter(({ household_no }) => household_no === record.household_no);
+    return {
+      ...record,
+      head_id_number: record.head_id_number ?? '',
+      village_name: shortVillageName(record.village_code),
+      awards: own.map(({ programme }) => names.get(programme) ?? programme).join('、'),
+      monthly_fen: own.reduce((sum, { amount_fen }) => sum + amount_fen, 0),
+    };
+  });
 }
 
 /** The list, newest number last; a search finds households by any of their people. */
@@ -71,12 +79,12 @@ export function households(
     ...values,
   );
   const rows = db.all<ListRecord>(
-    `${LIST} WHERE h.office = ? AND h.merged_into IS NULL${village} ORDER BY h.household_no LIMIT ? OFFSET ?`,
+    `${LIST} FROM ${HEADED} WHERE h.office = ? AND h.merged_into IS NULL${village} ORDER BY h.household_no LIMIT ? OFFSET ?`,
     ...values,
     input.limit,
     input.offset,
   );
-  return { total: total?.n ?? 0, rows: rows.map((row) => toRow(inside, row)) };
+  return { total: total?.n ?? 0, rows: toRows(inside, rows) };
 }
 
 function searched(
@@ -85,11 +93,24 @@ function searched(
 ): Page<HouseholdRow> {
   const found = personsLike(inside.desk.db, ownOffice(inside.desk), input.search);
   const numbers = [...new Set(found.map((row) => row.household_no))];
-  const rows = numbers
-    .flatMap((no) => inside.desk.db.all<ListRecord>(`${LIST} WHERE h.household_no = ?`, no))
-    .filter((row) => input.village_code === '' || row.village_code === input.village_code);
-  const page = rows.slice(input.offset, input.offset + input.limit);
-  return { total: rows.length, rows: page.map((row) => toRow(inside, row)) };
+  const { village_code, offset, limit } = input;
+  const page = (nos: readonly string[]): string => JSON.stringify(nos.slice(offset, offset + limit));
+  const fitting = village_code === '' ? numbers : inVillage(inside, numbers, village_code);
+  const rows = inside.desk.db.all<ListRecord>(
+    `${LIST} FROM json_each(?) n CROSS JOIN ${HEADED} WHERE h.household_no = n.value ORDER BY n.key`,
+    page(fitting),
+  );
+  return { total: fitting.length, rows: toRows(inside, rows) };
+}
+
+function inVillage({ desk }: Within, numbers: readonly string[], village_code: string): string[] {
+  const rows = desk.db.all<{ household_no: string }>(
+    `SELECT h.household_no FROM json_each(?) n CROSS JOIN households h ON h.household_no = n.value
+     WHERE h.village_code = ? ORDER BY n.key`,
+    JSON.stringify(numbers),
+    village_code,
+  );
+  return rows.map(({ household_no }) => household_no);
 }
 
 interface VersionRecord {
@@ -109,7 +130,7 @@ export function household(
   input: { household_no: string },
 ): HouseholdDetail | null {
   const { db } = inside.desk;
-  const record = db.one<ListRecord>(`${LIST} WHERE h.household_no = ?`, input.household_no);
+  const record = db.one<ListRecord>(`${LIST} FROM ${HEADED} WHERE h.household_no = ?`, input.household_no);
   const versions = db.all<VersionRecord>(
     `SELECT v.version, v.declaration, v.person_nos, v.effective_on, v.recorded_on, v.reason, v.seq,
        o.name AS officer_name FROM household_versions v
@@ -121,7 +142,7 @@ export function household(
   const newest = versions[0];
   if (!record || !newest) return null;
   return {
-    row: toRow(inside, record),
+    row: toRows(inside, [record])[0] as HouseholdRow,
     version: newest.version,
     declaration: JSON.parse(newest.declaration) as Declaration,
     person_nos: JSON.parse(newest.person_nos) as Record<string, string>,

@@ -2,11 +2,12 @@
 import { useNumber } from '../series';
 import type { WritableDb } from '../database';
 import type { EnteredOf, RoomTables } from '../table';
+import { nameTailsDdl } from './name-tails';
 import { layMemberships, state, type Stated } from './household-state';
 
 export const householdTables: RoomTables = {
   room: 'household',
-  tables: ['households', 'household_versions', 'persons', 'memberships'],
+  tables: ['households', 'household_versions', 'persons', 'name_tails', 'memberships'],
   ddl: `
 CREATE TABLE households (
   household_no TEXT PRIMARY KEY,
@@ -58,7 +59,7 @@ CREATE TABLE persons (
   present INTEGER NOT NULL       -- 0 once the person has left the household
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX persons_id ON persons (office, id_number) WHERE id_number IS NOT NULL AND present = 1;
-CREATE INDEX persons_number ON persons (office, id_number) WHERE present = 0;
+CREATE INDEX persons_number ON persons (office, id_number); -- by a beginning of the number
 CREATE INDEX persons_name ON persons (office, name);
 CREATE INDEX persons_initials ON persons (office, initials);
 CREATE INDEX persons_pinyin ON persons (office, pinyin, birth_date);
@@ -78,7 +79,7 @@ CREATE TABLE memberships (       -- who was in the household when, and how count
   PRIMARY KEY (household_no, person_no, from_date)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX memberships_person ON memberships (person_no);
-`,
+${nameTailsDdl}`,
   enter: {
     register: (db, act) => {
       const { household_no, person_nos } = act.result;

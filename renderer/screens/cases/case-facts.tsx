@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import type { CaseDetail } from '../../../shared/application/rows';
 import { agentRelations } from '../../../shared/application/agent';
+import { kinshipNames, relativeOfNames, type RelativeRow } from '../../../shared/office/relative';
 import { Facts } from '../../parts/facts';
 import { Masked } from '../../parts/masked';
 
@@ -11,6 +12,12 @@ function missingLine({ row, intake }: CaseDetail): [string, string] | null {
   const names = intake.missing.map(({ name }) => name).join('、');
   const told = intake.asked ? `（${intake.asked.on} 已告知，${intake.asked.due_on} 前补齐）` : '';
   return ['还缺材料', `${names}${told}`];
+}
+
+function relativeWords({ person_name, name, of, kinship, filed_on }: RelativeRow): string {
+  const filed = filed_on === null ? '尚未报区备案' : `${filed_on} 已报区备案`;
+  const who = kinship === 'self' ? `${person_name}本人` : `${person_name}是${name}的${kinshipNames[kinship]}，${name}`;
+  return `${who}是${relativeOfNames[of]}，${filed}`;
 }
 
 export function CaseFacts({ detail }: { detail: CaseDetail }) {
@@ -32,6 +39,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
           ? ['入户调查', `${visit.visited_on} ${visit.names.join('、')}：${visit.truthful ? '与申报相符' : '与申报不符'}，${visit.findings}`]
           : null,
         review ? ['审核意见', `${review.on} ${review.officer_name}：${review.text}`] : null,
+        detail.relatives.length > 0 ? ['近亲属', detail.relatives.map(relativeWords).join('；')] : null,
         ...detail.stale.map(({ what, valid_until }): [string, string] => ['依据过期', `${what}，有效期至 ${valid_until}，请登记新的依据或由审核人说明`]),
         ...detail.excused.map(({ what, reason, officer_name, on }): [string, string] => ['过期说明', `${what}：${reason}（${officer_name} ${on}）`]),
         detail.award_no === null ? null : ['待遇', <Link key="award" to={`/awards/${detail.award_no}`}>{detail.award_no}</Link>],

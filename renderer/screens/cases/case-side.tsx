@@ -38,15 +38,26 @@ export function CaseSide({ detail, now }: { detail: CaseDetail; now: boolean }) 
           ))}
         </ul>
         {now && <PapersToIssue caseNo={detail.row.case_no} />}
-        {now && detail.review && (
-          <div className="row-of-buttons">
-            {detail.position === 'at_meeting' && (
-              <PrintForm code="D28" subject={{ case_no: detail.row.case_no }} label="打印一事一议提请表" />
-            )}
-            <PrintForm code="D15" subject={{ case_no: detail.row.case_no }} label="打印审核确认表" />
-          </div>
-        )}
+        {now && <FormsToPrint detail={detail} />}
       </Panel>
+    </div>
+  );
+}
+
+function FormsToPrint({ detail }: { detail: CaseDetail }) {
+  const { case_no } = detail.row;
+  return (
+    <div className="row-of-buttons">
+      {detail.relatives.map(({ relative_no, person_name }) => (
+        <PrintForm
+          key={relative_no}
+          code="D45"
+          subject={{ case_no, relative_no }}
+          label={`打印近亲属备案登记表（${person_name}）`}
+        />
+      ))}
+      {detail.put_to_meeting && <PrintForm code="D28" subject={{ case_no }} label="打印一事一议提请表" />}
+      {detail.review && <PrintForm code="D15" subject={{ case_no }} label="打印审核确认表" />}
     </div>
   );
 }

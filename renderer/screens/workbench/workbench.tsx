@@ -10,6 +10,7 @@ import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { ComingList } from '../households/coming-list';
 import { LeadsDue } from '../leads/leads-due';
+import { ReferralsDue } from '../referrals/referrals-due';
 import { FirstSteps } from './first-steps';
 
 export function Workbench() {
@@ -57,6 +58,7 @@ function Desk({ view }: { view: WorkbenchView }) {
         <div>
           <WaitingPanel waiting={view.waiting} />
           {level === 'town' && <LeadsDue />}
+          {level === 'town' && <ReferralsDue />}
           {level === 'town' && <EventsPanel />}
           {level === 'town' && (
             <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />

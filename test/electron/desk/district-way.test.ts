@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { ResolutionRecorded } from '../../../shared/approval/record-resolution';
 import { composeForm } from '../../../electron/desk/paper/forms';
 import * as line from '../../case-line';
-import { familyG01 } from '../../family';
+import { familyG01, inventedId } from '../../family';
+import { ask } from '../../lived-office';
 import { openOffice, type TestOffice } from '../../office';
 import { code, expectSound } from '../../proofs';
 
@@ -11,7 +12,8 @@ import { code, expectSound } from '../../proofs';
 // 2. The district's sum and day count: its month begins the benefit, its document stands in the act.
 // 3. What the district declines opens nothing; what it returns is assessed and reviewed again.
 // 4. The meeting's request comes back the same way.
-// 5. A registered near relative bars the officer, and the approval until it is filed.
+// 5. A registered near relative bars the officer, and the approval until it is filed; one sheet tells the bureau.
+// 6. A near relative among those who must support a member bars as one in the household does.
 
 function placed(office: TestOffice, case_no: string) {
   return office.desk.db.one<{ state: string; position: string; award_no: string | null }>(
@@ -114,6 +116,10 @@ describe('the district decides', () => {
     office.do('reviewer', 'escalate', escalation(case_no));
     office.do('clerk', 'recordResolution', resolution(case_no, { decided_on: '2022-11-25' }));
     expect(placed(office, case_no)).toMatchObject({ state: 'approved' });
+    const kept = composeForm(office.inside('clerk'), 'D28', { case_no });
+    expect(kept.permitted && JSON.stringify(kept.result.content)).toMatch('同意给予最低生活保障');
+    const detail = ask(office, 'clerk', 'case', { case_no });
+    expect(detail).toMatchObject({ result: { put_to_meeting: true, relatives: [] } });
     expectSound(office);
     office.close();
   });
@@ -147,6 +153,25 @@ test('a near relative bars the officer, and the approval until it is filed (G22)
   expect(code(office.try('clerk', 'fileRelative', filing))).toBe('already_filed');
   expect(code(office.try('approver', 'approve', decision))).toBe('officer_is_relative');
   expect(office.do('approver2', 'approve', decision)).toMatchObject({ amount_fen: 85_100 });
+  const sheet = composeForm(office.inside('clerk'), 'D45', { case_no, relative_no });
+  expect(sheet.permitted && JSON.stringify(sheet.result.content)).toMatch(/周明.*冯审批的兄弟姐妹/);
+  expect(code(composeForm(office.inside('clerk'), 'D45', { case_no, relative_no: 'none' }))).toBe('form_not_ready');
+  expectSound(office);
+  office.close();
+});
+
+test('a near relative among the obligors bars too', () => {
+  const office = openOffice();
+  const person_id_number = inventedId('1958-06-01', 'm');
+  const obligor = { of: 'm1', relation: 'parent' as const, name: '周父', able: false, id_number: person_id_number };
+  const case_no = line.disclosed(office, { ...familyG01(), obligors: [obligor] });
+  office.do('clerk', 'declareRelative', sister(office, { person_name: '周父', person_id_number }));
+  office.setDay('2022-11-25');
+  const decision = { case_no, text: '同意给予' };
+  expect(code(office.try('approver', 'approve', decision))).toBe('officer_is_relative');
+  expect(ask(office, 'clerk', 'case', { case_no })).toMatchObject({
+    result: { relatives: [{ person_name: '周父', name: '冯审批' }] },
+  });
   expectSound(office);
   office.close();
 });

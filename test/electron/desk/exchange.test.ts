@@ -8,7 +8,11 @@ import { doAct, insideAs, setStage, type Stage } from '../../../electron/cli/dem
 import { lock } from '../../../electron/desk/host';
 import { exportBundle, takeIn } from '../../../electron/desk/exchange';
 import { exchange } from '../../../electron/desk/questions/exchange';
+import { canonical } from '../../../shared/base/canonical';
+import { hashBody, hashHead, type RecordBody, type RecordHead } from '../../../shared/docket/record';
 import { headOf } from '../../../electron/store/docket';
+import { papersOf } from '../../papers';
+import { examplePack } from '../../../shared/policy/example-pack';
 import { familyG01 } from '../../family';
 
 // 1. Without a partner's key nothing is exported.
@@ -16,6 +20,7 @@ import { familyG01 } from '../../family';
 // 3. An altered bundle is refused and changes nothing.
 // 4. The receipt is recorded by an act (acknowledge); heads are then equal, and old receipts are told.
 // 5. The next bundle goes on where the receipt ended.
+// 6. An act whose chain is right but which its programme's table does not have is entered and named.
 
 const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
 const office = '500120004';
@@ -26,6 +31,7 @@ let bundle = '';
 const officers = [
   { login: 'admin', name: '唐管理', posts: ['admin'] },
   { login: 'clerk', name: '周经办', posts: ['clerk'] },
+  { login: 'clerk2', name: '吴经办', posts: ['investigator'] },
 ];
 
 beforeAll(() => {
@@ -94,4 +100,54 @@ test('the next bundle goes on where the receipt ended', async () => {
   const { seq } = headOf(town.desk.db, office);
   const made = await exportBundle(insideAs(town, 'admin'), folder);
   expect(made).toMatchObject({ permitted: true, result: { manifest: { from_seq: seq, to_seq: seq } } });
+});
+
+/** Rewrites the last line with all its own hashes right, as a forger at the town could. */
+function forgeLast(change: (body: { result: Record<string, unknown> }) => void): void {
+  const { db } = town.desk;
+  db.exec(
+    db.all<{ name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'trigger'`).map(({ name }) => `DROP TRIGGER ${name};`).join(''),
+  );
+  const last = db.one<{ seq: number; head: string; body: string }>(
+    'SELECT seq, head, body FROM docket WHERE office = ? ORDER BY seq DESC LIMIT 1',
+    office,
+  )!;
+  const head = JSON.parse(last.head) as RecordHead;
+  const body = JSON.parse(last.body) as RecordBody;
+  change(body as { result: Record<string, unknown> });
+  head.body_hash = hashBody(body);
+  const sql = 'UPDATE docket SET head = ?, body = ?, hash = ? WHERE office = ? AND seq = ?';
+  db.runOne(sql, canonical(head), canonical(body), hashHead(head), office, last.seq);
+}
+
+test('a forged step is entered and named', async () => {
+  doAct(town, 'admin', 'adopt', { pack: examplePack, from: examplePack.covers_from });
+  const home = town.desk.db.one<{ household_no: string }>('SELECT household_no FROM households')!;
+  doAct(town, 'clerk', 'receive', {
+    ...home,
+    programme: 'dibao',
+    applicant: 'm1',
+    applied_on: '2022-11-01',
+    reason: '收入低，生活困难',
+    documents: papersOf('dibao'),
+    authorised: ['m1', 'm2', 'm3'],
+    event: null,
+  });
+  const sound = await exportBundle(insideAs(town, 'admin'), folder);
+  const known = await takeIn(insideAs(district, 'admin'), sound.permitted ? sound.result.folder : '', 'take-6');
+  expect(known).toMatchObject({ permitted: true, result: { findings: [] } });
+  const { case_no } = town.desk.db.one<{ case_no: string }>('SELECT case_no FROM cases')!;
+  const investigators = ['clerk', 'clerk2'].map((login) => town.officers.get(login)!.officer_id);
+  const seen = { case_no, visited_on: '2022-11-01', investigators, met: '周明', truthful: true };
+  doAct(town, 'clerk', 'visit', { ...seen, housing: '自建房', findings: '与申报相符' });
+  forgeLast(({ result }) => (result.position = 'reviewed'));
+  const made = await exportBundle(insideAs(town, 'admin'), folder);
+  if (!made.permitted) throw new Error(made.message);
+  const taken = await takeIn(insideAs(district, 'admin'), made.result.folder, 'take-7');
+  expect(taken).toMatchObject({
+    permitted: true,
+    result: { findings: [{ code: 'step_illegal', facts: { kind: 'visit', case_no } }] },
+  });
+  const [finding] = taken.permitted ? taken.result.findings : [];
+  expect(finding?.message).toMatch(/^“入户调查”不能从“待入户调查”到“待公示”（/);
 });

@@ -34,7 +34,19 @@ beforeAll(() => {
   lived.path = join(lived.folder, 'desk.db');
   const office = openOffice({ path: lived.path });
   openReserve(office);
-  awarded(office, familyG01());
+  const { case_no } = awarded(office, familyG01());
+  const home = office.desk.db.one<{ household_no: string }>('SELECT household_no FROM cases WHERE case_no = ?', case_no)!;
+  office.do('clerk', 'refer', {
+    ...home,
+    programme: 'education',
+    members: ['m3'],
+    hand_over: ['家庭救助身份'],
+    situation: '孩子上小学，申请资助。',
+    sent_by: 'paper',
+    sent_on: office.desk.clock.today(),
+    plan_item: null,
+    from_case: case_no,
+  });
   office.setDay('2022-11-28');
   const [draft] = drafts(office, '2022-11');
   settleBatch(office, sealedBatch(office, draft!));
@@ -215,6 +227,10 @@ describe('money and numbers', () => {
 
   test('a paper taken out of the register', () => {
     expect(codesOf(copyOf((db) => db.run('DELETE FROM notices')))).toContain('number_gap');
+  });
+
+  test.each(['cases', 'referrals', 'households'])('an entry taken out of %s', (table) => {
+    expect(codesOf(copyOf((db) => db.run(`DELETE FROM ${table}`)))).toContain('number_gap');
   });
 });
 
