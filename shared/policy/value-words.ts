@@ -4,7 +4,7 @@ import { choiceWords } from './data/pack-words';
 import { disabilityKinds, incomeItems, propertyCodes, reviewGroups, studentStages } from './data/codes';
 import { GradeRule } from './grade-rule';
 import { isParameterKey, parameterKeys, unitName } from './parameter-keys';
-import { PropertyTest, ReviewIntervals, WorkCost } from './parameter-shapes';
+import { Bands, PropertyTest, ReviewIntervals, WorkCost } from './parameter-shapes';
 import type { ParameterValue } from './pack';
 import { RatioText, Rounding, roundingNames } from './rational';
 import { z } from 'zod';
@@ -46,6 +46,8 @@ function shapeWords(value: unknown, nameOf: NameOf): string | null {
   if (grades.success) return grades.data.map(gradeWords).join('；');
   const tests = Tests.safeParse(value);
   if (tests.success) return tests.data.map(testWords).join('；');
+  const bands = Bands.safeParse(value);
+  if (bands.success) return bands.data.map(bandWords).join('；');
   const cost = WorkCost.safeParse(value);
   if (cost.success) return costWords(cost.data);
   const reviews = ReviewIntervals.safeParse(value);
@@ -79,6 +81,10 @@ function testWords(test: PropertyTest): string {
     case 'max_standards':
       return `${name}人均不超过月低保标准的${test.times}倍`;
   }
+}
+
+function bandWords({ below, amount_fen }: Bands[number]): string {
+  return `月人均收入低于低保标准${below}倍的，每人每月${formatFen(amount_fen)}元`;
 }
 
 function costWords({ mode, rate, cap_fen }: WorkCost): string {
