@@ -39,6 +39,11 @@ const terms: Record<string, string> = {
   authorised: '授权人',
   award: '待遇',
   award_no: '待遇编号',
+  due_on: '期限',
+  fine_fen: '罚款金额',
+  ground: '减免原因',
+  instalments: '还款各期',
+  pay_to: '追缴专户',
   award_nos: '待遇编号',
   back_pay_fen: '补发金额',
   bank: '开户银行',
@@ -400,6 +405,7 @@ const rows: Record<string, (n: number) => string> = {
   scopes: (n) => `第${n}行权限`,
   posts: (n) => `第${n}个岗位`,
   lines: (n) => `第${n}行`,
+  instalments: (n) => `第${n}期`,
 };
 
 /** A key's own entry: a stranger's key may be 'toString', which every object answers to. */

@@ -77,6 +77,8 @@ import { explainReturn } from '../ledger/explain-return';
 import { reissue } from '../ledger/reissue';
 import { cancelDue } from '../ledger/cancel-due';
 import { recover } from '../ledger/recover';
+import { planRecovery } from '../ledger/plan-recovery';
+import { waiveRecovery } from '../ledger/waive-recovery';
 import { collect } from '../ledger/collect';
 import { surrender } from '../ledger/surrender';
 import { reverse } from '../ledger/reverse';
@@ -167,6 +169,8 @@ export const acts = {
   reissue,
   cancelDue,
   recover,
+  planRecovery,
+  waiveRecovery,
   collect,
   surrender,
   reverse,

@@ -16,6 +16,7 @@ import {
 } from '../application/referral';
 import { escalationReasonNames, type EscalationReason } from '../approval/escalate';
 import { resolutionNames, type Resolution } from '../approval/record-resolution';
+import { waiverGrounds, type WaiverGround } from '../ledger/waive-recovery';
 import { kinshipNames, type Kinship } from '../office/relative';
 import { leadEndings, type LeadEnding } from '../application/close-lead';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
@@ -128,6 +129,10 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   submitToMeeting: (p) => `提请一事一议：${text(p, 'matter')}，拟请${yuan(p, 'amount_fen')}`,
   recordResolution: (p) =>
     `区里${text(p, 'decided_on')}${resolutionNames[p.resolution as Resolution]}（${text(p, 'document_no')}）${yuan(p, 'amount_fen')}：${text(p, 'text')}`,
+  planRecovery: (p, r) =>
+    `约定分${String((p.instalments as unknown[]).length)}期退还${yuan(r, 'outstanding_fen')}，至${text(r, 'last_due')}还清：${text(p, 'text')}`,
+  waiveRecovery: (p) =>
+    `减免应追缴款${yuan(p, 'amount_fen')}（${waiverGrounds[p.ground as WaiverGround]}）：${text(p, 'text')}`,
   standIn: (p, r) =>
     `${text(p, 'from')}至${text(p, 'to')}由${text(r, 'name')}代${text(r, 'absent_name')}任${postNames[p.post as Post]}（${text(p, 'document_no')}）：${text(p, 'reason')}`,
   handOver: (p, r) =>

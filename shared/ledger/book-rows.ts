@@ -1,6 +1,7 @@
 /** Rows of the books: cash book, entries, trial balance, the equation, the reserve, the month, recoveries. */
 import type { Fen } from '../base/money';
 import type { PlainDate, PlainMonth } from '../base/plain-date';
+import type { InstalmentStanding } from './plan-recovery';
 import type { BatchRow } from './rows';
 
 /** A line of the cash or bank book, as on paper. */
@@ -175,7 +176,14 @@ export interface RecoveryRow {
   overpaid_fen: Fen;
   demanded_fen: Fen;
   collected_fen: Fen;
+  waived_fen: Fen;
   surrendered_fen: Fen;
   outstanding_fen: Fen;
   demanded_on: PlainDate | null;
+  /** The last day of the newest demand; null while nothing was demanded. */
+  due_on: PlainDate | null;
+  case_no: string;
+  /** The agreed plan with what was paid of it; empty without one. */
+  instalments: InstalmentStanding[];
+  waivers: { amount_fen: Fen; ground_name: string; authority: string; waived_on: PlainDate; seq: number }[];
 }

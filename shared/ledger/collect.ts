@@ -4,11 +4,22 @@ import { act } from '../base/act';
 import { formatFen, PositiveFen, type Fen } from '../base/money';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate, type PlainMonth } from '../base/plain-date';
+import { setOffArticle } from './data/recovery-articles';
 import { credit, debit, entry, type Entry } from './entry';
 import { postingMonth } from './posting-month';
 
+/** How the money came: paid in by the person, or (always refused) kept back from a benefit. */
+export const CollectWay = z.enum(['paid', 'benefit']);
+export type CollectWay = z.infer<typeof CollectWay>;
+
+export const collectWays: Record<CollectWay, string> = {
+  paid: '本人或家属缴来',
+  benefit: '从救助金中扣下',
+};
+
 export const Collect = z.strictObject({
   award_no: z.string().min(1),
+  way: CollectWay.default('paid'),
   amount_fen: PositiveFen,
   received_on: PlainDate,
   /** Bank slip or receipt number. */
@@ -31,6 +42,8 @@ export interface Collected {
 export const collectRefusals = refusals({
   award_unknown: () => '没有这份待遇，请从追缴列表中选择',
   nothing_owed: (f: { name: string }) => `${f.name}没有应追缴款，请先由审批人决定追回`,
+  set_off: (f: { article: string }) =>
+    `救助金不得用于抵扣欠款（${f.article}），请足额发放并另行收款`,
   received_future: (f: { received_on: string; today: string }) =>
     `收款日期（${f.received_on}）晚于今天（${f.today}），请在收款后登记`,
   above_owed: (f: { amount_fen: Fen; outstanding_fen: Fen }) =>
@@ -51,6 +64,7 @@ export const collect = act({
     return facts.outstanding_fen > 0 ? null : because('nothing_owed', { name: award.name });
   },
   decide: (payload, facts, standing) => {
+    if (payload.way === 'benefit') return because('set_off', { article: setOffArticle }, 'way');
     const { amount_fen, received_on, award_no: party, document_no: doc } = payload;
     if (received_on > standing.today) {
       return because('received_future', { received_on, today: standing.today }, 'received_on');

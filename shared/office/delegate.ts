@@ -14,6 +14,7 @@ export const PowerKind = z.enum([
   'stop',
   'advance',
   'recover',
+  'waive',
 ]);
 export type PowerKind = z.infer<typeof PowerKind>;
 
@@ -25,6 +26,7 @@ export const powerKindNames: Record<PowerKind, string> = {
   stop: '停发',
   advance: '先行救助',
   recover: '追回',
+  waive: '减免追缴',
 };
 
 export const PowerScope = z.strictObject({

@@ -151,6 +151,7 @@ function recovery(world: World, site: Site): void {
   aimed(world, site, kind, {
     award_no,
     text: '多发待遇，应予追回',
+    due_on: world.day,
     amount_fen,
     received_on: world.day,
   });

@@ -2,7 +2,7 @@
 import type { CancellableLine } from '../../../shared/ledger/cancel-due';
 import type { ReissuableLine } from '../../../shared/ledger/reissue';
 import type { LineState } from '../../../shared/ledger/pay-line';
-import type { OverpaidMonth } from '../../../shared/award/award';
+import type { DemandedMonth } from '../../../shared/ledger/recover';
 import type { ReadableDb } from '../../store/database';
 import type { Facts } from './fact';
 import { balanceOf, findEntry, lastClosed, shortAccounts } from './ledger-books';
@@ -111,7 +111,7 @@ function heldOf(db: ReadableDb, office: string, awardNo: string): number {
 }
 
 export const backFacts: Facts<
-  'explainReturn' | 'reissue' | 'cancelDue' | 'recover' | 'collect' | 'surrender' | 'reverse'
+  'explainReturn' | 'reissue' | 'cancelDue' | 'recover' | 'planRecovery' | 'waiveRecovery' | 'collect' | 'surrender' | 'reverse'
 > = {
   explainReturn: (db, subject) => {
     const line = db.one<{ state: LineState; award_no: string; name: string }>(
@@ -127,11 +127,29 @@ export const backFacts: Facts<
   }),
   recover: (db, subject, { office }) => ({
     award: namedAward(db, subject.award_no),
-    overpaid: db.all<OverpaidMonth>(
-      `SELECT month, sum(amount_fen) AS amount_fen FROM award_overpaid
-       WHERE award_no = ? AND demanded_on IS NULL GROUP BY month ORDER BY month`,
+    overpaid: db.all<DemandedMonth>(
+      `SELECT o.month, sum(o.amount_fen) AS amount_fen,
+         (SELECT coalesce(sum(p.paid_fen), 0) FROM pay_lines p
+            WHERE p.award_no = o.award_no AND p.month = o.month) AS paid_fen
+       FROM award_overpaid o
+       WHERE o.award_no = ? AND o.demanded_on IS NULL GROUP BY o.month ORDER BY o.month`,
       subject.award_no ?? '',
     ),
+    powers: powersOf(db, office),
+    last_closed: lastClosed(db, office),
+  }),
+  planRecovery: (db, subject, { office }) => ({
+    award: namedAward(db, subject.award_no),
+    outstanding_fen: balanceOf(db, office, '1201', subject.award_no ?? ''),
+  }),
+  waiveRecovery: (db, subject, { office }) => ({
+    award: namedAward(db, subject.award_no),
+    outstanding_fen: balanceOf(db, office, '1201', subject.award_no ?? ''),
+    demanded_by:
+      db.one<{ officer: string }>(
+        'SELECT officer FROM demands WHERE award_no = ? ORDER BY seq DESC LIMIT 1',
+        subject.award_no ?? '',
+      )?.officer ?? null,
     powers: powersOf(db, office),
     last_closed: lastClosed(db, office),
   }),

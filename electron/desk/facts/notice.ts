@@ -6,6 +6,7 @@ import { remedyAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
 import { composePaper } from '../paper/compose';
+import { demandSeq } from '../paper/compose-recovery';
 import { letterheadOf } from '../paper/letterhead';
 import type { Facts } from './fact';
 import { powersOf } from './office';
@@ -27,13 +28,14 @@ function findNotice(db: ReadableDb, noticeNo: string | undefined): NoticeRecord 
   return db.one<NoticeRecord>(sql, noticeNo ?? '') ?? null;
 }
 
-/** A second one-time notice stands beside the first: each is drawn from its own act. */
-const repeated = { code: 'D06', step: 'askSupplement' };
-
-function lastDone(db: ReadableDb, caseNo: string, step: string): number {
-  const sql = 'SELECT seq FROM case_steps WHERE case_no = ? AND step = ?';
-  return db.one<{ seq: number }>(sql, caseNo, step)?.seq ?? 0;
-}
+/** Papers that may stand beside an earlier one: each is drawn from its own act, at this place. */
+const repeated: Record<string, (db: ReadableDb, caseNo: string) => number> = {
+  D06: (db, caseNo) => {
+    const sql = `SELECT seq FROM case_steps WHERE case_no = ? AND step = 'askSupplement'`;
+    return db.one<{ seq: number }>(sql, caseNo)?.seq ?? 0;
+  },
+  D36: (db, caseNo) => demandSeq(db, caseNo) ?? 0,
+};
 
 export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
   issue: (db, subject, { office, today }): IssueFacts => {
@@ -53,7 +55,7 @@ export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
            WHERE case_no = ? AND code = ? AND state = 'in_force' AND issued_seq > ?`,
           case_no,
           code,
-          code === repeated.code ? lastDone(db, case_no, repeated.step) : 0,
+          repeated[code]?.(db, case_no) ?? 0,
         ) ?? null,
       next_number: { series, year, n, number },
       phones: [phone],

@@ -24,6 +24,7 @@ import {
   composeSupplementNotice,
   composeTermination,
 } from './compose-intake';
+import { composeRecovery } from './compose-recovery';
 import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
 import { actAt, gatherMaterial, newestAct, remedyOf, stepAct, type Material, type PaperWish } from './material';
@@ -38,6 +39,7 @@ const composers: Record<string, Composer> = {
   D16: composeDecision,
   D17: composeDecline,
   D19: composeTermination,
+  D36: composeRecovery,
 };
 
 /** The paper's content; null while the act it is drawn from has not been performed. */

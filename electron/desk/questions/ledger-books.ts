@@ -7,7 +7,6 @@ import type {
   CashBook,
   CashBookRow,
   EntryRow,
-  RecoveryRow,
   SentenceRow,
   TrialBalance,
   TrialRow,
@@ -171,41 +170,4 @@ export function bookSentences(
       holds: drifted.length === 0,
     },
   ];
-}
-
-interface RecoveryRecord {
-  award_no: string;
-  name: string;
-  overpaid_fen: number;
-  demanded_on: string | null;
-  demanded_fen: number;
-  collected_fen: number;
-  surrendered_fen: number;
-}
-
-const balance = (account: string, side: string): string =>
-  `coalesce((SELECT b.${side} FROM balances b WHERE b.office = a.office
-     AND b.account = '${account}' AND b.party = a.award_no), 0)`;
-
-/** Awards with overpaid months, largest debt first. */
-export function recoveries(inside: Within): RecoveryRow[] {
-  const { db } = inside.desk;
-  const rows = db.all<RecoveryRecord>(
-    `SELECT a.award_no, a.payee_name AS name, sum(o.amount_fen) AS overpaid_fen,
-       max(o.demanded_on) AS demanded_on, ${balance('1201', 'debit_fen')} AS demanded_fen,
-       ${balance('1201', 'credit_fen')} AS collected_fen,
-       ${balance('2103', 'debit_fen')} AS surrendered_fen
-     FROM award_overpaid o JOIN awards a ON a.award_no = o.award_no WHERE a.office = ?
-     GROUP BY a.award_no ORDER BY demanded_fen - collected_fen DESC, a.award_no`,
-    ownOffice(inside.desk),
-  );
-  return rows.map((row) => ({
-    ...row,
-    outstanding_fen: row.demanded_fen - row.collected_fen,
-    months: db.all(
-      `SELECT month, sum(amount_fen) AS amount_fen FROM award_overpaid
-       WHERE award_no = ? GROUP BY month ORDER BY month`,
-      row.award_no,
-    ),
-  }));
 }

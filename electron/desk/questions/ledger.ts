@@ -6,9 +6,10 @@ import type { ReadableDb } from '../../store/database';
 import { failingSince } from '../facts/ledger-equation';
 import { answerFiles, inbox, returned } from './ledger-answers';
 import { batch, batchDrafts, batches, batchLines } from './ledger-batches';
-import { bookSentences, cashBook, entries, recoveries, trialBalance } from './ledger-books';
+import { bookSentences, cashBook, entries, trialBalance } from './ledger-books';
 import { bridge } from './ledger-bridge';
 import { money, month, moneySentences } from './ledger-month';
+import { recoveries } from './ledger-recoveries';
 import { reserve } from './ledger-reserve';
 
 export { moneySentences };

@@ -7,6 +7,7 @@ import { bookTables, booksDdl } from './ledger-books-ddl';
 import { enterBooks, postEntries, type MoneyAct } from './ledger-books';
 import { lineTables, linesDdl } from './ledger-lines-ddl';
 import { enterImprest } from './ledger-imprest';
+import { enterRecoveries, recoveryDdl, recoveryTables } from './ledger-recoveries';
 import { enterLines } from './ledger-lines';
 
 /** Acts whose result carries entries. */
@@ -22,6 +23,7 @@ const moneyKinds = [
   'settle',
   'cancelDue',
   'recover',
+  'waiveRecovery',
   'collect',
   'surrender',
   'reverse',
@@ -34,6 +36,7 @@ const noted: Record<string, AnyEnter | undefined> = {
   ...enterLines,
   ...enterImprest,
   ...enterAnswers,
+  ...enterRecoveries,
 };
 
 /** Notes the act in its own tables, then posts its entries. */
@@ -48,8 +51,8 @@ function enterMoney(kind: string): AnyEnter {
 
 export const ledgerTables: RoomTables = {
   room: 'ledger',
-  tables: [...bookTables, ...lineTables],
-  ddl: booksDdl + linesDdl,
+  tables: [...bookTables, ...lineTables, ...recoveryTables],
+  ddl: booksDdl + linesDdl + recoveryDdl,
   enter: {
     ...noted,
     ...Object.fromEntries(moneyKinds.map((kind) => [kind, enterMoney(kind)])),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ChangeAccountForm, CheckAccountForm } from './account-forms';
 import { AdjustForm, PhaseOutForm, ResumeForm, StopForm, SuspendForm } from './change-forms';
 import { RecheckForm } from './recheck-form';
+import { PlanRecoveryForm, WaiveRecoveryForm } from './recovery-agreements';
 import { CollectForm, RecoverForm, SurrenderForm } from './recovery-forms';
 import type { AwardFormProps } from './award-form-props';
 
@@ -16,6 +17,8 @@ export const awardForms: Record<string, (props: AwardFormProps) => ReactNode> = 
   changeAccount: ChangeAccountForm,
   checkAccount: CheckAccountForm,
   recover: RecoverForm,
+  planRecovery: PlanRecoveryForm,
+  waiveRecovery: WaiveRecoveryForm,
   collect: CollectForm,
   surrender: SurrenderForm,
 };

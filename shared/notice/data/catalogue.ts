@@ -16,4 +16,5 @@ export const paperKinds: Record<string, PaperKind> = {
   D16: { title: '确认通知书', word: '准', decides: true },
   D17: { title: '不予确认通知书', word: '不准', decides: true },
   D19: { title: '终止办理决定书', word: '终', decides: true },
+  D36: { title: '追缴通知书', word: '追', decides: true },
 };

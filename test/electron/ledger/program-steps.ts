@@ -7,6 +7,7 @@ import { answerActs } from '../../../shared/ledger/take-answer';
 import { ledgerAnswers } from '../../../electron/desk/questions/ledger';
 import { familyG01, familyG15 } from '../../family';
 import { openOffice, type TestOffice } from '../../office';
+import { payTo } from '../../shared/ledger/ledger-beds';
 import { apply, answerRow, grant, linesOf } from './story';
 
 /** An office with awards, an advance and money in its reserve. */
@@ -142,7 +143,7 @@ function change(world: World, [a, b, c]: Dice): void {
   if (b % 5 === 0) attempt(world, 'approver', 'stop', stop);
   else if (b % 5 === 1) attempt(world, 'reviewer', 'suspend', suspend);
   else if (b % 5 === 2) attempt(world, 'approver', 'resume', { award_no, text });
-  else attempt(world, 'approver', 'recover', { award_no, text });
+  else attempt(world, 'approver', 'recover', demandOf(world, award_no));
 }
 
 function reserve(world: World, [a, b]: Dice): void {
@@ -171,12 +172,21 @@ function reserve(world: World, [a, b]: Dice): void {
   }
 }
 
+function demandOf(world: World, award_no: string) {
+  return { award_no, text: '多发的月份须追回', due_on: today(world), pay_to: payTo };
+}
+
 function collected(world: World, [a, b]: Dice): void {
   const award_no = pick(world.awards, a) ?? '';
   const amount_fen = (b % 4) * 30_000 + 25_100;
   const document_no = '缴款单';
   const received_on = today(world);
-  attempt(world, 'approver', 'recover', { award_no, text: '多发的月份须追回' });
+  attempt(world, 'approver', 'recover', demandOf(world, award_no));
+  const instalments = [{ due_on: received_on, amount_fen }];
+  if (b % 5 === 0) attempt(world, 'approver', 'planRecovery', { award_no, instalments, text: '困难' });
+  const decision = { document_no: '璧民批〔2022〕9号', decided_on: received_on };
+  const waived = { award_no, amount_fen: 10_000, ground: 'hardship', text: '无力退还部分', decision };
+  if (b % 3 === 0) attempt(world, 'approver', 'waiveRecovery', waived);
   attempt(world, 'cashier', 'collect', { award_no, amount_fen, received_on, document_no });
   if (b % 2 === 0) attempt(world, 'accountant', 'surrender', { award_no, amount_fen, document_no });
 }

@@ -7,6 +7,7 @@ import { ledgerAnswers } from '../../../electron/desk/questions/ledger';
 import { composeForm } from '../../../electron/desk/paper/forms';
 import { rebuildTables } from '../../../electron/store/entering';
 import { openOffice, testPower, type TestOffice } from '../../office';
+import { payTo } from '../../shared/ledger/ledger-beds';
 import { booksProve, grant, linesOf, payAll, seal, type Granted } from '../ledger/story';
 import { adopt, endorseDistrict, packOf, urbanLines } from './district';
 import { barsOf, couple, draft, pay, uplift } from './raising';
@@ -125,7 +126,7 @@ test('a claim of overpaid months stays whole beside back pay of later months', (
   const months = { effective_month: '2023-05', reported_on: '2023-08-02' };
   office.do('clerk', 'recheck', { ...review, ...months });
   office.do('approver', 'adjust', { award_no, text: '同意调整' });
-  const demand = { award_no, text: '未按期报告收入' };
+  const demand = { award_no, text: '未按期报告收入', due_on: '2023-12-31', pay_to: payTo };
   const { amount_fen } = office.do<{ amount_fen: number }>('approver', 'recover', demand);
   expect(amount_fen).toBe(30_000);
   pay(office, '2023-08');

@@ -8,6 +8,9 @@ import { payee } from '../../beds';
 export const batch_no = '500120004-B-202211-01';
 export const award_no = '500120004-A-000001';
 
+/** The recovery account that demands name. */
+export const payTo = { holder_name: '来凤街道追缴专户', bank: '农商银行来凤支行', account_no: '6228480402564890018' };
+
 /** A batch declared by U07 and checked by U05, in a state. */
 export function batchIn(state: BatchFacts['state'], changes: Partial<BatchFacts> = {}): BatchFacts {
   return {

@@ -4,6 +4,8 @@ import type { BatchFacts } from '../../../shared/ledger/batch';
 import { cancelDue } from '../../../shared/ledger/cancel-due';
 import { checkBatch } from '../../../shared/ledger/check-batch';
 import { closeMonth } from '../../../shared/ledger/close-month';
+import { planRecovery } from '../../../shared/ledger/plan-recovery';
+import { waiveRecovery } from '../../../shared/ledger/waive-recovery';
 import { collect } from '../../../shared/ledger/collect';
 import { countCash } from '../../../shared/ledger/count-cash';
 import { declareBatch } from '../../../shared/ledger/declare-batch';
@@ -32,6 +34,7 @@ import {
   award_no,
   batch_no,
   batchIn,
+  payTo,
   declareFacts,
   dueAward,
   headerOf,
@@ -439,10 +442,10 @@ const cancelDueWalk = walk(cancelDue, {
 const recoverWalk = walk(recover, {
   sound: {
     standing: standing('approver', 'U06'),
-    payload: { award_no, text: '隐瞒收入八个月' },
+    payload: { award_no, text: '隐瞒收入八个月', due_on: '2022-12-25', pay_to: payTo, fine_fen: 0 },
     facts: {
       award: { programme: 'dibao', household_no: '500120004-H-000001', name: '周明' },
-      overpaid: [{ month: '2022-11', amount_fen: 116_200 }],
+      overpaid: [{ month: '2022-11', amount_fen: 116_200, paid_fen: 116_200 }],
       powers: [changePower()],
       last_closed: null,
     },
@@ -451,18 +454,72 @@ const recoverWalk = walk(recover, {
     award_unknown: (bed) => (bed.facts.award = null),
     nothing_overpaid: (bed) => (bed.facts.overpaid = []),
     no_power: (bed) => (bed.facts.powers = []),
+    fine_by_district: (bed) => (bed.payload.fine_fen = 929_600),
+    due_past: (bed) => (bed.payload.due_on = '2022-11-24'),
+  },
+});
+
+const planRecoveryWalk = walk(planRecovery, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: {
+      award_no,
+      instalments: [
+        { due_on: '2022-12-25', amount_fen: 58_100 },
+        { due_on: '2023-01-25', amount_fen: 58_100 },
+      ],
+      text: '家庭困难，分两期退还',
+    },
+    facts: { award: { name: '周明' }, outstanding_fen: 116_200 },
+  },
+  spoil: {
+    award_unknown: (bed) => (bed.facts.award = null),
+    nothing_owed: (bed) => (bed.facts.outstanding_fen = 0),
+    due_past: (bed) => (bed.payload.instalments[0]!.due_on = '2022-11-24'),
+    dates_order: (bed) => (bed.payload.instalments[1]!.due_on = '2022-12-25'),
+    sum_differs: (bed) => (bed.payload.instalments[1]!.amount_fen = 58_101),
+  },
+});
+
+const waivePower = (ceiling_fen: number | null) => ({
+  ...changePower(),
+  scopes: [{ programme: 'dibao', kinds: ['waive' as const], ceiling_fen }],
+});
+
+const waiveRecoveryWalk = walk(waiveRecovery, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { award_no, amount_fen: 50_000, ground: 'hardship', text: '本人重病，无力退还', decision: null },
+    facts: {
+      award: { programme: 'dibao', name: '周明' },
+      outstanding_fen: 116_200,
+      demanded_by: 'U16',
+      powers: [waivePower(null)],
+      last_closed: null,
+    },
+  },
+  spoil: {
+    award_unknown: (bed) => (bed.facts.award = null),
+    nothing_owed: (bed) => (bed.facts.outstanding_fen = 0),
+    above_owed: (bed) => (bed.payload.amount_fen = 116_201),
+    decision_future: (bed) =>
+      (bed.payload.decision = { document_no: '璧民批〔2022〕9号', decided_on: '2022-11-26' }),
+    no_power: (bed) => (bed.facts.powers = []),
+    above_ceiling: (bed) => (bed.facts.powers = [waivePower(49_999)]),
+    same_person: (bed) => (bed.facts.demanded_by = 'U06'),
   },
 });
 
 const collectWalk = walk(collect, {
   sound: {
     standing: standing('cashier', 'U08'),
-    payload: { award_no, amount_fen: 100_000, received_on: '2022-11-25', document_no: '缴款1号' },
+    payload: { award_no, way: 'paid', amount_fen: 100_000, received_on: '2022-11-25', document_no: '缴款1号' },
     facts: { award: { name: '周明' }, outstanding_fen: 116_200, last_closed: null },
   },
   spoil: {
     award_unknown: (bed) => (bed.facts.award = null),
     nothing_owed: (bed) => (bed.facts.outstanding_fen = 0),
+    set_off: (bed) => (bed.payload.way = 'benefit'),
     received_future: (bed) => (bed.payload.received_on = '2022-11-26'),
     above_owed: (bed) => (bed.payload.amount_fen = 116_201),
   },
@@ -598,6 +655,8 @@ export const ledgerWalks: readonly Walk[] = [
   reissueWalk,
   cancelDueWalk,
   recoverWalk,
+  planRecoveryWalk,
+  waiveRecoveryWalk,
   collectWalk,
   surrenderWalk,
   reverseWalk,
