@@ -8,7 +8,7 @@ const YEAR = 'YYYY'.length;
  * Compared as text; a 29 February birthday counts from 1 March in common years.
  */
 export function bornBy(on: PlainDate, years: number): PlainDate {
-  return `${String(Number(on.slice(0, YEAR)) - years).padStart(YEAR, '0')}${on.slice(YEAR)}`;
+  return `${Number(on.slice(0, YEAR)) - years}${on.slice(YEAR)}`;
 }
 
 /** Keeps the birth-date limit of the last day asked, since many households are assessed on one. */
