@@ -18,7 +18,7 @@ export class AgeLimit {
 
   constructor(readonly years: number) {}
 
-  /** Whether somebody born on `birth` has reached the age on `on`. */
+  /** Whether somebody born on `birth` has reached the age on `on`; 'unknown' has not, since it follows every date. */
   reached(birth: PlainDate, on: PlainDate): boolean {
     if (on !== this.on) {
       this.on = on;
