@@ -6,6 +6,8 @@ import { endorse } from '../office/endorse';
 import { acknowledge } from '../office/acknowledge';
 import { delegate } from '../office/delegate';
 import { revoke } from '../office/revoke';
+import { setLetterhead } from '../office/set-letterhead';
+import { takeIdentity } from '../office/take-identity';
 import { standIn } from '../office/stand-in';
 import { handOver } from '../office/hand-over';
 import { takeOver } from '../office/take-over';
@@ -96,6 +98,8 @@ export const acts = {
   acknowledge,
   delegate,
   revoke,
+  setLetterhead,
+  takeIdentity,
   standIn,
   handOver,
   takeOver,
