@@ -204,7 +204,8 @@ function reviewOf(db: ReadableDb, householdNo: string, awardNo: string, today: P
   const drawn = drawnAwards(db, known, householdNo, pack, today).find((one) => one.award_no === awardNo);
   const interval = reviewInterval(assessedHousehold(known.declaration), pack, today);
   if (!drawn?.review_due || !interval) return null;
-  return { due: drawn.review_due, months: interval.months, group_name: interval.group_name };
+  const { review_due: due, put_off_by } = drawn;
+  return { due, months: interval.months, group_name: interval.group_name, put_off_by };
 }
 
 /** One award with its history; null for an unknown number. */

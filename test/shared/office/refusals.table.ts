@@ -2,6 +2,7 @@
 import { acknowledge } from '../../../shared/office/acknowledge';
 import { declareRelative } from '../../../shared/office/declare-relative';
 import { delegate } from '../../../shared/office/delegate';
+import { emergencyWalks } from './emergency.table';
 import { endorse } from '../../../shared/office/endorse';
 import { enrol } from '../../../shared/office/enrol';
 import { fileRelative } from '../../../shared/office/file-relative';
@@ -216,6 +217,7 @@ export const officeWalks = [
   delegateWalk,
   revokeWalk,
   ...postsWalks,
+  ...emergencyWalks,
   declareRelativeWalk,
   fileRelativeWalk,
 ];
