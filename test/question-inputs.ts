@@ -130,6 +130,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['power_decisions', [{ power_no: `${lived.office.code}-Q-001` }, { power_no: 'none' }]],
     ['spot_checks', [{}, { office: 'none' }]],
     ['handler_overdue', [{ case_no: lived.emergency_case }, { case_no: 'none' }]],
+    ['letterheads', [{}]],
     ['stand_ins', [{}]],
     ['hand_overs', [{}]],
     ['plans', [{ household_no }, { household_no: 'none' }]],

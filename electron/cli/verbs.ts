@@ -52,7 +52,7 @@ const verbs: Record<string, Verb> = {
   export: { usage: 'export --data DIR --to DIR', needs: ['data', 'to'], run: exportVerb },
   inspect: { usage: 'inspect BUNDLE [--data DIR]', needs: [], run: inspectVerb },
   import: { usage: 'import --data DIR BUNDLE…', needs: ['data'], run: importVerb },
-  keys: { usage: 'keys --data DIR', needs: ['data'], run: keysVerb },
+  keys: { usage: 'keys --data DIR [--identity FILE [--reason TEXT]]', needs: ['data'], run: keysVerb },
   backup: { usage: 'backup --data DIR --to DIR', needs: ['data', 'to'], run: backupVerb },
 };
 

@@ -68,6 +68,7 @@ const terms: Record<string, string> = {
   clocks: '办理期限',
   code: '代码',
   compared: '核对方式',
+  complaint_phone: '监督电话',
   conclusion: '结论',
   content: '内容',
   copies: '份数',

@@ -8,6 +8,8 @@ import { delegate } from '../office/delegate';
 import { revoke } from '../office/revoke';
 import { declareEmergency } from '../office/declare-emergency';
 import { endEmergency } from '../office/end-emergency';
+import { setLetterhead } from '../office/set-letterhead';
+import { takeIdentity } from '../office/take-identity';
 import { standIn } from '../office/stand-in';
 import { handOver } from '../office/hand-over';
 import { takeOver } from '../office/take-over';
@@ -99,6 +101,8 @@ export const acts = {
   acknowledge,
   delegate,
   revoke,
+  setLetterhead,
+  takeIdentity,
   standIn,
   declareEmergency,
   endEmergency,

@@ -66,6 +66,8 @@ type Sentence = (payload: Parts, result: Parts) => string;
 
 /** Kinds with more to say than their name. */
 const sentences: Partial<Record<Kind, Sentence>> = {
+  setLetterhead: (p) => `${text(p, 'from')}起文书抬头改为${text(p, 'issuer')}：${text(p, 'reason')}`,
+  takeIdentity: (p) => `取出打开同步包的密钥：${text(p, 'reason')}`,
   lead: (p, r) =>
     `登记线索${text(r, 'due_on') === '' ? '' : `，${text(r, 'due_on')}前核实`}：${text(p, 'text')}`,
   closeLead: (p) => `办结线索（${leadEndings[p.ending as LeadEnding]}）：${text(p, 'text')}`,

@@ -22,7 +22,7 @@ import { oversightAnswers } from './oversight';
 import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
-import { officers, powers, session } from './officers';
+import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
@@ -51,6 +51,7 @@ export const answers: Answers = {
   act: actRecord,
   notice,
   notices,
+  letterheads,
   officers,
   powers,
   exchange,
