@@ -1,6 +1,7 @@
 /** Proves public emergencies through the door: telephone surveys, reviews put off, visits made good. */
 import { describe, expect, test } from 'vitest';
 import { answers } from '../../../electron/desk/questions/all';
+import { composeForm } from '../../../electron/desk/paper/forms';
 import { findEmergency } from '../../../electron/desk/facts/emergencies';
 import type { EmergencyEnded } from '../../../shared/office/end-emergency';
 import * as line from '../../case-line';
@@ -12,7 +13,8 @@ import { code, expectSound } from '../../proofs';
 // 2. Without an emergency, or after its end, the table refuses it.
 // 3. After the end the case is due for a visit, also once it is decided; the visit is recorded once.
 // 4. A visit at home while the case is open makes it good as well.
-// 5. A review that falls due meanwhile is put off by the pack's months, and says why.
+// 5. The roster lists cases and benefits of its villages; D10 and D15 say how the survey was made.
+// 6. A review that falls due meanwhile is put off by the pack's months, and says why.
 
 const village = '500120004001';
 
@@ -97,9 +99,30 @@ describe('surveys by telephone', () => {
     survey(office, second, 'phone');
     office.do('clerk', 'assess', { case_no: second });
     end(office, no, '2022-11-25');
+    const due = answers.emergencies(office.inside('clerk'), {})![0];
     office.setDay('2022-11-28');
+    expect(answers.emergencies(office.inside('clerk'), {})![0]?.clock).toMatchObject({ due_on: '2022-12-23', level: 'calm' });
+    expect(due?.figures.visits_due).toBe(1);
     expect(code(makeGood(office, second))).toBe('permitted');
     expect(code(makeGood(office, second))).toBe('nothing_to_make_good');
+    const ask = (choice: '' | 'visit_due') =>
+      answers.emergency_roster(office.inside('clerk'), { emergency_no: no, choice, offset: 0, limit: 20 })!;
+    expect(ask('').rows.map(({ what, survey }) => [what, survey])).toEqual([
+      ['case', ''],
+      ['award', ''],
+      ['case', '2022-11-25电话，2022-11-28入户'],
+    ]);
+    expect(ask('visit_due').rows).toEqual([]);
+    const [row] = answers.emergencies(office.inside('clerk'), {})!;
+    expect(row).toMatchObject({ live: false, clock: null, make_good_by: '2022-12-23', declared_by: '冯审批' });
+    expect(row?.figures).toMatchObject({ households: 2, cases: 2, awards: 1, monthly_fen: 85_100, phone_surveys: 1 });
+    const paper = (code: string, subject: Record<string, string>) =>
+      JSON.stringify(composeForm(office.inside('clerk'), code, subject));
+    expect(paper('K07', { emergency_no: no })).toMatch(/沿河洪灾救助台账.*2022-11-28入户/s);
+    const said = '沿河洪灾应急期间（璧应急〔2022〕3号），2022年11月25日以电话调查代替入户，2022年11月28日补做入户。';
+    expect(paper('D10', { case_no: second })).toContain(said);
+    expect(paper('D15', { case_no: second })).toContain(said);
+    expect(paper('D10', { case_no })).not.toContain('调查方式');
     const [newest] = answers.case(office.inside('clerk'), { case_no: second })!.timeline;
     expect(newest?.sentence).toContain('补做入户调查，与电话调查相符');
     expectSound(office);
