@@ -23,6 +23,7 @@ import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { upliftQuestions } from './award/uplift-questions';
+import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
 
@@ -97,6 +98,7 @@ export const questions = {
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...statisticsQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -26,6 +26,7 @@ import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
+import { statisticsAnswers } from './statistics';
 
 type Answers = {
   [Q in QuestionName]: (
@@ -69,4 +70,5 @@ export const answers: Answers = {
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...statisticsAnswers,
 };
