@@ -20,6 +20,7 @@ import { photoQuestions } from './assessment/photo-questions';
 import { loopQuestions } from './assessment/loop-questions';
 import { approvalQuestions } from './approval/questions';
 import { planQuestions } from './assessment/plan-questions';
+import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { upliftQuestions } from './award/uplift-questions';
@@ -95,6 +96,7 @@ export const questions = {
   ...loopQuestions,
   ...photoQuestions,
   ...eventQuestions,
+  ...emergencyQuestions,
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,

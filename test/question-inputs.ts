@@ -127,6 +127,8 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['referral', [{ referral_no: lived.referral_no }, { referral_no: 'none' }]],
     ['referral_matters', [{}]],
     ['relatives', [{}]],
+    ['emergencies', [{}]],
+    ['emergency_roster', [{ emergency_no: '' }]],
     ['power_decisions', [{ power_no: `${lived.office.code}-Q-001` }, { power_no: 'none' }]],
     ['spot_checks', [{}, { office: 'none' }]],
     ['handler_overdue', [{ case_no: lived.emergency_case }, { case_no: 'none' }]],

@@ -10,6 +10,7 @@ import { PlanPage } from './households/plan-page';
 import { UpdatePage } from './households/update-page';
 import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
+import { EmergenciesPage } from './emergencies/emergencies-page';
 import { CasesPage } from './cases/cases-page';
 import { ChecksPage } from './cases/checks-page';
 import { LeadsPage } from './leads/leads-page';
@@ -46,6 +47,7 @@ export function Screens() {
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />
       <Route path="/cases/checks" element={<ChecksPage />} />
+      <Route path="/cases/emergencies" element={<EmergenciesPage />} />
       <Route path="/cases/leads" element={<LeadsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />

@@ -13,6 +13,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
 import { lead, leads } from './leads';
+import { emergencyAnswers } from './emergencies';
 import { lifeEventAnswers } from './life-events';
 import { photos } from './photos';
 import { planAnswers } from './plan';
@@ -67,6 +68,7 @@ export const answers: Answers = {
   ...caseLoopAnswers,
   photos,
   ...lifeEventAnswers,
+  ...emergencyAnswers,
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
