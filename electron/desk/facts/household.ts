@@ -85,7 +85,14 @@ export function findStandingHousehold(
 /** Open cases and live awards of a household, with the person they are about. */
 export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate): Affected[] {
   const pack = findPackInForce(db, today);
-  type Found = Omit<Affected, 'programme_name'> & { programme: string };
+  type Found = Omit<Affected, 'programme_name' | 'drawn_by'> & { programme: string };
+  const drawnBy = (no: string) =>
+    db
+      .all<{ person_no: string }>(
+        'SELECT person_no FROM award_members WHERE award_no = ? AND to_month IS NULL ORDER BY person_no',
+        no,
+      )
+      .map(({ person_no }) => person_no);
   const cases = db.all<Found>(
     `SELECT 'case' AS kind, case_no AS no, programme, applicant AS person_no,
        applicant_name AS person_name FROM cases
@@ -100,6 +107,7 @@ export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate
   );
   return [...cases, ...awards].map(({ programme, ...row }) => ({
     ...row,
+    drawn_by: row.kind === 'award' ? drawnBy(row.no) : [],
     programme_name: pack?.programmes.find(({ code }) => code === programme)?.name ?? programme,
   }));
 }

@@ -95,7 +95,7 @@ ${nameTailsDdl}`,
     },
     split: (db, act) => {
       const { household_no, effective_on, reason } = act.payload;
-      const { version, kept, left, new_household_no, moved_cases } = act.result;
+      const { version, kept, left, new_household_no, moved_cases, moved_awards } = act.result;
       const common = { ...recorded(act), version, effective_on, reason: `分户：${reason}` };
       state(db, { ...common, household_no, ...kept });
       openHousehold(db, act, new_household_no);
@@ -103,6 +103,10 @@ ${nameTailsDdl}`,
       for (const case_no of moved_cases) {
         db.runOne('UPDATE cases SET household_no = ? WHERE case_no = ?', new_household_no, case_no);
       }
+      for (const award_no of moved_awards) {
+        db.runOne('UPDATE awards SET household_no = ? WHERE award_no = ?', new_household_no, award_no);
+      }
+      narrowCases(db, [household_no, new_household_no]);
     },
     merge: (db, act) => {
       const { household_no, other_household_no, effective_on, reason } = act.payload;
@@ -150,6 +154,19 @@ function closeHousehold(db: WritableDb, act: EnteredOf<'merge'>): void {
     other_household_no,
   );
   db.run('UPDATE persons SET present = 0 WHERE household_no = ?', other_household_no);
+}
+
+/** An open case is about the people of its own household: who lives elsewhere now may apply for himself. */
+function narrowCases(db: WritableDb, households: readonly string[]): void {
+  for (const household_no of households) {
+    db.run(
+      `DELETE FROM case_persons WHERE open = 1
+         AND case_no IN (SELECT case_no FROM cases WHERE household_no = ? AND state = 'open')
+         AND person_no NOT IN (SELECT person_no FROM persons WHERE household_no = ? AND present = 1)`,
+      household_no,
+      household_no,
+    );
+  }
 }
 
 /** Cases and awards go with the people; what stood under a joined person stands under the true record. */
