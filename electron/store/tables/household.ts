@@ -21,6 +21,7 @@ CREATE TABLE households (
   members_count INTEGER NOT NULL, -- counted ones
   account_no TEXT,
   registered_on TEXT NOT NULL,
+  not_same TEXT,                 -- why somebody in it is not the one he is like
   merged_into TEXT                -- the household it went up into
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX households_list ON households (office, household_no);
@@ -84,14 +85,17 @@ ${nameTailsDdl}`,
     register: (db, act) => {
       const { household_no, person_nos } = act.result;
       openHousehold(db, act, household_no);
-      const stated = { effective_on: act.date, declaration: act.payload, person_nos };
+      const { not_same, ...declaration } = act.payload;
+      const stated = { effective_on: act.date, declaration, person_nos };
       state(db, { ...recorded(act), household_no, version: 1, ...stated, reason: '初次登记' });
+      tellApart(db, household_no, not_same);
     },
     update: (db, act) => {
-      const { household_no, effective_on, declaration, reason } = act.payload;
+      const { household_no, effective_on, declaration, reason, not_same } = act.payload;
       const { version, person_nos } = act.result;
       const stated = { effective_on, declaration, person_nos, reason };
       state(db, { ...recorded(act), household_no, version, ...stated });
+      tellApart(db, household_no, not_same);
     },
     split: (db, act) => {
       const { household_no, effective_on, reason } = act.payload;
@@ -154,6 +158,12 @@ function closeHousehold(db: WritableDb, act: EnteredOf<'merge'>): void {
     other_household_no,
   );
   db.run('UPDATE persons SET present = 0 WHERE household_no = ?', other_household_no);
+}
+
+/** Keeps why somebody of the household is not the person elsewhere who is like him. */
+function tellApart(db: WritableDb, householdNo: string, said: string | null | undefined): void {
+  if (typeof said !== 'string') return;
+  db.runOne('UPDATE households SET not_same = ? WHERE household_no = ?', said, householdNo);
 }
 
 /** An open case is about the people of its own household: who lives elsewhere now may apply for himself. */

@@ -33,6 +33,7 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
         intake.lead_no === null ? null : ['线索', <Link key="lead" to={`/cases/leads?lead=${intake.lead_no}`}>{intake.lead_no}</Link>],
         missingLine(detail),
         intake.doubt === null ? null : ['拟不予受理', intake.doubt],
+        detail.not_same === null ? null : ['同名同生日', `已查明不是同一人：${detail.not_same}`],
         event ? ['急难事由', `${event.on} ${event.kind_name}：${event.text}`] : null,
         ['材料', detail.documents.length === 0 ? '没有登记材料' : detail.documents.join('、')],
         visit
