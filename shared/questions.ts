@@ -24,6 +24,7 @@ import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { upliftQuestions } from './award/uplift-questions';
+import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
 
@@ -99,6 +100,7 @@ export const questions = {
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...statisticsQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -133,6 +133,14 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['spot_checks', [{}, { office: 'none' }]],
     ['handler_overdue', [{ case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['letterheads', [{}]],
+    ['month_report', [{ month: '2022-11' }, { month: '2000-01' }]],
+    [
+      'figure_items',
+      [
+        { month: '2022-11', table: 'dibao', row: 'persons', column: 'total' },
+        { month: '2022-11', table: 'none', row: 'persons', column: 'urban' },
+      ],
+    ],
     ['stand_ins', [{}]],
     ['hand_overs', [{}]],
     ['plans', [{ household_no }, { household_no: 'none' }]],

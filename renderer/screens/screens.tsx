@@ -27,6 +27,7 @@ import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
 import { PapersPage } from './papers/papers-page';
+import { StatisticsPage } from './statistics/statistics-page';
 import { SystemPage } from './system/system-page';
 import { ToolsPage } from './tools/tools-page';
 import { Workbench } from './workbench/workbench';
@@ -58,6 +59,7 @@ export function Screens() {
       <Route path="/awards/:awardNo" element={<AwardPage />} />
       <Route path="/money/batches/:batchNo" element={<BatchPage />} />
       <Route path="/money/*" element={<MoneyPage />} />
+      <Route path="/statistics/:table?" element={<StatisticsPage />} />
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />

@@ -27,6 +27,7 @@ import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
+import { statisticsAnswers } from './statistics';
 
 type Answers = {
   [Q in QuestionName]: (
@@ -71,4 +72,5 @@ export const answers: Answers = {
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...statisticsAnswers,
 };

@@ -25,7 +25,7 @@ import { drawnAwards } from '../facts/drawn-awards';
 import { findHousehold } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { personsLike } from './search';
+import { householdsLike } from './search';
 
 interface AwardRecord {
   award_no: string;
@@ -106,7 +106,7 @@ export function awards(
   const found =
     input.search.trim() === ''
       ? null
-      : JSON.stringify(personsLike(db, office, input.search).map((one) => one.household_no));
+      : JSON.stringify(householdsLike(db, office, input.search));
   const { programme, standing } = input;
   const values = [office, programme, programme, standing, now, now, now, now, found, found] as const;
   const total = db.one<{ n: number }>(`SELECT count(*) AS n FROM awards a WHERE ${CHOSEN}`, ...values);
