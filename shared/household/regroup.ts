@@ -20,7 +20,7 @@ export interface Affected {
   person_no: string;
   person_name: string;
   /** Person numbers of everyone who draws the award now; nobody for a case. */
-  drawn_by: string[];
+  people: string[];
 }
 
 /** A household as both acts see it. */

@@ -89,7 +89,7 @@ export const split = act({
     const { kept, left } = partsOf(known, payload);
     const gone = new Set(Object.values(left.person_nos));
     const awards = known.affected.filter(({ kind }) => kind === 'award');
-    const goes = ({ drawn_by }: Affected) => drawn_by.length > 0 && drawn_by.every((no) => gone.has(no));
+    const goes = ({ people }: Affected) => people.length > 0 && people.every((no) => gone.has(no));
     const cases = known.affected.filter(({ kind }) => kind === 'case');
     return permit<SplitDone>({
       version: known.version + 1,

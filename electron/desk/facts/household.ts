@@ -112,7 +112,7 @@ export function findStandingHousehold(
 /** Open cases and live awards of a household, with the person they are about. */
 export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate): Affected[] {
   const pack = findPackInForce(db, today);
-  type Found = Omit<Affected, 'programme_name' | 'drawn_by'> & { programme: string };
+  type Found = Omit<Affected, 'programme_name' | 'people'> & { programme: string };
   const drawnBy = (no: string) =>
     db
       .all<{ person_no: string }>(
@@ -134,7 +134,7 @@ export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate
   );
   return [...cases, ...awards].map(({ programme, ...row }) => ({
     ...row,
-    drawn_by: row.kind === 'award' ? drawnBy(row.no) : [],
+    people: row.kind === 'award' ? drawnBy(row.no) : [],
     programme_name: pack?.programmes.find(({ code }) => code === programme)?.name ?? programme,
   }));
 }
