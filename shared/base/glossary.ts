@@ -120,6 +120,7 @@ const terms: Record<string, string> = {
   leaving: '分出去的成员',
   measures: '应急措施',
   named: '已核对的案件和待遇',
+  not_same: '怎样查明不是同一人',
   other_household_no: '并入的家庭编号',
   other_version: '并入家庭的版本',
   paid: '发放记录',

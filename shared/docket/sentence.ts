@@ -171,7 +171,8 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   },
   merge: (p) =>
     `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
-  update: (p) => `变更家庭情况：${text(p, 'reason')}`,
+  register: (p) => `登记家庭${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
+  update: (p) => `变更家庭情况：${text(p, 'reason')}${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
 };
 
 /** The sentence of a record; its kind's name where there is nothing more to say. */

@@ -22,10 +22,11 @@ export type ListedCase = CaseRecord & {
   id_number: string | null;
   village_code: string;
   members_count: number;
+  not_same: string | null;
   handler_name: string | null;
 };
 
-const LIST = `SELECT c.*, p.id_number, h.village_code, h.members_count, o.name AS handler_name
+const LIST = `SELECT c.*, p.id_number, h.village_code, h.members_count, h.not_same, o.name AS handler_name
   FROM cases c LEFT JOIN persons p ON p.person_no = c.applicant
   JOIN households h ON h.household_no = c.household_no
   LEFT JOIN officers o ON o.office = c.office AND o.officer_id = c.handler`;
