@@ -1,12 +1,16 @@
 /** Export, inspect, import and keys verbs. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { permit, type Outcome } from '../../shared/base/outcome';
+import { permit, refuse, type Outcome } from '../../shared/base/outcome';
 import type { BundleMade } from '../seal/bundle-out';
 import { inspectBundle } from '../seal/bundle-in';
 import { allowedSigner } from '../seal/ssh-signature';
 import { runJob } from '../desk/run-job';
 import { takeIn } from '../desk/exchange';
 import type { Imported } from '../desk/import';
+import { perform } from '../desk/perform';
+import type { Within } from '../desk/session';
+import { onDisk } from '../seal/edge';
 import { requestId } from '../desk/jobs/request-id';
 import type { Words } from './arguments';
 import { enter, quietProgress } from './enter';
@@ -53,12 +57,31 @@ export async function importVerb(words: Words): Promise<Ended> {
   return ended(permit({ ...last, applied, replayed: taken.every((one) => one.replayed) }));
 }
 
+/** `--identity FILE` also writes the age identities, newest first; that is an act of the administrator. */
 export async function keysVerb(words: Words): Promise<Ended> {
-  const entered = await enter(words, true);
+  const to = words.options.get('identity');
+  const entered = await enter(words, to === undefined);
   if (!entered.permitted) return ended(entered);
-  const { keys } = entered.result.inside;
-  entered.result.leave();
+  const { inside, session, leave } = entered.result;
+  const { keys } = inside;
+  const reason = words.options.get('reason') ?? '用命令行取出，供其他工具打开同步包';
+  const taken = to === undefined ? permit(null) : takeIdentityTo(inside, resolve(to), reason, requestId(session));
+  leave();
+  if (!taken.permitted) return ended(taken);
   const { office, demo, signer, signer_identity, fingerprint, recipient } = keys;
   const allowed_signers = allowedSigner(signer_identity, signer);
   return done({ office, demo, signer, signer_identity, fingerprint, allowed_signers, recipient });
+}
+
+/** The act stands before the file is there: a key that left is always recorded. */
+function takeIdentityTo(inside: Within, path: string, reason: string, request: string): Outcome<null> {
+  if (existsSync(path)) return refuse('file_exists', `“${path}”已经存在，请另选文件名`, { path });
+  const acts = [{ kind: 'takeIdentity', payload: { reason } }];
+  const outcome = perform(inside.desk, inside.officer, { request, acts });
+  if (!outcome.permitted) return outcome;
+  const lines = [`# public key: ${inside.keys.recipient}`, ...inside.keys.identities, ''];
+  return onDisk(path, () => {
+    writeFileSync(path, lines.join('\n'), { mode: 0o600, flag: 'wx' });
+    return permit(null);
+  });
 }

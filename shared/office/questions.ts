@@ -1,7 +1,7 @@
 /** Office questions: near relatives of officers and cadres, stand-ins, posts handed over. */
 import { z } from 'zod';
 import { page, question, type Page } from '../base/question';
-import type { HandOverRow, PowerDecisionRow, SpotCheckRow, StandInRow } from './rows';
+import type { HandOverRow, LetterheadRow, PowerDecisionRow, SpotCheckRow, StandInRow } from './rows';
 import type { RelativeRow } from './relative';
 
 export const officeQuestions = {
@@ -9,6 +9,8 @@ export const officeQuestions = {
   power_decisions: question<Page<PowerDecisionRow>>()(z.strictObject({ power_no: z.string(), ...page })),
   /** Files whose handler also reviewed them (small office), newest first; the district names the town. */
   spot_checks: question<Page<SpotCheckRow>>()(z.strictObject({ office: z.string().default(''), ...page })),
+  /** How the office's papers name it, newest first. */
+  letterheads: question<LetterheadRow[]>()(z.strictObject({})),
   /** Dated stand-ins, newest first. */
   stand_ins: question<Page<StandInRow>>()(z.strictObject({ ...page })),
   /** Posts handed over, newest first. */

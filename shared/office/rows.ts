@@ -3,6 +3,7 @@ import type { PlainDate } from '../base/plain-date';
 import type { Employment, Post } from '../base/posts';
 import type { HandedOver } from './hand-over';
 import type { Power } from './power';
+import type { Letterhead } from './set-letterhead';
 
 export interface OfficerListRow {
   officer_id: string;
@@ -12,6 +13,12 @@ export interface OfficerListRow {
   posts: Post[];
   post_names: string;
   enrolled_on: PlainDate;
+}
+
+export interface LetterheadRow extends Letterhead {
+  from: PlainDate;
+  /** True for the one that papers of today carry. */
+  in_force: boolean;
 }
 
 export interface PowerRow extends Power {

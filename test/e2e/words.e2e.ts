@@ -13,9 +13,9 @@ test.use({ office: 'demo', demo: ['--households', '12', '--months', '1', '--seed
 
 const lists = ['/households', '/cases', '/awards', '/money/batches', '/papers'];
 const pages = [
-  '/workbench', '/households/new', '/cases/new', '/cases/leads', '/approvals', '/exchange', '/tools', '/whatif',
+  '/workbench', '/households/new', '/cases/new', '/cases/leads', '/approvals', '/statistics', '/exchange', '/tools', '/whatif',
   ...['month', 'returned', 'reserve', 'books', 'trial', 'equation', 'entries', 'recoveries'].map((tab) => `/money/${tab}`),
-  ...['officers', 'powers', 'packs', 'care', 'password', 'demo-day'].map((tab) => `/system/${tab}`),
+  ...['officers', 'posts', 'powers', 'relatives', 'spot-checks', 'packs', 'care', 'letterhead', 'password', 'demo-day'].map((tab) => `/system/${tab}`),
 ];
 
 /** Forms behind a button, for whoever has the button. */
@@ -25,6 +25,7 @@ const forms: readonly (readonly [path: string, button: string])[] = [
   ['/money/reserve', '盘点现金'],
   ['/system/officers', '登记人员'],
   ['/system/powers', '登记委托权限'],
+  ['/system/letterhead', '更改文书抬头'],
 ];
 
 /** Goes there and waits until everything has been answered. */

@@ -42,7 +42,7 @@ export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
     const year = Number(today.slice(0, 4));
     const series = paperSeries(code);
     const n = nextOf(db, office, series, year);
-    const { number_word: word, phone } = letterheadOf(db, office);
+    const { number_word: word, phone } = letterheadOf(db, office, today);
     const number = paperNumber(word, code, year, n);
     return {
       title: paperKinds[code]?.title ?? null,

@@ -7,6 +7,7 @@ import { readSignerLine } from '../../seal/ssh-signature';
 import type { ReadableDb } from '../../store/database';
 import { hashAt } from '../../store/docket';
 import { nextOf } from '../../store/series';
+import { letterheadOf } from '../paper/letterhead';
 import { nextPowerNo } from '../../store/tables/office';
 import { lentPosts, ownPosts, type OfficerRow } from '../standing';
 import type { Facts } from './fact';
@@ -20,7 +21,6 @@ interface OfficeRow {
   demo: number;
   signer: string;
   recipient: string;
-  letterhead: string | null;
 }
 
 /** An office this desk knows: itself or an endorsed one. */
@@ -60,7 +60,7 @@ export const DECIDED = `coalesce(json_extract(d.body, '$.payload.case_no'),
   json_extract(d.body, '$.payload.award_no'), json_extract(d.body, '$.result.uplift_no'))`;
 
 export const officeFacts: Facts<
-  'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke'
+  'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke' | 'setLetterhead' | 'takeIdentity'
 > = {
   found: (db) => ({
     acts: db.one<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM docket LIMIT 1)')?.n ?? 0,
@@ -111,6 +111,10 @@ export const officeFacts: Facts<
       same_document: same?.power_no ?? null,
     };
   },
+  setLetterhead: (db, subject, { office, today }) => ({
+    current: letterheadOf(db, office, subject.from ?? today),
+  }),
+  takeIdentity: (db, _subject, { office }) => ({ recipient: findOffice(db, office)?.recipient ?? null }),
   revoke: (db, subject, { office }) => ({
     power: findPower(db, subject.power_no ?? ''),
     decisions_since: db

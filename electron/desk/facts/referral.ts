@@ -83,7 +83,7 @@ export const referralFacts: Facts<'refer' | 'remind' | 'answerReferral' | 'tellR
       case_known: from_case ? findCaseRecord(db, from_case)?.household_no === household_no : null,
       open: openOf(db, household_no, programme),
       next_referral_no: `${office}-Z-${year}-${String(n).padStart(4, '0')}`,
-      next_number: numberOf(letterheadOf(db, office).number_word, '转', year, n),
+      next_number: numberOf(letterheadOf(db, office, today).number_word, '转', year, n),
     };
   },
   remind: referralFactsOf,

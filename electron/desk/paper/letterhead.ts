@@ -1,20 +1,33 @@
 /** Letterhead: the office as its papers name it, and the watermarks that are due. */
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { PaperFrame } from '../../../shared/notice/content/frame';
-import type { Found } from '../../../shared/office/found';
+import type { Letterhead } from '../../../shared/office/set-letterhead';
 import { district } from '../../../shared/base/region';
 import type { ReadableDb } from '../../store/database';
 import { findPack, findPackInForce } from '../facts/policy';
 
-const none: Found['letterhead'] = { issuer: '（未设置）', number_word: '', address: '', phone: '' };
+const none: Letterhead = { issuer: '（未设置）', number_word: '', address: '', phone: '', complaint_phone: '' };
 
-/** The letterhead given at founding. */
-export function letterheadOf(db: ReadableDb, office: string): Found['letterhead'] {
-  const row = db.one<{ letterhead: string | null }>(
-    'SELECT letterhead FROM offices WHERE office = ?',
+/** The letterhead of a day: the newest that had begun, or the first one for days before it. */
+export function letterheadOf(db: ReadableDb, office: string, on: PlainDate): Letterhead {
+  const row = db.one<{ letterhead: string }>(
+    `SELECT letterhead FROM letterheads WHERE office = ?
+     ORDER BY from_date <= ? DESC, CASE WHEN from_date <= ? THEN from_date END DESC, from_date LIMIT 1`,
     office,
+    on,
+    on,
   );
-  return row?.letterhead ? (JSON.parse(row.letterhead) as Found['letterhead']) : none;
+  return row ? (JSON.parse(row.letterhead) as Letterhead) : none;
+}
+
+/** Every letterhead with its first day, newest first. */
+export function letterheadsOf(db: ReadableDb, office: string): (Letterhead & { from: PlainDate })[] {
+  return db
+    .all<{ from_date: PlainDate; letterhead: string }>(
+      'SELECT from_date, letterhead FROM letterheads WHERE office = ? ORDER BY from_date DESC',
+      office,
+    )
+    .map((row) => ({ ...(JSON.parse(row.letterhead) as Letterhead), from: row.from_date }));
 }
 
 /**
@@ -43,10 +56,10 @@ export function frameOf(
   issued_on: PlainDate,
   usedPack?: string,
 ): PaperFrame {
-  const { issuer, phone, address } = letterheadOf(db, office);
+  const { issuer, phone, address, complaint_phone } = letterheadOf(db, office, issued_on);
   const bureau = `${district.name}民政局`;
   return {
-    office: { issuer, phone, address, bureau, complaint_phone: phone },
+    office: { issuer, phone, address, bureau, complaint_phone: complaint_phone === '' ? phone : complaint_phone },
     issued_on,
     watermarks: watermarksOf(db, office, issued_on, usedPack),
     proof: null,

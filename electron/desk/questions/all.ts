@@ -13,6 +13,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
 import { lead, leads } from './leads';
+import { emergencyAnswers } from './emergencies';
 import { lifeEventAnswers } from './life-events';
 import { photos } from './photos';
 import { planAnswers } from './plan';
@@ -22,10 +23,11 @@ import { oversightAnswers } from './oversight';
 import { referralAnswers } from './referrals';
 import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
-import { officers, powers, session } from './officers';
+import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
+import { statisticsAnswers } from './statistics';
 
 type Answers = {
   [Q in QuestionName]: (
@@ -51,6 +53,7 @@ export const answers: Answers = {
   act: actRecord,
   notice,
   notices,
+  letterheads,
   officers,
   powers,
   exchange,
@@ -65,7 +68,9 @@ export const answers: Answers = {
   ...caseLoopAnswers,
   photos,
   ...lifeEventAnswers,
+  ...emergencyAnswers,
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...statisticsAnswers,
 };

@@ -2,12 +2,13 @@
 import { postNames } from '../../../shared/base/posts';
 import { isWorkingDay } from '../../../shared/base/working-days';
 import { isLive } from '../../../shared/office/power';
-import type { OfficerListRow, PowerRow, SessionView } from '../../../shared/office/rows';
+import type { LetterheadRow, OfficerListRow, PowerRow, SessionView } from '../../../shared/office/rows';
 import { headOf } from '../../store/docket';
 import { readSetting } from '../../store/settings';
 import { ownOffice, type Desk } from '../desk';
 import { findOffice, powersOf } from '../facts/office';
 import { findPackInForce } from '../facts/policy';
+import { letterheadsOf } from '../paper/letterhead';
 import type { Within } from '../session';
 import { standsIn } from './posts';
 import { postsOn, type OfficerRow } from '../standing';
@@ -69,6 +70,13 @@ export function officersOf(desk: Desk): OfficerListRow[] {
       });
       return { ...row, posts, post_names: named.join('、') };
     });
+}
+
+/** How the office's papers name it, newest first. */
+export function letterheads({ desk }: Within): LetterheadRow[] {
+  const rows = letterheadsOf(desk.db, ownOffice(desk));
+  const current = rows.find((row) => row.from <= desk.clock.today());
+  return rows.map((row) => ({ ...row, in_force: row === current }));
 }
 
 export function powers({ desk }: Within): PowerRow[] {

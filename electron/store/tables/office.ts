@@ -1,11 +1,12 @@
 /** Office tables: offices and their keys, officers and posts, powers, receipts, number series. */
+import type { Letterhead } from '../../../shared/office/set-letterhead';
 import { nextOf, useNumber } from '../series';
 import type { RoomTables } from '../table';
 
 /** Series are used by several rooms; they stand here because offices own their numbers. */
 export const officeTables: RoomTables = {
   room: 'office',
-  tables: ['series', 'touches', 'offices', 'officers', 'officer_posts', 'powers', 'receipts'],
+  tables: ['series', 'touches', 'offices', 'officers', 'officer_posts', 'powers', 'receipts', 'letterheads'],
   ddl: `
 CREATE TABLE series (            -- gap-free numbers
   office TEXT NOT NULL,
@@ -29,7 +30,6 @@ CREATE TABLE offices (
   demo INTEGER NOT NULL,
   signer TEXT NOT NULL,
   recipient TEXT NOT NULL,
-  letterhead TEXT,               -- JSON; own office only
   endorsed_on TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE officers (
@@ -56,6 +56,12 @@ CREATE TABLE powers (
   power TEXT NOT NULL,           -- JSON of shared/office/power.ts
   from_date TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE letterheads (       -- how an office's papers name it, from a day on
+  office TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  letterhead TEXT NOT NULL,      -- JSON of shared/office/set-letterhead.ts
+  PRIMARY KEY (office, from_date)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE receipts (          -- the other side's confirmations
   office TEXT NOT NULL,
   receiver TEXT NOT NULL,
@@ -71,9 +77,9 @@ CREATE TABLE receipts (          -- the other side's confirmations
       const { payload, office, date, result } = act;
       const own = db.one('SELECT 1 AS x FROM offices WHERE own = 1') ? 0 : 1;
       db.run(
-        `INSERT INTO offices (office, own, name, level, demo, signer, recipient, letterhead, endorsed_on)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-         ON CONFLICT (office) DO UPDATE SET letterhead = excluded.letterhead`,
+        `INSERT INTO offices (office, own, name, level, demo, signer, recipient, endorsed_on)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+         ON CONFLICT (office) DO NOTHING`,
         office,
         own,
         payload.name,
@@ -81,9 +87,9 @@ CREATE TABLE receipts (          -- the other side's confirmations
         payload.demo ? 1 : 0,
         payload.keys.signer,
         payload.keys.recipient,
-        JSON.stringify(payload.letterhead),
         date,
       );
+      putLetterhead(db, { office, from: date, letterhead: { ...payload.letterhead, complaint_phone: '' } });
       addOfficer(db, {
         office,
         officer_id: result.officer_id,
@@ -113,8 +119,8 @@ CREATE TABLE receipts (          -- the other side's confirmations
     endorse: (db, act) => {
       const { payload, date } = act;
       db.runOne(
-        `INSERT INTO offices (office, own, name, level, demo, signer, recipient, letterhead, endorsed_on)
-         VALUES (?, 0, ?, ?, ?, ?, ?, NULL, ?)
+        `INSERT INTO offices (office, own, name, level, demo, signer, recipient, endorsed_on)
+         VALUES (?, 0, ?, ?, ?, ?, ?, ?)
          ON CONFLICT (office) DO UPDATE SET name = excluded.name, signer = excluded.signer,
            recipient = excluded.recipient, endorsed_on = excluded.endorsed_on`,
         payload.office,
@@ -151,6 +157,10 @@ CREATE TABLE receipts (          -- the other side's confirmations
         payload.from,
       );
     },
+    setLetterhead: (db, { office, payload }) => {
+      const { from, reason: _reason, ...letterhead } = payload;
+      putLetterhead(db, { office, from, letterhead });
+    },
     revoke: (db, act) => {
       db.runOne(
         `UPDATE powers SET power = json_set(power, '$.revoked_from', ?) WHERE power_no = ?`,
@@ -172,6 +182,16 @@ interface NewOfficer {
 }
 
 type Db = Parameters<typeof useNumber>[0];
+
+function putLetterhead(db: Db, row: { office: string; from: string; letterhead: Letterhead }): void {
+  db.run(
+    `INSERT INTO letterheads (office, from_date, letterhead) VALUES (?, ?, ?)
+     ON CONFLICT (office, from_date) DO UPDATE SET letterhead = excluded.letterhead`,
+    row.office,
+    row.from,
+    JSON.stringify(row.letterhead),
+  );
+}
 
 function addOfficer(db: Db, officer: NewOfficer): void {
   useNumber(db, officer.office, 'officer');

@@ -4,6 +4,7 @@ import { useSession } from '../../frame/session-context';
 import { Page } from '../../parts/page';
 import { CareTab } from './care-tab';
 import { DemoDayTab } from './demo-day-tab';
+import { LetterheadTab } from './letterhead-tab';
 import { OfficersTab } from './officers-tab';
 import { PacksTab } from './packs-tab';
 import { PasswordTab } from './password-tab';
@@ -20,6 +21,7 @@ const tabs = [
   ['spot-checks', '抽查清单'],
   ['packs', '政策包'],
   ['care', '备份和核验'],
+  ['letterhead', '文书抬头'],
   ['password', '我的密码'],
 ] as const;
 
@@ -43,6 +45,7 @@ export function SystemPage() {
         <Route path="spot-checks" element={<SpotChecksTab />} />
         <Route path="packs" element={<PacksTab />} />
         <Route path="care" element={<CareTab />} />
+        <Route path="letterhead" element={<LetterheadTab />} />
         <Route path="password" element={<PasswordTab />} />
         {demo && <Route path="demo-day" element={<DemoDayTab />} />}
         <Route path="*" element={<Navigate to="/system/officers" replace />} />

@@ -1,7 +1,8 @@
 /** Proves the command line: every verb answers one document and its exit status, on a demo office. */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { identityToRecipient } from 'age-encryption';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kinds } from '../../../shared/docket/act';
 import { runVerb } from '../../../electron/cli/verbs';
@@ -10,6 +11,7 @@ import { runVerb } from '../../../electron/cli/verbs';
 // 2. Wrong usage, refusals and results have their own exit status; the document says why.
 // 3. A demo office is entered with its public password, and a wrong one is refused.
 // 4. What is asked, performed, exported, inspected and imported goes through the same door.
+// 6. The age identity leaves only by the administrator's recorded act, never over another file.
 // 5. Assessing needs no office; unknown keys and impossible facts are refused with their path.
 
 const folder = mkdtempSync(join(tmpdir(), 'jiuzhu-cli-'));
@@ -168,6 +170,30 @@ describe('the door', () => {
       }
     },
   );
+});
+
+test('a month is reported, and a month that is none is refused', async () => {
+  const { code, document } = await run('report', '--data', town, '--month', '2022-11');
+  expect(code).toBe(0);
+  expect((document.tables as { rows: unknown[] }[]).map(({ rows }) => rows.length > 0)).toContain(true);
+  expect((await run('report', '--data', town, '--month', '2022-13')).code).toBe(1);
+});
+
+describe('keys', () => {
+  test('the identity leaves once, recorded, and opens what stock tools encrypt to the office', async () => {
+    const to = join(folder, 'identity.txt');
+    const before = (await run('verify', '--data', town)).document.acts;
+    expect((await run('keys', '--data', town, '--identity', to, '--as', 'clerk')).document.code).toBe('not_your_post');
+    expect(existsSync(to)).toBe(false);
+    const { code, document } = await run('keys', '--data', town, '--identity', to, '--reason', '审计核对');
+    expect(code).toBe(0);
+    const [said, identity] = readFileSync(to, 'utf8').split('\n');
+    expect(said).toBe(`# public key: ${String(document.recipient)}`);
+    expect(await identityToRecipient(identity ?? '')).toBe(document.recipient);
+    expect(statSync(to).mode & 0o777).toBe(0o600);
+    expect((await run('keys', '--data', town, '--identity', to)).document.code).toBe('file_exists');
+    expect((await run('verify', '--data', town)).document).toMatchObject({ ok: true, acts: Number(before) + 1 });
+  });
 });
 
 describe('assessing', () => {

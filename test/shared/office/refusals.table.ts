@@ -2,6 +2,7 @@
 import { acknowledge } from '../../../shared/office/acknowledge';
 import { declareRelative } from '../../../shared/office/declare-relative';
 import { delegate } from '../../../shared/office/delegate';
+import { emergencyWalks } from './emergency.table';
 import { endorse } from '../../../shared/office/endorse';
 import { enrol } from '../../../shared/office/enrol';
 import { fileRelative } from '../../../shared/office/file-relative';
@@ -9,6 +10,8 @@ import { found } from '../../../shared/office/found';
 import { post } from '../../../shared/office/post';
 import { postsWalks } from './posts.table';
 import { revoke } from '../../../shared/office/revoke';
+import { setLetterhead } from '../../../shared/office/set-letterhead';
+import { takeIdentity } from '../../../shared/office/take-identity';
 import { livePower, office, relative, standing } from '../../beds';
 import { walk } from '../../walk';
 
@@ -165,6 +168,35 @@ const revokeWalk = walk(revoke, {
   },
 });
 
+const letterhead = {
+  issuer: '璧山区来凤街道办事处',
+  number_word: '来凤',
+  address: '来凤街道政府路1号',
+  phone: '023-41000004',
+  complaint_phone: '023-41000012',
+};
+
+const setLetterheadWalk = walk(setLetterhead, {
+  sound: {
+    standing: admin,
+    payload: { ...letterhead, from: '2022-12-01', reason: '办公地点搬迁' },
+    facts: { current: { ...letterhead, address: '来凤街道老街3号' } },
+  },
+  spoil: {
+    letterhead_past: (bed) => (bed.payload.from = '2022-11-01'),
+    letterhead_same: (bed) => (bed.facts.current.address = letterhead.address),
+  },
+});
+
+const takeIdentityWalk = walk(takeIdentity, {
+  sound: {
+    standing: admin,
+    payload: { reason: '交审计组用其他工具核对同步包' },
+    facts: { recipient: 'age1example' as string | null },
+  },
+  spoil: { identity_missing: (bed) => (bed.facts.recipient = null) },
+});
+
 const declareRelativeWalk = walk(declareRelative, {
   sound: {
     standing: standing('clerk', 'U02'),
@@ -215,7 +247,10 @@ export const officeWalks = [
   acknowledgeWalk,
   delegateWalk,
   revokeWalk,
+  setLetterheadWalk,
+  takeIdentityWalk,
   ...postsWalks,
+  ...emergencyWalks,
   declareRelativeWalk,
   fileRelativeWalk,
 ];
