@@ -26,6 +26,7 @@ import { findHousehold } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { personsLike } from './search';
+import { stageRows } from './award-stages';
 
 interface AwardRecord {
   award_no: string;
@@ -232,6 +233,7 @@ export function award(inside: Within, input: { award_no: string }): AwardDetail 
     pending_account: pendingOf(db, office, pending_account),
     suspended_from,
     levels: levelRows(db, award_no),
+    stages: stageRows(db, award_no),
     payments: paymentRows(db, award_no),
     recheck: recheckOf(db, office, award_no),
     overpaid: db.all<OverpaidMonth>(
