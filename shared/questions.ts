@@ -20,9 +20,11 @@ import { photoQuestions } from './assessment/photo-questions';
 import { loopQuestions } from './assessment/loop-questions';
 import { approvalQuestions } from './approval/questions';
 import { planQuestions } from './assessment/plan-questions';
+import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { upliftQuestions } from './award/uplift-questions';
+import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
 
@@ -94,9 +96,11 @@ export const questions = {
   ...loopQuestions,
   ...photoQuestions,
   ...eventQuestions,
+  ...emergencyQuestions,
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...statisticsQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

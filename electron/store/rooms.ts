@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { emergencyTables } from './tables/emergency';
 import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
 import { leadTables } from './tables/leads';
@@ -20,6 +21,7 @@ import { relativeTables } from './tables/relative';
 export const roomTables: readonly RoomTables[] = [
   officeTables,
   postTables,
+  emergencyTables,
   relativeTables,
   policyTables,
   householdTables,

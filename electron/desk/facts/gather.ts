@@ -7,6 +7,7 @@ import { approvalFacts } from './approval';
 import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
+import { emergencyFacts } from './emergency';
 import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
@@ -29,6 +30,7 @@ const facts: Facts<Kind> = {
   ...officeFacts,
   ...postFacts,
   ...relativeFacts,
+  ...emergencyFacts,
   ...policyFacts,
   ...householdFacts,
   ...evidenceActFacts,

@@ -9,6 +9,7 @@ import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
 import { dropDraft, saveDraft } from './drafts';
+import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
@@ -54,6 +55,7 @@ export const jobRuns: Runs = {
   read_pack: readPackJob,
   sign_pack: signPackJob,
   simulate_pack: simulatePackJob,
+  emergency_file: emergencyFileJob,
   export_simulation: exportSimulationJob,
   uplift_awards: upliftAwardsJob,
   verify: verifyJob,

@@ -13,6 +13,7 @@ import { assessPreview, cases } from './cases';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
 import { lead, leads } from './leads';
+import { emergencyAnswers } from './emergencies';
 import { lifeEventAnswers } from './life-events';
 import { photos } from './photos';
 import { planAnswers } from './plan';
@@ -26,6 +27,7 @@ import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
+import { statisticsAnswers } from './statistics';
 
 type Answers = {
   [Q in QuestionName]: (
@@ -66,7 +68,9 @@ export const answers: Answers = {
   ...caseLoopAnswers,
   photos,
   ...lifeEventAnswers,
+  ...emergencyAnswers,
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...statisticsAnswers,
 };
