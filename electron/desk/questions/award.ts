@@ -9,12 +9,7 @@ import {
   type Change,
   type OverpaidMonth,
 } from '../../../shared/award/award';
-import type {
-  AwardDetail,
-  AwardLevelRow,
-  AwardPaymentRow,
-  AwardRow,
-} from '../../../shared/award/rows';
+import type { AwardDetail, AwardLevelRow, AwardPaymentRow, AwardRow } from '../../../shared/award/rows';
 import { acts, findKind } from '../../../shared/docket/act';
 import { lineKindNames, lineStateNames, type LineKind, type LineState } from '../../../shared/ledger/pay-line';
 import { assessedHousehold } from '../../../shared/household/declaration';
