@@ -40,6 +40,12 @@ function list(parts: Parts, key: string): string {
   return Array.isArray(value) ? value.join('、') : '';
 }
 
+/** ，分2次发放, where single aid is paid in parts. */
+function partsOf(payload: Parts): string {
+  const stages = Array.isArray(payload.stages) ? payload.stages.length : 0;
+  return stages === 0 ? '' : `，分${stages}次发放`;
+}
+
 /** 某日前回复, where there is a due day. */
 function due(result: Parts): string {
   const day = text(result, 'due_on');
@@ -123,7 +129,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `收到${p.objector ? '具名' : '匿名'}公示异议（${objectionSubjects[p.subject as keyof typeof objectionSubjects]}）：${text(p, 'text')}`,
   answerObjection: (p) =>
     `${p.answer === 'uphold' ? '异议成立，重新调查' : '异议不成立'}：${text(p, 'text')}`,
-  approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
+  approve: (p, r) => `批准，${yuan(r, 'amount_fen')}${partsOf(p)}，自${text(r, 'from')}起：${text(p, 'text')}`,
   uplift: (p, r) =>
     `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,
   fillUplift: (p, r) => `登记提标明细 ${text(r, 'uplift_no')} 第${String(p.part)}段`,
