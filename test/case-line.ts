@@ -189,7 +189,7 @@ export function openReserve(office: TestOffice, fixed_fen = 3_000_000, cash_fen 
 export function payImprest(
   office: TestOffice,
   award_no: string,
-  stage: 1 | 2,
+  stage: number,
   way: 'cash' | 'bank',
 ) {
   const second_officer_id = office.officerId('accountant');

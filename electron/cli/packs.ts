@@ -43,8 +43,8 @@ export async function checkPackVerb(words: Words): Promise<Ended> {
   const read = await readIn(entered.result, file);
   entered.result.leave();
   if (!read.permitted) return ended(read);
-  const { pack, findings, seal, before, differences } = read.result;
-  return judged({ pack: pack?.id ?? null, findings, seal, before, differences });
+  const { pack, findings, seal, before, adopted, differences } = read.result;
+  return judged({ pack: pack?.id ?? null, findings, seal, before, adopted, differences });
 }
 
 export async function signPackVerb(words: Words): Promise<Ended> {

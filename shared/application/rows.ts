@@ -133,6 +133,8 @@ export interface CaseDetail {
   explanation: ExplanationRow | null;
   actions: ActionRow[];
   papers: PaperRow[];
+  /** Why somebody in the household is not the person elsewhere who is like him; null for nobody. */
+  not_same: string | null;
   /** The public emergency of the household's village; null for none. */
   emergency: CaseFacts['emergency'];
   visit: { visited_on: PlainDate; by_phone: boolean; names: string[]; truthful: boolean; findings: string } | null;

@@ -11,14 +11,17 @@ import { needSentences } from '../application/needs';
 import { positionAfter, positionRefusal, positionSentences, type PositionFacts } from '../application/position';
 import { findOpeningBar, openAward, openingSentences, type Opened, type OpeningFacts } from './open-award';
 import { findPartOrReview } from './review';
+import { findStageBar, StagePlan, stageSentences, type StagingFacts } from './stages';
 
 export const Approve = z.strictObject({
   case_no: z.string().min(1),
   text: z.string().min(2, { error: '请写明审批意见，至少2个字' }).max(1000),
+  /** The parts in which single aid is paid; empty where it is paid at once. */
+  stages: z.array(StagePlan).max(24).default([]),
 });
 export type Approve = z.infer<typeof Approve>;
 
-export interface ApproveFacts extends PositionFacts, OpeningFacts {
+export interface ApproveFacts extends PositionFacts, OpeningFacts, StagingFacts {
   powers: readonly Power[];
 }
 
@@ -46,6 +49,7 @@ export const approveRefusals = refusals({
     `金额${formatFen(f.amount_fen)}元超过${f.document_no}的限额${formatFen(f.ceiling_fen)}元，请办理“报区审批”`,
   same_person: (f: { did: string }) =>
     `您是本案的${f.did}，审批须由第三人作出，请由其他审批人办理`,
+  ...stageSentences,
 });
 
 export const approve = act({
@@ -55,13 +59,16 @@ export const approve = act({
   payload: Approve,
   refusals: approveRefusals,
   guard: (facts: ApproveFacts, standing) => findBar(facts, standing),
-  decide: (_payload, facts, standing): ActOutcome<Approved> => {
+  decide: ({ stages }, facts, standing): ActOutcome<Approved> => {
     const found = facts.case as CaseFacts;
     const assessed = found.assessment as NonNullable<CaseFacts['assessment']>;
     const on = standing.today;
     const search = searchPower(facts.powers, wantedPower(found, on));
     const power_no = search.found ? search.power.power_no : '';
-    const opened = openAward(facts, found, { amount_fen: assessed.amount_fen, on });
+    const opened = openAward(facts, found, { amount_fen: assessed.amount_fen, on, stages });
+    const { programme, amount_fen } = opened;
+    const bar = findStageBar(stages, facts, { programme, amount_fen, today: on });
+    if (bar) return approveRefusals.because(bar.code, bar.facts, 'stages');
     return {
       ...permit<Approved>({ position: positionAfter(facts, 'approve'), ...opened, power_no }),
       power: power_no,

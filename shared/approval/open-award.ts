@@ -3,6 +3,7 @@ import type { Fen } from '../base/money';
 import { addMonths, monthOf, type PlainDate, type PlainMonth } from '../base/plain-date';
 import type { CaseFacts } from '../application/case';
 import type { StartRule } from '../policy/programme-row';
+import type { PlannedStage, StagePlan } from './stages';
 
 /** Who is paid, frozen at the decision. */
 export interface Payee {
@@ -40,8 +41,10 @@ export interface Opened {
   until: PlainMonth | null;
   members: { person_no: string; name: string }[];
   payee: Payee;
-  /** 0 for monthly aid, 1 for a single payment, 2 for the balance after an advance. */
+  /** 0 for monthly aid, 1 for a single payment, 2 for the balance after an advance; the first where there are parts. */
   stage: 0 | 1 | 2;
+  /** The parts it is paid in; empty where it is paid at once or monthly. */
+  stages: PlannedStage[];
   trace_hash: string;
 }
 
@@ -67,7 +70,7 @@ export function findOpeningBar({ payee, clashes }: OpeningFacts, found: CaseFact
 export function openAward(
   facts: OpeningFacts,
   found: CaseFacts,
-  decided: { amount_fen: Fen; on: PlainDate },
+  decided: { amount_fen: Fen; on: PlainDate; stages?: readonly StagePlan[] },
 ): Opened {
   const assessed = found.assessment as NonNullable<CaseFacts['assessment']>;
   const stage = facts.payment === 'monthly' ? 0 : found.advanced ? 2 : 1;
@@ -88,6 +91,7 @@ export function openAward(
     members: inBenefit.map(({ person_no, name }) => ({ person_no, name })),
     payee: facts.payee as Payee,
     stage,
+    stages: (decided.stages ?? []).map((part, i) => ({ ...part, stage: stage + i })),
     trace_hash: assessed.trace_hash,
   };
 }

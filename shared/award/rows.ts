@@ -42,6 +42,15 @@ export interface AwardPaymentRow {
   on: PlainDate | null;
 }
 
+/** A planned part of single aid. */
+export interface AwardStageRow {
+  stage: number;
+  due_on: PlainDate;
+  condition: string;
+  paid: boolean;
+  amount_fen: Fen;
+}
+
 export interface AwardDetail {
   row: AwardRow;
   members: { person_no: string; name: string; deceased_on: PlainDate | null }[];
@@ -62,6 +71,8 @@ export interface AwardDetail {
   } | null;
   suspended_from: PlainMonth | null;
   levels: AwardLevelRow[];
+  /** The parts a single payment was planned in; empty where it is paid at once. */
+  stages: AwardStageRow[];
   payments: AwardPaymentRow[];
   /** The last review whose proposal waits for a decision; null when none. */
   recheck: { on: PlainDate; officer_name: string; change: Change; text: string; seq: number } | null;

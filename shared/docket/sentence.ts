@@ -41,6 +41,12 @@ function list(parts: Parts, key: string): string {
   return Array.isArray(value) ? value.join('、') : '';
 }
 
+/** ，分2次发放, where single aid is paid in parts. */
+function partsOf(payload: Parts): string {
+  const stages = Array.isArray(payload.stages) ? payload.stages.length : 0;
+  return stages === 0 ? '' : `，分${stages}次发放`;
+}
+
 /** 某日前回复, where there is a due day. */
 function due(result: Parts): string {
   const day = text(result, 'due_on');
@@ -124,7 +130,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `收到${p.objector ? '具名' : '匿名'}公示异议（${objectionSubjects[p.subject as keyof typeof objectionSubjects]}）：${text(p, 'text')}`,
   answerObjection: (p) =>
     `${p.answer === 'uphold' ? '异议成立，重新调查' : '异议不成立'}：${text(p, 'text')}`,
-  approve: (p, r) => `批准，${yuan(r, 'amount_fen')}，自${text(r, 'from')}起：${text(p, 'text')}`,
+  approve: (p, r) => `批准，${yuan(r, 'amount_fen')}${partsOf(p)}，自${text(r, 'from')}起：${text(p, 'text')}`,
   uplift: (p, r) =>
     `提标 ${text(r, 'uplift_no')}：${text(p, 'from')}起，${String(p.count)}份，每月由${yuan(p, 'before_fen')}增至${yuan(p, 'after_fen')}，补发${yuan(p, 'back_pay_fen')}：${text(p, 'text')}`,
   fillUplift: (p, r) => `登记提标明细 ${text(r, 'uplift_no')} 第${String(p.part)}段`,
@@ -176,7 +182,8 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   },
   merge: (p) =>
     `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
-  update: (p) => `变更家庭情况：${text(p, 'reason')}`,
+  register: (p) => `登记家庭${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
+  update: (p) => `变更家庭情况：${text(p, 'reason')}${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
 };
 
 /** The sentence of a record; its kind's name where there is nothing more to say. */

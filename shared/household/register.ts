@@ -1,17 +1,20 @@
 /** Register: enters a household with its members and means, once for all programmes. */
+import type { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { isInventedIdNumber } from '../base/id-number';
 import { findVillage } from '../base/region';
+import { alikeSentences, findAlike, NotSame, type AlikePerson } from './alike';
 import { Declaration } from './declaration';
 import { declarationSentences, findDeclarationFault, type SameNumber } from './fault';
 
-export const Register = Declaration;
-export type Register = Declaration;
+export const Register = Declaration.extend({ not_same: NotSame });
+export type Register = z.infer<typeof Register>;
 
 export interface RegisterFacts {
   /** Persons of other households who bear one of the numbers. */
   others: SameNumber[];
+  alike: AlikePerson[];
   /** People who have left their household and bear one of the numbers: they keep their number. */
   former: FormerPerson[];
   next_household_no: string;
@@ -38,6 +41,7 @@ export const registerRefusals = refusals({
   village_elsewhere: () => '村（社区）不属于本镇街，请重新选择',
   ...declarationSentences,
   ...strangeSentences,
+  ...alikeSentences,
 });
 
 export const register = act({
@@ -55,6 +59,8 @@ export const register = act({
     if (fault) return fault;
     const strange = findStrangeNumber(payload, facts.demo);
     if (strange) return strange;
+    const alike = findAlike(facts.alike, payload.not_same);
+    if (alike) return registerRefusals.because('look_alike', { ...alike }, 'not_same');
     const person_nos = personNos(payload, {}, facts, standing.office);
     return permit<Registered>({ household_no: facts.next_household_no, person_nos });
   },

@@ -19,6 +19,8 @@ export interface Affected {
   /** Number and name of the applicant or payee. */
   person_no: string;
   person_name: string;
+  /** Person numbers of everyone who draws the award now; nobody for a case. */
+  people: string[];
 }
 
 /** A household as both acts see it. */

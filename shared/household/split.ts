@@ -13,6 +13,7 @@ import {
   regroupSentences,
   related,
   unnamedOf,
+  type Affected,
   type RegroupedHousehold,
   type Restated,
 } from './regroup';
@@ -48,7 +49,9 @@ export interface SplitDone {
   left: Restated;
   /** Open cases whose applicant left: they go along. */
   moved_cases: string[];
-  /** Live awards of the household: they stay until they are reviewed. */
+  /** Live awards whose people all left: they go along. */
+  moved_awards: string[];
+  /** Live awards that stay with the household until they are reviewed. */
   awards: string[];
 }
 
@@ -85,6 +88,8 @@ export const split = act({
     if (refused) return refused;
     const { kept, left } = partsOf(known, payload);
     const gone = new Set(Object.values(left.person_nos));
+    const awards = known.affected.filter(({ kind }) => kind === 'award');
+    const goes = ({ people }: Affected) => people.length > 0 && people.every((no) => gone.has(no));
     const cases = known.affected.filter(({ kind }) => kind === 'case');
     return permit<SplitDone>({
       version: known.version + 1,
@@ -92,7 +97,8 @@ export const split = act({
       new_household_no: facts.next_household_no,
       left,
       moved_cases: cases.filter(({ person_no }) => gone.has(person_no)).map(({ no }) => no),
-      awards: known.affected.filter(({ kind }) => kind === 'award').map(({ no }) => no),
+      moved_awards: awards.filter(goes).map(({ no }) => no),
+      awards: awards.filter((award) => !goes(award)).map(({ no }) => no),
     });
   },
 });

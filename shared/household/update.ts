@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import { PlainDate } from '../base/plain-date';
+import { alikeSentences, findAlike, NotSame, type AlikePerson } from './alike';
 import { Declaration } from './declaration';
 import { declarationSentences, findDeclarationFault, type SameNumber } from './fault';
 import { findStrangeNumber, personNos, strangeSentences, type FormerPerson } from './register';
@@ -14,12 +15,15 @@ export const Update = z.strictObject({
   declaration: Declaration,
   effective_on: PlainDate,
   reason: z.string().min(2, { error: '请写明变更原因，至少2个字' }).max(200),
+  not_same: NotSame,
 });
 export type Update = z.infer<typeof Update>;
 
 export interface UpdateFacts {
   household: { version: number; person_nos: Record<string, string>; merged_into: string | null } | null;
   others: SameNumber[];
+  /** Who is like somebody newly stated in the household. */
+  alike: AlikePerson[];
   former: FormerPerson[];
   next_person_no: number;
   demo: boolean;
@@ -39,6 +43,7 @@ export const updateRefusals = refusals({
     `变更日期（${f.effective_on}）晚于今天（${f.today}），请在变更发生后登记`,
   ...declarationSentences,
   ...strangeSentences,
+  ...alikeSentences,
 });
 
 export const update = act({
@@ -68,6 +73,8 @@ export const update = act({
       findDeclarationFault(declaration, facts.others, standing.today) ??
       findStrangeNumber(declaration, facts.demo);
     if (fault) return { ...fault, field: `declaration.${fault.field ?? ''}` };
+    const alike = findAlike(facts.alike, payload.not_same);
+    if (alike) return updateRefusals.because('look_alike', { ...alike }, 'not_same');
     const person_nos = personNos(declaration, known.person_nos, facts, standing.office);
     return permit<Updated>({ version: known.version + 1, person_nos });
   },

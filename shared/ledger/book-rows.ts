@@ -115,6 +115,10 @@ export interface ImprestPayableRow {
   decided_on: PlainDate;
   /** Last day for the papers of an advance; null for balances. */
   supplement_due: PlainDate | null;
+  /** First day of a planned part; null for what may be paid at once. */
+  due_on: PlainDate | null;
+  /** What must be seen before a part is paid; empty for none. */
+  condition: string;
 }
 
 export interface VoucherRow {

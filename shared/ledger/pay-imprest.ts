@@ -12,13 +12,15 @@ import type { ReserveBalances } from './reserve';
 
 export const PayImprest = z.strictObject({
   award_no: z.string().min(1),
-  stage: z.int().min(1).max(2),
+  stage: z.int().min(1),
   way: z.enum(['cash', 'bank']),
   /** The second officer, who counts along and signs with the cashier. */
   second_officer_id: z.string().min(1, { error: '请选择第二经手人' }),
   signed_by: z.enum(['signature', 'fingerprint']),
   /** Names of the witnesses; two where the payee cannot sign. */
   witnesses: z.array(z.string().min(2).max(40)).max(4),
+  /** What showed that the part's condition is met; null where it has none. */
+  condition_seen: z.string().min(2, { error: '请写明看到了什么，至少2个字' }).max(200).nullable().default(null),
 });
 export type PayImprest = z.infer<typeof PayImprest>;
 
@@ -28,6 +30,10 @@ export interface ImprestStage {
   month: PlainMonth;
   amount_fen: Fen;
   trace_hash: string;
+  /** First day on which it may be paid; null for what is paid at once. */
+  due_on: PlainDate | null;
+  /** What must be seen before; empty for none. */
+  condition: string;
   /** The voucher or line that paid or carries it already. */
   paid_by: string | null;
 }
@@ -71,6 +77,10 @@ export const payImprestRefusals = refusals({
   stage_undecided: (f: { name: string }) => `${f.name}尚未批准，请补办手续并审批后再支付`,
   already_paid: (f: { voucher_no: string; amount_fen: Fen }) =>
     `这一笔${formatFen(f.amount_fen)}元已经支付（${f.voucher_no}），无需重复支付`,
+  stage_not_due: (f: { name: string; due_on: string }) =>
+    `${f.name}定于${f.due_on}起支付，今天还没有到期，请到期后再支付`,
+  condition_unseen: (f: { name: string; condition: string }) =>
+    `${f.name}须先满足“${f.condition}”，请核对后写明依据`,
   second_unknown: () => '第二经手人不在岗，请从名单中选择在岗人员',
   second_same: () => '第二经手人须是出纳以外的另一人，请重新选择',
   witnesses_missing: () => '按指印领款的，须有两名见证人，不能是领款人和两名经手人，请填写两人姓名',
@@ -83,7 +93,11 @@ export const payImprestRefusals = refusals({
 
 const because = payImprestRefusals.because;
 
-const stageNames: Record<number, string> = { 1: '首笔', 2: '余款' };
+/** 首笔 and 余款 of what is paid at once or after an advance; planned parts go by number. */
+function stageName(stage: number, due_on: PlainDate | null): string {
+  if (due_on !== null || stage > 2) return `第${stage}次`;
+  return stage === 1 ? '首笔' : '余款';
+}
 
 export const payImprest = act({
   kind: 'payImprest',
@@ -102,17 +116,17 @@ export const payImprest = act({
     const award = facts.award as NonNullable<PayImprestFacts['award']>;
     const stage = award.stages.find((row) => row.stage === payload.stage);
     if (!stage) {
-      return because('stage_undecided', { name: stageNames[payload.stage] ?? '' }, 'stage');
+      return because('stage_undecided', { name: stageName(payload.stage, null) }, 'stage');
     }
     const { amount_fen, month, trace_hash } = stage;
     if (stage.paid_by !== null) {
       return because('already_paid', { voucher_no: stage.paid_by, amount_fen }, 'stage');
     }
-    const bar = findBar(payload, facts, stage, standing);
+    const bar = findStageBar(payload, stage, standing.today) ?? findBar(payload, facts, stage, standing);
     if (bar) return bar;
     const { household_no, programme, payee } = award;
     const doc = facts.next_voucher_no;
-    const memo = `备用金支付${payee.name}临时救助（${stageNames[payload.stage] ?? ''}）`;
+    const memo = `备用金支付${payee.name}临时救助（${stageName(payload.stage, stage.due_on)}）`;
     const fund = payload.way === 'cash' ? '1001' : '1002';
     const lines = [debit('1101', amount_fen, { doc }), credit(fund, amount_fen, { doc })];
     return permit<ImprestPaid>({
@@ -130,6 +144,15 @@ export const payImprest = act({
     });
   },
 });
+
+/** A part is paid from its day on, and once its condition was seen met. */
+function findStageBar({ condition_seen }: PayImprest, stage: ImprestStage, today: PlainDate): Refusal | null {
+  const { due_on, condition } = stage;
+  const name = stageName(stage.stage, due_on);
+  if (due_on !== null && today < due_on) return because('stage_not_due', { name, due_on }, 'stage');
+  if (condition === '' || condition_seen !== null) return null;
+  return because('condition_unseen', { name, condition }, 'condition_seen');
+}
 
 function findBar(
   payload: PayImprest,

@@ -40,11 +40,9 @@ export function entitlementOf(
 ): MonthEntitlement {
   const current = Array.isArray(input.current) ? input.current : [];
   const kept = current.filter((row) => row.programme === 'tekun' || row.programme !== programme);
-  const { applied_on: applied } = input;
-  const first = firstDay(month);
   const then: AssessInput = {
     month,
-    applied_on: applied < first ? applied : first,
+    applied_on: firstDay(month),
     household: input.household,
     current: kept,
     children: input.children,

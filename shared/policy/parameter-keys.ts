@@ -147,6 +147,7 @@ export const parameterKeys = {
   'temp.rounding': rounding(),
   'temp.same_cause': choice('refuse', 'district', 'meeting'),
   'temp.same_cause_months': int('months'),
+  'temp.staged_programmes': programmes(),
   'temp.supplement_wd': int('working_days'),
   'temp.town_limit': fen('fen'),
   'temp.year_cap': fen('fen'),

@@ -31,6 +31,8 @@ export interface PackRead {
   signature: string | null;
   /** The pack in force, which it would follow. */
   before: { id: string; title: string } | null;
+  /** Adopted here already: there is nothing to do. */
+  adopted: boolean;
   differences: PackDifference[];
 }
 

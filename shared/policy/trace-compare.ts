@@ -44,11 +44,11 @@ function shown(step: TraceStep | undefined): string | null {
 }
 
 function parameterDifferences(
-  before: TraceStep | undefined,
-  after: TraceStep | undefined,
+  before: TraceStep,
+  after: TraceStep,
 ): ParameterPair[] {
-  const old = new Map((before?.parameters ?? []).map((read) => [read.key, read]));
-  const fresh = new Map((after?.parameters ?? []).map((read) => [read.key, read]));
+  const old = new Map(before.parameters.map((read) => [read.key, read]));
+  const fresh = new Map(after.parameters.map((read) => [read.key, read]));
   return [...new Set([...old.keys(), ...fresh.keys()])]
     .map((key) => ({ key, before: old.get(key) ?? null, after: fresh.get(key) ?? null }))
     .filter(

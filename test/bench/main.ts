@@ -1,5 +1,6 @@
 /** Main: runs the measurements named on the command line (all without names) and prints them as JSON. */
 import { appendRate } from './append-rate';
+import { askListP99 } from './ask-list-p99';
 import { assessRate, assessTraced } from './assess-rate';
 import { coldStart } from './cold-start';
 import type { Figure } from './measure';
@@ -18,6 +19,7 @@ const benches: Record<string, () => Promise<Figure>> = {
   rebuild_rate: rebuildRate,
   notice_pages: noticePages,
   search_p99: searchP99,
+  ask_list_p99: askListP99,
   cold_start: coldStart,
 };
 

@@ -1,6 +1,6 @@
 /** A public emergency by hand in the real window: declared, surveyed by telephone, ended, visited afterwards. */
 import { expect, test } from './desk';
-import { change, fill, go, logIn, press, send } from './hands';
+import { change, fill, go, logIn, moveDay, press, send } from './hands';
 import { check } from './looking';
 
 // 1. The leader declares it by its document; the workbench says so to everybody.
@@ -55,6 +55,23 @@ test('a flood: telephone surveys, the roster, visits made good', async ({ desk }
   await fill(page, '情况', '洪水已退，道路恢复通行');
   await picture('emergency-6-end');
   await send(page, '结束应急');
-  await expect(page.getByText('已结束').first()).toBeVisible();
-  await picture('emergency-7-ended');
+  await expect(page.getByText('今天结束').first()).toBeVisible();
+  await change(page, 'admin');
+  await moveDay(page, '2022-12-14');
+  await change(page, 'clerk');
+  await expect(page.getByText('沿河洪灾应急已结束')).toBeVisible();
+  await picture('emergency-7-due');
+  await page.getByRole('link', { name: '查看台账' }).click();
+  await page.getByText('待补做入户').last().click();
+  await picture('emergency-8-ended');
+  await page.keyboard.press('Enter');
+  await press(page, '补做入户调查');
+  await page.getByRole('group', { name: '调查人' }).getByRole('checkbox').nth(0).check();
+  await page.getByRole('group', { name: '调查人' }).getByRole('checkbox').nth(1).check();
+  await fill(page, '调查情况', '入户所见与电话调查一致');
+  await page.getByRole('radio', { name: '与电话调查相符' }).check();
+  await picture('emergency-9-make-good');
+  await check(page, 'make good');
+  await send(page, '登记补做的入户调查');
+  await expect(page.getByText('补做入户调查，与电话调查相符').first()).toBeVisible();
 });

@@ -27,9 +27,21 @@ export function openReserve(stage: Stage, day: PlainDate): void {
   drawCash(stage);
 }
 
+/** Whether the reserve can pay a sum; where it is low, vouchers are reimbursed and cash is drawn first. */
+export function readyReserve(stage: Stage, way: 'cash' | 'bank', amount_fen: number): boolean {
+  const enough = (): boolean => {
+    const { cash_fen, bank_fen } = ledgerAnswers.reserve(insideAs(stage, 'auditor'), {});
+    return (way === 'cash' ? cash_fen : bank_fen) >= amount_fen;
+  };
+  if (enough()) return true;
+  reimburse(stage);
+  if (way === 'cash') drawCash(stage);
+  return enough();
+}
+
 function drawCash(stage: Stage): void {
   const held = ledgerAnswers.reserve(insideAs(stage, 'auditor'), {});
-  const wanted = CASH_FEN - held.cash_fen;
+  const wanted = Math.min(CASH_FEN - held.cash_fen, held.bank_fen);
   if (wanted <= 0) return;
   doAct(stage, 'cashier', 'drawCash', {
     direction: 'draw',

@@ -14,6 +14,7 @@ import { shortVillageName } from '../../../shared/base/region';
 import { answerCheck, askCheck } from './check';
 import type { DemoFamily } from './households';
 import { askMeeting } from './meeting';
+import { readyReserve } from './months';
 import { later, type Part, type Scene } from './scene';
 import { doAct, doActs } from './stage';
 
@@ -149,8 +150,8 @@ function urgent(scene: Scene, clerk: string, case_no: string, day: PlainDate): v
   const { stage, chance } = scene;
   doAct(stage, clerk, 'assess', { case_no });
   const text = '情况紧急，先行救助';
-  const { award_no } = doAct<Advanced>(stage, 'approver', 'advance', { case_no, text });
-  pay(scene, award_no, 1, 'cash');
+  const { award_no, amount_fen: paid_fen } = doAct<Advanced>(stage, 'approver', 'advance', { case_no, text });
+  pay(scene, { award_no, stage: 1, way: 'cash', amount_fen: paid_fen });
   const papers = later(scene, day, chance.between(3, 8));
   scene.plan.on(papers, () => {
     const documents = ['急难事由说明', '受灾照片'];
@@ -161,12 +162,24 @@ function urgent(scene: Scene, clerk: string, case_no: string, day: PlainDate): v
       { kind: 'issue', payload: { code: 'D16', case_no } },
     ]);
     const { amount_fen } = approved?.result as Approved;
-    if (amount_fen > 0) pay(scene, award_no, 2, 'bank');
+    if (amount_fen > 0) pay(scene, { award_no, stage: 2, way: 'bank', amount_fen });
   });
 }
 
-/** Pays a stage of an emergency award from the reserve fund, two names on the receipt. */
-function pay(scene: Scene, award_no: string, stage: 1 | 2, way: 'cash' | 'bank'): void {
+interface Payment {
+  award_no: string;
+  stage: 1 | 2;
+  way: 'cash' | 'bank';
+  amount_fen: number;
+}
+
+/** Pays a stage of an emergency award from the reserve fund, two names on the receipt; an empty fund pays later. */
+function pay(scene: Scene, payment: Payment): void {
+  const { award_no, stage, way, amount_fen } = payment;
+  if (!readyReserve(scene.stage, way, amount_fen)) {
+    scene.plan.on(later(scene, scene.stage.desk.clock.today(), 1), () => pay(scene, payment));
+    return;
+  }
   const second_officer_id = scene.stage.officers.get('accountant')?.officer_id ?? '';
   doAct(scene.stage, 'cashier', 'payImprest', {
     award_no,

@@ -2,6 +2,7 @@
 import type { CaseFacts } from '../../../shared/application/case';
 import type { OverduePapers } from '../../../shared/approval/advance';
 import type { OpeningFacts, Payee } from '../../../shared/approval/open-award';
+import type { StagingFacts } from '../../../shared/approval/stages';
 import type { PlainDate } from '../../../shared/base/plain-date';
 import type { Pack } from '../../../shared/policy/pack';
 import { parameterAt } from '../../../shared/policy/parameter-at';
@@ -89,6 +90,15 @@ function openingOf(db: ReadableDb, found: CaseFacts | null, office: string, toda
   };
 }
 
+/** What the pack in force says about paying single aid in parts. */
+function stagingOf(db: ReadableDb, today: PlainDate): StagingFacts {
+  const pack = findPackInForce(db, today);
+  return {
+    staged_programmes: (pack && parameterAt(pack, 'temp.staged_programmes', today)?.value) ?? [],
+    reserve_single_limit_fen: (pack && parameterAt(pack, 'temp.reserve_single_limit', today)?.value) ?? null,
+  };
+}
+
 /** The day on which a case left for the district or its meeting. */
 function leftOn(found: CaseFacts | null): PlainDate | null {
   const days = [found?.done.escalate?.on, found?.done.submitToMeeting?.on];
@@ -134,7 +144,8 @@ export const approvalFacts: Facts<
   },
   approve: (db, subject, { office, today }) => {
     const place = positionFacts(db, subject.case_no, today);
-    return { ...place, ...openingOf(db, place.case, office, today), powers: powersOf(db, office) };
+    const opening = openingOf(db, place.case, office, today);
+    return { ...place, ...opening, ...stagingOf(db, today), powers: powersOf(db, office) };
   },
   decline: (db, subject, { office, today }) => {
     const place = positionFacts(db, subject.case_no, today);

@@ -1,7 +1,10 @@
 /** Household facts: the latest statement of a household, and who else bears a number. */
+import { comparableName } from '../../../shared/base/names';
+import type { AlikePerson } from '../../../shared/household/alike';
 import type { Declaration } from '../../../shared/household/declaration';
 import type { SameNumber } from '../../../shared/household/fault';
 import type { PlainDate } from '../../../shared/base/plain-date';
+import { shapeOfName } from '../../../shared/household/look-alike';
 import type { Affected, RegroupedHousehold } from '../../../shared/household/regroup';
 import type { FormerPerson } from '../../../shared/household/register';
 import type { ReadableDb } from '../../store/database';
@@ -50,6 +53,30 @@ function othersWith(
   );
 }
 
+/** People of other households who are like a newly stated member, one of the two without a number. */
+function alikeWith(
+  db: ReadableDb,
+  office: string,
+  declaration: Declaration | undefined,
+  own: { household_no: string; keys: readonly string[] },
+): AlikePerson[] {
+  const fresh = (declaration?.members ?? []).filter(({ key }) => !own.keys.includes(key));
+  return fresh.flatMap(({ name, birth_date, id_number }) =>
+    db
+      .all<{ name: string; household_no: string; id_number: string | null }>(
+        `SELECT name, household_no, id_number FROM persons
+         WHERE office = ? AND shape = ? AND birth_date = ? AND present = 1 AND household_no <> ?`,
+        office,
+        shapeOfName(name),
+        birth_date,
+        own.household_no,
+      )
+      .filter((row) => comparableName(row.name) === comparableName(name))
+      .filter((row) => row.id_number === null || id_number === null)
+      .map(({ household_no }) => ({ name, household_no })),
+  );
+}
+
 /** People who bear one of the declared numbers and live in no household now. */
 function formerWith(db: ReadableDb, office: string, declaration: Declaration | undefined) {
   const numbers = (declaration?.members ?? []).flatMap((member) => member.id_number ?? []);
@@ -85,7 +112,14 @@ export function findStandingHousehold(
 /** Open cases and live awards of a household, with the person they are about. */
 export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate): Affected[] {
   const pack = findPackInForce(db, today);
-  type Found = Omit<Affected, 'programme_name'> & { programme: string };
+  type Found = Omit<Affected, 'programme_name' | 'people'> & { programme: string };
+  const drawnBy = (no: string) =>
+    db
+      .all<{ person_no: string }>(
+        'SELECT person_no FROM award_members WHERE award_no = ? AND to_month IS NULL ORDER BY person_no',
+        no,
+      )
+      .map(({ person_no }) => person_no);
   const cases = db.all<Found>(
     `SELECT 'case' AS kind, case_no AS no, programme, applicant AS person_no,
        applicant_name AS person_name FROM cases
@@ -100,6 +134,7 @@ export function affectedBy(db: ReadableDb, householdNo: string, today: PlainDate
   );
   return [...cases, ...awards].map(({ programme, ...row }) => ({
     ...row,
+    people: row.kind === 'award' ? drawnBy(row.no) : [],
     programme_name: pack?.programmes.find(({ code }) => code === programme)?.name ?? programme,
   }));
 }
@@ -122,6 +157,7 @@ export const householdFacts: Facts<'register' | 'update' | 'split' | 'merge'> = 
   }),
   register: (db, subject, { office }) => ({
     others: othersWith(db, office, subject.members ? (subject as Declaration) : undefined, ''),
+    alike: alikeWith(db, office, subject.members ? (subject as Declaration) : undefined, { household_no: '', keys: [] }),
     former: formerWith(db, office, subject.members ? (subject as Declaration) : undefined),
     next_household_no: nextHouseholdNo(db, office),
     next_person_no: nextOf(db, office, 'person'),
@@ -135,6 +171,7 @@ export const householdFacts: Facts<'register' | 'update' | 'split' | 'merge'> = 
         ? { version: known.version, person_nos: known.person_nos, merged_into: mergedInto(db, household_no) }
         : null,
       others: othersWith(db, office, subject.declaration, household_no),
+      alike: alikeWith(db, office, subject.declaration, { household_no, keys: Object.keys(known?.person_nos ?? {}) }),
       former: formerWith(db, office, subject.declaration),
       next_person_no: nextOf(db, office, 'person'),
       demo: findOffice(db, office)?.demo === 1,

@@ -204,10 +204,10 @@ export const batchFacts: Facts<
   | 'takeAnswer'
   | 'settle'
 > = {
-  declareBatch: (db, { month = '', group = 'dibao' }, { office }) =>
-    declareFacts(db, { office, group, month }),
-  fillBatch: (db, { month = '', group = 'dibao', part = 0 }, { office }) =>
-    fillFacts(db, { office, group, month }, part),
+  declareBatch: (db, { month = '', group = 'dibao' }, { office, today }) =>
+    declareFacts(db, { office, group, month, today }),
+  fillBatch: (db, { month = '', group = 'dibao', part = 0 }, { office, today }) =>
+    fillFacts(db, { office, group, month, today }, part),
   checkBatch: (db, subject) => ({ batch: findBatch(db, subject.batch_no) }),
   sealBatch: (db, subject, { office }) => ({
     batch: findBatch(db, subject.batch_no),

@@ -1,5 +1,5 @@
 /** Ledger dues as facts: what awards are owed up to a month, follow-ups asked for, signs against paying. */
-import type { PlainMonth } from '../../../shared/base/plain-date';
+import type { PlainDate, PlainMonth } from '../../../shared/base/plain-date';
 import { addMonths } from '../../../shared/base/plain-date';
 import { programmeMoney, type ProgrammeGroup } from '../../../shared/ledger/data/programmes';
 import type { DueAward, DueLevel, DueLine, DueStage } from '../../../shared/ledger/dues';
@@ -13,6 +13,8 @@ export interface Run {
   office: string;
   group: ProgrammeGroup;
   month: PlainMonth;
+  /** Planned parts are lined from their day on. */
+  today: PlainDate;
   first_award?: string;
   last_award?: string;
 }
@@ -85,7 +87,7 @@ function linedMonths(db: ReadableDb, run: Run): Map<string, DueAward['lined'][nu
   return Map.groupBy(rows, (row) => row.award_no);
 }
 
-/** Single payments that a bank roster may carry. */
+/** Single payments that a bank roster may carry; a part with a condition is paid by hand. */
 function onceAwards(db: ReadableDb, run: Run): DueAward[] {
   const byBank = programmeMoney
     .filter((row) => row.way !== 'imprest')
@@ -94,10 +96,11 @@ function onceAwards(db: ReadableDb, run: Run): DueAward[] {
     `SELECT ${head}, s.stage, s.month, s.amount_fen, s.trace_hash
      FROM awards a JOIN award_stages s ON s.award_no = a.award_no AND s.paid_by IS NULL
      WHERE ${inRun} AND a.payment = 'once' AND a.state <> 'stopped' AND a.account_no <> ''
-       AND s.month <= ? AND a.programme IN (SELECT value FROM json_each(?))
+       AND s.month <= ? AND (s.due_on IS NULL OR s.due_on <= ?) AND s.condition = '' AND a.programme IN (SELECT value FROM json_each(?))
      ORDER BY a.award_no, s.stage`,
     ...runValues(run),
     run.month,
+    run.today,
     JSON.stringify(byBank),
   );
   return rows.map(({ stage, month, amount_fen, trace_hash, ...award }) => ({

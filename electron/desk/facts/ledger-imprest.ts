@@ -32,7 +32,7 @@ function imprestAward(db: ReadableDb, awardNo: string | undefined): PayImprestFa
   if (!row) return null;
   const { award_no, programme, household_no, state, ...payee } = row;
   const stages = db.all<ImprestStage>(
-    `SELECT stage, month, amount_fen, trace_hash, paid_by FROM award_stages
+    `SELECT stage, month, amount_fen, trace_hash, due_on, condition, paid_by FROM award_stages
      WHERE award_no = ? ORDER BY stage`,
     award_no,
   );

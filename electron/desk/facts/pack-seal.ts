@@ -1,6 +1,8 @@
 /** Pack seal facts: whose signature a policy pack bears, and whether every adopted pack still bears it. */
+import { createHash } from 'node:crypto';
 import type { Finding } from '../../../shared/jobs';
 import { wholePackErrors } from '../../../shared/docket/check-procedures';
+import { bundledBefore } from '../../../shared/policy/data/bundled-before';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
 import { nobodysSeal, sealSentence, type PackSeal } from '../../../shared/policy/pack-seal';
@@ -32,9 +34,15 @@ function signersEver(db: ReadableDb): Signer[] {
   );
 }
 
-/** Exactly the pack that comes with the program, not one that only bears its name. */
+/** Exactly a pack that comes or came with the program, not one that only bears its name. */
 function isBundled(pack: Pack): boolean {
-  return pack.id === examplePack.id && packText(pack) === packText(examplePack);
+  if (pack.id !== examplePack.id) return false;
+  const text = packText(pack);
+  return text === packText(examplePack) || bundledBefore.includes(sha256(text));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function sealOf(pack: Pack, signature: string | undefined, signers: readonly Signer[]): PackSeal {

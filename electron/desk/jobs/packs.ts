@@ -17,7 +17,7 @@ import { readSmallFile } from '../../seal/small-file';
 import { ownOffice } from '../desk';
 import { findOffice } from '../facts/office';
 import { packSeal } from '../facts/pack-seal';
-import { findPackInForce, findPackToKeep } from '../facts/policy';
+import { findPack, findPackInForce, findPackToKeep } from '../facts/policy';
 import { mayUse, within, type Session, type Within } from '../session';
 import { findStanding } from '../standing';
 
@@ -72,17 +72,26 @@ function examined({ desk }: Within, file: PackFile, signature: string | null): P
   const parsed = attempt(() => Pack.parse(file.value));
   if (!parsed) {
     const findings = checkWholePack(file.value);
-    return { pack: null, findings, seal: nobodysSeal('unsigned'), signature, before, differences: [] };
+    return { pack: null, findings, seal: nobodysSeal('unsigned'), signature, before, adopted: false, differences: [] };
   }
   const seal = packSeal(db, parsed, signature ?? undefined);
   const unsealed = sealRefusal(seal);
+  const kept = findPack(db, parsed.id);
+  const adopted = kept !== null && packText(kept) === packText(parsed);
   const findings = [
+    ...(kept && !adopted ? [sameName(parsed)] : []),
     ...(unsealed ? [fault(unsealed.code, '$', unsealed.message)] : []),
     ...spellingFaults(file.text, parsed, signature),
     ...checkWholePack(parsed, findPackToKeep(db, today, parsed)),
   ];
   const differences = current ? comparePacks(current, parsed) : [];
-  return { pack: parsed, findings, seal, signature, before, differences };
+  return { pack: parsed, findings, seal, signature, before, adopted, differences };
+}
+
+/** Another pack was adopted under this identifier: it stays what it was. */
+function sameName({ id }: Pack): PackFinding {
+  const message = `已经启用过编号同为${id}、内容不同的政策包，请区民政局改用新编号后重新签章`;
+  return fault('pack_same_name', '$.id', message);
 }
 
 /** The signature covers one spelling only: a file saved anew by another program is not the one signed. */

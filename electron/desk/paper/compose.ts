@@ -118,6 +118,7 @@ function paymentFacts(material: Material, approved: Approved): PaymentFacts {
     base_fen: approved.base_fen,
     addons_fen: approved.addons_fen,
     advanced_fen: advanced?.amount_fen ?? 0,
+    stages: approved.stages,
     from: approved.from,
     until: approved.until,
     holder_name: payee.holder_name === '' ? payee.name : payee.holder_name,

@@ -9,12 +9,7 @@ import {
   type Change,
   type OverpaidMonth,
 } from '../../../shared/award/award';
-import type {
-  AwardDetail,
-  AwardLevelRow,
-  AwardPaymentRow,
-  AwardRow,
-} from '../../../shared/award/rows';
+import type { AwardDetail, AwardLevelRow, AwardPaymentRow, AwardRow } from '../../../shared/award/rows';
 import { acts, findKind } from '../../../shared/docket/act';
 import { lineKindNames, lineStateNames, type LineKind, type LineState } from '../../../shared/ledger/pay-line';
 import { assessedHousehold } from '../../../shared/household/declaration';
@@ -25,6 +20,7 @@ import { drawnAwards } from '../facts/drawn-awards';
 import { findHousehold } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
+import { stageRows } from './award-stages';
 import { householdsLike } from './search';
 
 interface AwardRecord {
@@ -236,6 +232,7 @@ export function award(inside: Within, input: { award_no: string }): AwardDetail 
     pending_account: pendingOf(db, office, pending_account),
     suspended_from,
     levels: levelRows(db, award_no),
+    stages: stageRows(db, award_no),
     payments: paymentRows(db, award_no),
     recheck: recheckOf(db, office, award_no),
     overpaid: db.all<OverpaidMonth>(

@@ -60,6 +60,7 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
        WHERE case_no = ? ORDER BY issued_seq DESC`,
       input.case_no,
     ),
+    not_same: listed.not_same,
     emergency: place.case?.emergency ?? null,
     visit: visitOf(inside, input.case_no),
     review: reviewOf(inside, input.case_no),

@@ -4,15 +4,16 @@ import { findUnmetNeed } from '../../../shared/application/needs';
 import { titleOf } from '../../../shared/application/position';
 import { caseStateNames } from '../../../shared/application/case';
 import type { CaseRow } from '../../../shared/application/rows';
-import { monthOf } from '../../../shared/base/plain-date';
+import { monthOf, type PlainDate } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
 import { shortVillageName } from '../../../shared/base/region';
 import { assess } from '../../../shared/policy/assess';
 import type { AssessAnswer } from '../../../shared/policy/assess-answer';
+import type { Pack } from '../../../shared/policy/pack';
 import { findState, stepsFrom } from '../../../shared/policy/procedure';
 import { ownOffice } from '../desk';
 import { caseInput } from '../facts/assess-input';
-import { findProgramme, positionFacts, type CaseRecord } from '../facts/case';
+import { findProgramme, positionFacts, procedureOf, type CaseRecord } from '../facts/case';
 import { clocksOfCase } from '../facts/clock';
 import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
@@ -22,10 +23,11 @@ export type ListedCase = CaseRecord & {
   id_number: string | null;
   village_code: string;
   members_count: number;
+  not_same: string | null;
   handler_name: string | null;
 };
 
-const LIST = `SELECT c.*, p.id_number, h.village_code, h.members_count, o.name AS handler_name
+const LIST = `SELECT c.*, p.id_number, h.village_code, h.members_count, h.not_same, o.name AS handler_name
   FROM cases c LEFT JOIN persons p ON p.person_no = c.applicant
   JOIN households h ON h.household_no = c.household_no
   LEFT JOIN officers o ON o.office = c.office AND o.officer_id = c.handler`;
@@ -36,30 +38,39 @@ export function findListed(inside: Within, caseNo: string): ListedCase | undefin
 }
 
 /** Its place in the table; a public notice that has run out waits for the step that comes next. */
-function waitingOf(inside: Within, row: CaseRecord): string {
-  const today = inside.desk.clock.today();
-  const { case: found, procedure } = positionFacts(inside.desk.db, row.case_no, today);
+function waitingOf({ desk }: Within, row: CaseRecord, { today, pack }: Frame): string {
+  const procedure = procedureOf(pack, row.programme, today);
   const state = procedure && findState(procedure, row.position);
-  if (!found || !procedure || !state) return caseStateNames[row.state];
+  if (!state) return caseStateNames[row.state];
   const next = stepsFrom(procedure, row.position).find((step) => step.usual);
-  const waits = next?.needs.includes('notice_over') === true;
-  const over = waits && findUnmetNeed(['notice_over'], found, today, '') === null;
+  if (!next?.needs.includes('notice_over')) return state.name;
+  const { case: found } = positionFacts(desk.db, row.case_no, today);
+  const over = found !== null && findUnmetNeed(['notice_over'], found, today, '') === null;
   return over ? `待${titleOf(next.act)}` : state.name;
 }
 
-/** Running clocks of a case, the most urgent first. */
-export function clocksOf(inside: Within, caseNo: string) {
-  const { desk } = inside;
+/** What every row of a list is told by: found once for the whole page. */
+interface Frame {
+  today: PlainDate;
+  pack: Pack | null;
+  rule: ReturnType<typeof clockRuleOf>;
+}
+
+function frameOf({ desk }: Within): Frame {
   const today = desk.clock.today();
-  const rule = clockRuleOf(findPackInForce(desk.db, today), today);
-  return clocksOfCase(desk.db, caseNo, 'open')
+  const pack = findPackInForce(desk.db, today);
+  return { today, pack, rule: clockRuleOf(pack, today) };
+}
+
+/** Running clocks of a case, the most urgent first. */
+export function clocksOf(inside: Within, caseNo: string, { today, rule } = frameOf(inside)) {
+  return clocksOfCase(inside.desk.db, caseNo, 'open')
     .filter((clock) => stillRuns(clock, today))
     .map((clock) => clockRow(rule, clock, today));
 }
 
-export function toCaseRow(inside: Within, row: ListedCase): CaseRow {
-  const today = inside.desk.clock.today();
-  const pack = findPackInForce(inside.desk.db, today);
+export function toCaseRow(inside: Within, row: ListedCase, frame = frameOf(inside)): CaseRow {
+  const { today, pack } = frame;
   return {
     case_no: row.case_no,
     programme: row.programme,
@@ -69,13 +80,18 @@ export function toCaseRow(inside: Within, row: ListedCase): CaseRow {
     village_name: shortVillageName(row.village_code),
     members_count: row.members_count,
     state: row.state,
-    waiting: waitingOf(inside, row),
+    waiting: waitingOf(inside, row, frame),
     handler_name: row.handler_name ?? '',
     received_on: row.received_on,
     accepted: row.decide_by !== null,
     amount_fen: row.amount_fen,
-    clock: clocksOf(inside, row.case_no)[0] ?? null,
+    clock: clocksOf(inside, row.case_no, frame)[0] ?? null,
   };
+}
+
+function toCaseRows(inside: Within, rows: readonly ListedCase[]): CaseRow[] {
+  const frame = frameOf(inside);
+  return rows.map((row) => toCaseRow(inside, row, frame));
 }
 
 interface CaseFilter {
@@ -104,7 +120,7 @@ export function cases(inside: Within, input: CaseFilter): Page<CaseRow> {
     input.limit,
     input.offset,
   );
-  return { total: total?.n ?? 0, rows: rows.map((row) => toCaseRow(inside, row)) };
+  return { total: total?.n ?? 0, rows: toCaseRows(inside, rows) };
 }
 
 function searched(inside: Within, input: CaseFilter): Page<CaseRow> {
@@ -123,7 +139,7 @@ function searched(inside: Within, input: CaseFilter): Page<CaseRow> {
     .filter((row) => input.state === '' || row.state === input.state)
     .filter((row) => input.programme === '' || row.programme === input.programme);
   const page = rows.slice(input.offset, input.offset + input.limit);
-  return { total: rows.length, rows: page.map((row) => toCaseRow(inside, row)) };
+  return { total: rows.length, rows: toCaseRows(inside, page) };
 }
 
 /** What the present facts would give; nothing is recorded. */

@@ -124,7 +124,7 @@ export function batchDrafts(
   const groups = input.group ? [input.group] : programmeGroups;
   return groups
     .map((group) => {
-      const facts = declareFacts(desk.db, { office: ownOffice(desk), group, month });
+      const facts = declareFacts(desk.db, { office: ownOffice(desk), group, month, today: desk.clock.today() });
       const draft = draftBatch({ month, group, kind }, facts);
       const bar = declareBar({ month }, facts, desk.clock.today());
       return { ...draft, bar: bar?.message ?? null };

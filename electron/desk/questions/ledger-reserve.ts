@@ -21,11 +21,11 @@ function payable(db: ReadableDb, office: string): ImprestPayableRow[] {
   const programmes = programmeMoney.filter((row) => row.way !== 'batch').map((row) => row.programme);
   return db.all<ImprestPayableRow>(
     `SELECT a.award_no, s.stage, a.payee_name AS name, a.payee_id_number AS id_number, a.programme,
-       s.amount_fen, s.decided_on, s.supplement_due
+       s.amount_fen, s.decided_on, s.supplement_due, s.due_on, s.condition
      FROM award_stages s JOIN awards a ON a.award_no = s.award_no
      WHERE a.office = ? AND s.paid_by IS NULL AND a.state <> 'stopped'
        AND a.programme IN (SELECT value FROM json_each(?))
-     ORDER BY s.decided_on, a.award_no, s.stage LIMIT ${MOST}`,
+     ORDER BY coalesce(s.due_on, s.decided_on), a.award_no, s.stage LIMIT ${MOST}`,
     office,
     JSON.stringify(programmes),
   );

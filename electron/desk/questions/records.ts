@@ -81,10 +81,18 @@ export function notices(
     );
     return { total, rows: rows.map(toNotice) };
   }
-  const people = new Set(householdsLike(db, office, search));
-  const rows = db
-    .all<NoticeRecord>(`${NOTICES} WHERE n.office = ?${code} ORDER BY n.issued_seq DESC`, ...values)
-    .filter((row) => row.number.includes(search) || people.has(row.household_no));
+  const people = JSON.stringify(householdsLike(db, office, search));
+  const rows = db.all<NoticeRecord>(
+    `${NOTICES} WHERE n.notice_no IN (
+       SELECT notice_no FROM notices WHERE office = ? AND instr(number, ?) > 0
+       UNION SELECT of.notice_no FROM json_each(?) f CROSS JOIN cases k ON k.household_no = f.value
+         CROSS JOIN notices of ON of.case_no = k.case_no)
+     AND n.office = ?${code} ORDER BY n.issued_seq DESC`,
+    office,
+    search,
+    people,
+    ...values,
+  );
   const page = rows.slice(input.offset, input.offset + input.limit);
   return { total: rows.length, rows: page.map(toNotice) };
 }

@@ -36,9 +36,14 @@ interface ReferralRecord extends Omit<ReferralRow, 'urgent' | 'state_name' | 'cl
 
 const LIST = 'SELECT * FROM referrals';
 
-function toRow({ desk }: Within, record: ReferralRecord): ReferralRow {
+/** The clock rule of the day, found once for the whole list. */
+function ruleOf({ db, clock }: Within['desk']): ReturnType<typeof clockRuleOf> {
+  const today = clock.today();
+  return clockRuleOf(findPackInForce(db, today), today);
+}
+
+function toRow({ desk }: Within, record: ReferralRecord, rule = ruleOf(desk)): ReferralRow {
   const today = desk.clock.today();
-  const rule = clockRuleOf(findPackInForce(desk.db, today), today);
   const { sent_on, due_on, state, result } = record;
   const stored = { name: '转办回复', started_on: sent_on, due_on: due_on ?? '', unit: 'working' as const, started_by: '转办' };
   const waits = state === 'open' && due_on !== null;
@@ -111,7 +116,8 @@ function referrals(inside: Within, asked: Asked): Page<ReferralRow> {
     asked.limit,
     asked.offset,
   );
-  return { total: total?.n ?? 0, rows: rows.map((row) => toRow(inside, row)) };
+  const rule = ruleOf(desk);
+  return { total: total?.n ?? 0, rows: rows.map((row) => toRow(inside, row, rule)) };
 }
 
 function ofHouseholds(inside: Within, asked: Asked): Page<ReferralRow> {
@@ -120,9 +126,10 @@ function ofHouseholds(inside: Within, asked: Asked): Page<ReferralRow> {
     asked.household_no === ''
       ? householdsLike(db, ownOffice(inside.desk), asked.search)
       : [asked.household_no];
+  const rule = ruleOf(inside.desk);
   const rows = found
     .flatMap((no) => db.all<ReferralRecord>(`${LIST} WHERE household_no = ? ORDER BY seq DESC`, no))
-    .map((record) => toRow(inside, record))
+    .map((record) => toRow(inside, record, rule))
     .filter((row) => asked.department === '' || row.department === asked.department)
     .filter((row) => isChosen(row, asked.choice));
   return { total: rows.length, rows: rows.slice(asked.offset, asked.offset + asked.limit) };

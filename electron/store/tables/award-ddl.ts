@@ -44,7 +44,7 @@ CREATE TABLE award_levels (      -- what is decided for each run of months; runs
   seq INTEGER NOT NULL,          -- of the deciding act
   PRIMARY KEY (award_no, from_month)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE award_stages (      -- single payments: 1 advance or whole, 2 balance
+CREATE TABLE award_stages (      -- single payments: 1 advance or whole, 2 balance; or parts
   award_no TEXT NOT NULL,
   stage INTEGER NOT NULL,
   month TEXT NOT NULL,
@@ -53,6 +53,8 @@ CREATE TABLE award_stages (      -- single payments: 1 advance or whole, 2 balan
   decided_on TEXT NOT NULL,
   seq INTEGER NOT NULL,
   supplement_due TEXT,           -- papers of an advance
+  due_on TEXT,                   -- first day a planned part may be paid
+  condition TEXT NOT NULL,       -- what must be seen before it is paid
   papers_on TEXT,
   paid_by TEXT,                  -- voucher or line that pays it
   PRIMARY KEY (award_no, stage)

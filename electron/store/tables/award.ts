@@ -131,21 +131,27 @@ function enterOpened(db: WritableDb, act: Deciding, case_no: string, opened: Ope
   if (opened.payment === 'monthly') {
     const level = { from, until, amount_fen, base_fen, addons_fen, trace_hash };
     insertLevel(db, act, award_no, level);
-  } else if (amount_fen > 0) {
-    const month = monthOf(act.date);
-    insertStage(db, act, { award_no, stage: opened.stage, month, amount_fen, trace_hash });
+  } else {
+    insertStages(db, act, opened);
   }
   insertMembers(db, award_no, opened.members, from);
 }
 
 /** The balance after an advance: a second stage of the same award. */
 function enterBalance(db: WritableDb, act: Deciding, opened: Opened): void {
-  const { award_no, amount_fen, trace_hash, members } = opened;
-  const month = monthOf(act.date);
-  if (amount_fen > 0) {
-    insertStage(db, act, { award_no, stage: 2, month, amount_fen, trace_hash });
+  insertStages(db, act, opened);
+  insertMembers(db, opened.award_no, opened.members, monthOf(act.date));
+}
+
+/** What a decision lets be paid: at once, or in parts from their days on. */
+function insertStages(db: WritableDb, act: Deciding, opened: Opened): void {
+  const { award_no, stage, stages, amount_fen, trace_hash } = opened;
+  if (stages.length === 0 && amount_fen > 0) {
+    insertStage(db, act, { award_no, stage, month: monthOf(act.date), amount_fen, trace_hash });
   }
-  insertMembers(db, award_no, members, month);
+  for (const part of stages) {
+    insertStage(db, act, { award_no, ...part, month: monthOf(part.due_on), trace_hash });
+  }
 }
 
 interface OpenedAward {
@@ -195,12 +201,14 @@ interface NewStage {
   amount_fen: number;
   trace_hash: string;
   supplement_due?: string;
+  due_on?: string;
+  condition?: string;
 }
 
 function insertStage(db: WritableDb, act: Deciding, stage: NewStage): void {
   db.runOne(
     `INSERT INTO award_stages (award_no, stage, month, amount_fen, trace_hash, decided_on, seq,
-       supplement_due) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+       supplement_due, due_on, condition) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     stage.award_no,
     stage.stage,
     stage.month,
@@ -209,6 +217,8 @@ function insertStage(db: WritableDb, act: Deciding, stage: NewStage): void {
     act.date,
     act.seq,
     stage.supplement_due ?? null,
+    stage.due_on ?? null,
+    stage.condition ?? '',
   );
 }
 

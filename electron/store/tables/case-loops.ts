@@ -46,6 +46,7 @@ CREATE TABLE objections (
   recorded_by TEXT NOT NULL,
   seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX objections_office ON objections (office, raised_on);
 CREATE INDEX objections_case ON objections (case_no, seq);
 CREATE TABLE objectors (         -- kept apart: no list and no paper reads it
   objection_no TEXT PRIMARY KEY,

@@ -21,6 +21,7 @@ CREATE TABLE households (
   members_count INTEGER NOT NULL, -- counted ones
   account_no TEXT,
   registered_on TEXT NOT NULL,
+  not_same TEXT,                 -- why somebody in it is not the one he is like
   merged_into TEXT                -- the household it went up into
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX households_list ON households (office, household_no);
@@ -84,18 +85,21 @@ ${nameTailsDdl}`,
     register: (db, act) => {
       const { household_no, person_nos } = act.result;
       openHousehold(db, act, household_no);
-      const stated = { effective_on: act.date, declaration: act.payload, person_nos };
+      const { not_same, ...declaration } = act.payload;
+      const stated = { effective_on: act.date, declaration, person_nos };
       state(db, { ...recorded(act), household_no, version: 1, ...stated, reason: '初次登记' });
+      tellApart(db, household_no, not_same);
     },
     update: (db, act) => {
-      const { household_no, effective_on, declaration, reason } = act.payload;
+      const { household_no, effective_on, declaration, reason, not_same } = act.payload;
       const { version, person_nos } = act.result;
       const stated = { effective_on, declaration, person_nos, reason };
       state(db, { ...recorded(act), household_no, version, ...stated });
+      tellApart(db, household_no, not_same);
     },
     split: (db, act) => {
       const { household_no, effective_on, reason } = act.payload;
-      const { version, kept, left, new_household_no, moved_cases } = act.result;
+      const { version, kept, left, new_household_no, moved_cases, moved_awards } = act.result;
       const common = { ...recorded(act), version, effective_on, reason: `分户：${reason}` };
       state(db, { ...common, household_no, ...kept });
       openHousehold(db, act, new_household_no);
@@ -103,6 +107,10 @@ ${nameTailsDdl}`,
       for (const case_no of moved_cases) {
         db.runOne('UPDATE cases SET household_no = ? WHERE case_no = ?', new_household_no, case_no);
       }
+      for (const award_no of moved_awards) {
+        db.runOne('UPDATE awards SET household_no = ? WHERE award_no = ?', new_household_no, award_no);
+      }
+      narrowCases(db, [household_no, new_household_no]);
     },
     merge: (db, act) => {
       const { household_no, other_household_no, effective_on, reason } = act.payload;
@@ -150,6 +158,25 @@ function closeHousehold(db: WritableDb, act: EnteredOf<'merge'>): void {
     other_household_no,
   );
   db.run('UPDATE persons SET present = 0 WHERE household_no = ?', other_household_no);
+}
+
+/** Keeps why somebody of the household is not the person elsewhere who is like him. */
+function tellApart(db: WritableDb, householdNo: string, said: string | null | undefined): void {
+  if (typeof said !== 'string') return;
+  db.runOne('UPDATE households SET not_same = ? WHERE household_no = ?', said, householdNo);
+}
+
+/** An open case is about the people of its own household: who lives elsewhere now may apply for himself. */
+function narrowCases(db: WritableDb, households: readonly string[]): void {
+  for (const household_no of households) {
+    db.run(
+      `DELETE FROM case_persons WHERE open = 1
+         AND case_no IN (SELECT case_no FROM cases WHERE household_no = ? AND state = 'open')
+         AND person_no NOT IN (SELECT person_no FROM persons WHERE household_no = ? AND present = 1)`,
+      household_no,
+      household_no,
+    );
+  }
 }
 
 /** Cases and awards go with the people; what stood under a joined person stands under the true record. */

@@ -33,10 +33,11 @@ export function CaseFacts({ detail }: { detail: CaseDetail }) {
         intake.lead_no === null ? null : ['线索', <Link key="lead" to={`/cases/leads?lead=${intake.lead_no}`}>{intake.lead_no}</Link>],
         missingLine(detail),
         intake.doubt === null ? null : ['拟不予受理', intake.doubt],
+        detail.not_same === null ? null : ['同名同生日', `已查明不是同一人：${detail.not_same}`],
         event ? ['急难事由', `${event.on} ${event.kind_name}：${event.text}`] : null,
         ['材料', detail.documents.length === 0 ? '没有登记材料' : detail.documents.join('、')],
         visit
-          ? ['入户调查', `${visit.visited_on} ${visit.names.join('、')}：${visit.truthful ? '与申报相符' : '与申报不符'}，${visit.findings}`]
+          ? [visit.by_phone ? '电话调查' : '入户调查', `${visit.visited_on} ${visit.names.join('、')}：${visit.truthful ? '与申报相符' : '与申报不符'}，${visit.findings}`]
           : null,
         review ? ['审核意见', `${review.on} ${review.officer_name}：${review.text}`] : null,
         detail.relatives.length > 0 ? ['近亲属', detail.relatives.map(relativeWords).join('；')] : null,

@@ -48,17 +48,22 @@ export function EmergenciesPage() {
   );
 }
 
-function Chosen({ rows, leader }: { rows: readonly EmergencyRow[]; leader: boolean }) {
+function stateOf({ live, ended_on }: EmergencyRow): string {
+  if (!live) return '已结束';
+  return ended_on === null ? '应急期间' : '今天结束';
+}
+
+function Chosen({ rows: all, leader }: { rows: readonly EmergencyRow[]; leader: boolean }) {
   const [params, setParams] = useSearchParams();
-  const row = rows.find(({ emergency_no }) => emergency_no === params.get('no')) ?? rows[0];
+  const row = all.find(({ emergency_no }) => emergency_no === params.get('no')) ?? all[0];
   if (!row) return null;
-  const choices = rows.map(({ emergency_no, name, live }) => ({
-    value: emergency_no,
-    label: `${name}（${live ? '应急期间' : '已结束'}）`,
+  const choices = all.map((row) => ({
+    value: row.emergency_no,
+    label: `${row.name}（${stateOf(row)}）`,
   }));
   return (
     <>
-      {rows.length > 1 && (
+      {all.length > 1 && (
         <div className="page-filters">
           <Select
             className="filter"
@@ -81,7 +86,7 @@ function Declared({ row, leader }: { row: EmergencyRow; leader: boolean }) {
   return (
     <Panel
       title={row.name}
-      aside={<span className="state">{row.live ? '应急期间' : '已结束'}</span>}
+      aside={<span className="state">{stateOf(row)}</span>}
     >
       <Facts
         of={[
@@ -94,7 +99,7 @@ function Declared({ row, leader }: { row: EmergencyRow; leader: boolean }) {
         ]}
       />
       <p>{emergencySentence(row)}</p>
-      {leader && row.live && !ending && (
+      {leader && row.live && row.ended_on === null && !ending && (
         <div className="row-of-buttons">
           <Button onClick={() => setEnding(true)}>结束应急</Button>
         </div>

@@ -10,13 +10,9 @@ export function EmergencyBand() {
   return shown.map((row) => (
     <p key={row.emergency_no} className="warns" role="status">
       <strong>{row.live ? `应急期间：${row.name}` : `${row.name}应急已结束`}</strong>
-      {row.live ? `（${row.village_names}；${row.measure_names}）。${emergencySentence(row)}` : `，还有 ${row.figures.visits_due} 件电话调查须补做入户。`}
+      {row.live ? `（${row.villages.length}个村、社区；${row.measure_names}）。${emergencySentence(row)}` : `，还有 ${row.figures.visits_due} 件电话调查须补做入户。`}
       <Link to={`/cases/emergencies?no=${row.emergency_no}`}>查看台账</Link>
-      {row.clock && (
-        <>
-          　<Clock clock={row.clock} named />
-        </>
-      )}
+      {row.clock && <> {'　'}<Clock clock={row.clock} named /></>}
     </p>
   ));
 }

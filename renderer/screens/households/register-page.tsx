@@ -8,9 +8,16 @@ import { useSession } from '../../frame/session-context';
 import { Page } from '../../parts/page';
 import { blankDeclaration } from './blank-declaration';
 import { checkDeclaration } from './declaration-check';
+import { NotSameField } from './not-same-field';
 import { DeclarationFields } from './declaration-fields';
 
 const first = blankDeclaration('rural');
+
+/** What is typed without the reason that only the door asks for. */
+function declarationOf(value: unknown): unknown {
+  const { not_same: _said, ...declaration } = value as Record<string, unknown>;
+  return declaration;
+}
 
 export function RegisterPage() {
   const navigate = useNavigate();
@@ -27,12 +34,13 @@ export function RegisterPage() {
         draft="register"
         first={first}
         submit="登记家庭"
-        check={(value) => checkDeclaration(value, today)}
+        check={(value) => checkDeclaration(declarationOf(value), today)}
         send={form.send}
         onDone={done}
         onCancel={() => void navigate('/households')}
       >
         <DeclarationFields at="" householdNo="" />
+        <NotSameField />
       </Form>
     </Page>
   );

@@ -93,7 +93,7 @@ function SplitForm({ household }: { household: HouseholdDetail }) {
         <SplitFields household={household} />
         <AffectedField
           affected={household.affected}
-          help="申请人分出去的案件随人转到新家庭，须重新核算；在享待遇留在原家庭，分户后按提示逐份复核。"
+          help="申请人分出去的案件随人转到新家庭，须重新核算；享受人全部分出去的待遇随人转移，其余留在原家庭，分户后按提示逐份复核。"
         />
       </Form>
     </Page>

@@ -18,6 +18,7 @@ import { Answer } from '../../parts/answer';
 import { Page } from '../../parts/page';
 import { checkDeclaration } from './declaration-check';
 import { DeclarationFields } from './declaration-fields';
+import { NotSameField } from './not-same-field';
 import { UpdateEffects } from './update-effects';
 import { VersionsCompared } from './versions-compared';
 
@@ -42,7 +43,7 @@ function useWantedField(): void {
   }, [field]);
 }
 
-const outside = ['effective_on', 'reason', 'version', 'household_no'];
+const outside = ['effective_on', 'reason', 'version', 'household_no', 'not_same'];
 
 /** The door names fields of the declaration with and without its name. */
 function fieldOf(field: string): string {
@@ -94,6 +95,7 @@ function UpdateForm({ household }: { household: HouseholdDetail }) {
           <TextField path="reason" label="变更原因" required rows={2} maxLength={200} />
         </Section>
         <DeclarationFields at="declaration." householdNo={household_no} />
+        <NotSameField />
         <UpdateEffects householdNo={household_no} />
       </Form>
     </Page>

@@ -9,7 +9,8 @@ import { ActBox } from '../../form/act-box';
 import { ListField } from '../../form/list-field';
 import { OfficerField } from '../../form/officer-field';
 import { RadioField } from '../../form/radio-field';
-import { useHolds } from '../../frame/session-context';
+import { TextField } from '../../form/text-field';
+import { useHolds, useToday } from '../../frame/session-context';
 import { Amount } from '../../parts/amount';
 import { Masked } from '../../parts/masked';
 import { Panel } from '../../parts/panel';
@@ -28,6 +29,7 @@ export function PayablePanel({ rows }: { rows: readonly ImprestPayableRow[] }) {
 function PayableItem({ row }: { row: ImprestPayableRow }) {
   const cashier = useHolds('cashier');
   const [open, setOpen] = useState(false);
+  const due = useToday() >= (row.due_on ?? '');
   return (
     <div className="form-row">
       <div className="form-row-head">
@@ -41,8 +43,10 @@ function PayableItem({ row }: { row: ImprestPayableRow }) {
       </div>
       <p className="note">
         {row.decided_on} 决定{row.supplement_due !== null && `，${row.supplement_due} 前补办手续`}
+        {row.due_on !== null && `，第 ${row.stage} 次，${row.due_on} 起可以支付`}
+        {row.condition !== '' && `，条件：${row.condition}`}
       </p>
-      {cashier && !open && (
+      {cashier && due && !open && (
         <div className="row-of-buttons">
           <Button onClick={() => setOpen(true)}>支付 {formatFen(row.amount_fen)} 元</Button>
         </div>
@@ -67,13 +71,16 @@ function PayForm({ row, onClose }: { row: ImprestPayableRow; onClose: () => void
     <ActBox
       kind="payImprest"
       schema={PayImprest}
-      first={{ award_no, stage, way: 'cash', second_officer_id: '', signed_by: 'signature', witnesses: [] }}
+      first={{ award_no, stage, way: 'cash', second_officer_id: '', signed_by: 'signature', witnesses: [], condition_seen: null }}
       title={`支付${row.name}`}
       help="出纳和第二经手人当面点清，领款人在领取单上签名或按手印。"
       submit={`支付 ${formatFen(row.amount_fen)} 元`}
       onDone={onClose}
       onCancel={onClose}
     >
+      {row.condition !== '' && (
+        <TextField path="condition_seen" label="条件满足的依据" required maxLength={200} help={`须先满足：${row.condition}`} />
+      )}
       <RadioField path="way" label="方式" required choices={ways} />
       <OfficerField path="second_officer_id" label="第二经手人" required />
       <RadioField path="signed_by" label="领款人" required choices={signs} />

@@ -20,7 +20,7 @@ interface AdoptFormProps {
 }
 
 export function AdoptForm({ read, onClose }: AdoptFormProps) {
-  const { pack, findings, seal, before, differences } = read;
+  const { pack, findings, seal, before, adopted, differences } = read;
   const fails = pack === null || findings.some(({ severity }) => severity === 'error');
   return (
     <div className="act-box">
@@ -36,13 +36,14 @@ export function AdoptForm({ read, onClose }: AdoptFormProps) {
           ]}
         />
       )}
-      <PackFindings of={findings} passed="签章有效，检验案例全部通过，可以启用。" />
-      {pack && before && (
+      {adopted && <p className="note">这个政策包已经启用，不用再启用一次。</p>}
+      {!adopted && <PackFindings of={findings} passed="签章有效，检验案例全部通过，可以启用。" />}
+      {pack && before && !adopted && (
         <Panel title={`与现行“${before.title}”的差异`} aside={`${differences.length} 处`}>
           <PackDifferences of={differences} />
         </Panel>
       )}
-      {pack && !fails ? (
+      {pack && !fails && !adopted ? (
         <AdoptDay pack={pack} signature={read.signature} onClose={onClose} />
       ) : (
         <div className="row-of-buttons">

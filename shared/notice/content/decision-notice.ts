@@ -2,6 +2,7 @@
 import type { Fen } from '../../base/money';
 import { chineseDate, chineseMonth, type PlainDate, type PlainMonth } from '../../base/plain-date';
 import { maskIdNumber } from '../../base/id-number';
+import type { StagePlan } from '../../approval/stages';
 import type { TraceStep } from '../../policy/trace';
 import { body, type Paragraph } from './blocks';
 import { letter, type PaperFrame } from './frame';
@@ -33,6 +34,8 @@ export interface PaymentFacts {
   addons_fen: Fen;
   /** Paid before the papers; 0 when nothing was. */
   advanced_fen: Fen;
+  /** The parts it is paid in; empty where it is paid at once. */
+  stages: readonly StagePlan[];
   from: PlainMonth;
   until: PlainMonth | null;
   holder_name: string;
@@ -91,8 +94,8 @@ function amountText(facts: PaymentFacts): string {
     const all = amount_fen + advanced_fen;
     const parts =
       advanced_fen > 0
-        ? `其中${yuan(advanced_fen)}已先行发放，本次发放${yuan(amount_fen)}。`
-        : '一次性发放。';
+        ? `其中${yuan(advanced_fen)}已先行发放，${stagesText(facts) ?? `本次发放${yuan(amount_fen)}`}。`
+        : `${stagesText(facts) ?? '一次性发放'}。`;
     return `${amountInWords(all)}，${parts}`;
   }
   const parts =
@@ -100,6 +103,16 @@ function amountText(facts: PaymentFacts): string {
       ? `，其中补差${yuan(base_fen)}、分类施保增发${yuan(addons_fen)}`
       : '';
   return `每月${amountInWords(amount_fen)}${parts}。`;
+}
+
+/** 分2次发放：第1次…; null where it is paid at once. */
+function stagesText({ stages, amount_fen }: PaymentFacts): string | null {
+  if (stages.length === 0) return null;
+  const each = stages.map(({ due_on, amount_fen: part, condition }, i) => {
+    const only = condition === '' ? '' : `（须${condition}）`;
+    return `第${i + 1}次${yuan(part)}，${chineseDate(due_on)}起发放${only}`;
+  });
+  return `${yuan(amount_fen)}分${stages.length}次发放：${each.join('；')}`;
 }
 
 function periodText({ from, until }: PaymentFacts): string {

@@ -33,6 +33,7 @@ const cq16 = (article: string): Source => ({ document: '重庆市城乡居民最
 const ch19: Source = { document: '关于进一步加强事实无人抚养儿童保障工作的意见（2019年）' };
 const n22: Source = { document: '民政部等四部门2022年10月20日关于进一步做好最低生活保障等社会救助兜底保障工作的通知' };
 const rg25: Source = { document: '刚性支出困难家庭认定办法（2025年1月1日起施行）' };
+const c20: Source = { document: '关于改革完善社会救助制度的意见（中办发〔2020〕18号）', article: '（十五）' };
 const price16: Source = { document: '社会救助和保障标准与物价上涨挂钩联动机制（2016年）' };
 const price22: Source = { document: '2022年9月关于阶段性调整价格补贴联动机制的公开报道' };
 const two: Source = { document: '残疾人两项补贴制度（国发〔2015〕52号，待核）' };
@@ -317,6 +318,7 @@ const others: Parameter[] = [
   parameter('temp.k_max', '临时救助镇街可批的最高倍数', once(3, exampleOnly, false)),
   parameter('temp.town_limit', '临时救助镇街审批限额', once(300000, exampleOnly, false)),
   parameter('temp.advance_limit', '急难救助先行支付限额', once(100000, exampleOnly, false)),
+  parameter('temp.staged_programmes', '可以一次审批、分阶段发放的项目', once(['temporary_emergency', 'temporary_expenditure'], c20)),
   parameter('temp.supplement_wd', '先行救助后补办手续的工作日', once(10, exampleOnly, false)),
   parameter('lead.check_wd', '主动发现线索的核实工作日', once(3, unverified, false)),
   parameter('lead.urgent_days', '急难线索的核实天数（每天24小时，含节假日）', once(1, unverified, false)),

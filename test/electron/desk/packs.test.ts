@@ -1,8 +1,10 @@
 /** Proves that a pack travels signed: the district signs, the town reads it with every finding and adopts or refuses. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { bundledBefore } from '../../../shared/policy/data/bundled-before';
 import { examplePack } from '../../../shared/policy/example-pack';
 import type { Pack } from '../../../shared/policy/pack';
 import { packText } from '../../../shared/policy/pack-text';
@@ -17,7 +19,8 @@ import { nextPack, packOffices, raise } from './pack-offices';
 // 1. The district writes the pack in its one spelling with a signature that ssh-keygen accepts; one
 //    changed byte and the bundle's namespace are refused; only the district may sign.
 // 2. A file is read with every finding: no JSON, a broken schema, no signature, a changed byte, a
-//    stranger's key, another spelling; a failing pack is never signed and nothing is written.
+//    stranger's key, another spelling; a failing pack is never signed and nothing is written. An
+//    adopted pack says so, and a different one of its number is refused; bundled ones are known by hash.
 // 3. The town adopts what its district signed, warnings or not, and refuses the rest with one code each.
 
 const folder = tempFolder();
@@ -102,7 +105,20 @@ test('a file is read with every finding', () => {
   const stranger = put(text);
   writeFileSync(`${stranger}.sshsig`, signPack(nextPack(raise), town.opened.keys.signer_secret));
   expect(errorsOf(stranger)).toEqual(['pack_signer_unknown']);
-  expect(read(put(packText(examplePack))).seal.state).toBe('bundled');
+});
+
+test('a pack adopted already says so; another of the same number is told apart', () => {
+  const again = read(put(packText(examplePack)));
+  expect(again).toMatchObject({ adopted: true, findings: [], seal: { state: 'bundled' } });
+  const other = { ...examplePack, title: '同号的另一份' };
+  expect(read(put(packText(other))).adopted).toBe(false);
+  expect(errorsOf(put(packText(other)))).toEqual(['pack_same_name', 'pack_unsigned']);
+});
+
+test('earlier bundled packs are kept by their hash, the present one by its text', () => {
+  const now = createHash('sha256').update(packText(examplePack)).digest('hex');
+  expect(bundledBefore).not.toContain(now);
+  expect(new Set(bundledBefore).size).toBe(bundledBefore.length);
 });
 
 test('the town adopts only what its district signed', () => {

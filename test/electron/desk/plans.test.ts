@@ -72,6 +72,7 @@ const seen = new Map(
 
 /** Scans and sorts that stay, each with its reason. */
 const meant: [RegExp, string][] = [
+  [/FROM emergencies ORDER/, 'a few public emergencies in the life of an office'],
   [/FROM reimbursements r/, 'one claim a month or so'],
   [/FROM answer_rows r/, 'one answer file, its odd rows first'],
   [/WITH given \(on_month/, 'the equation of a month speaks of every award'],

@@ -13,9 +13,10 @@ import { openOffice, type TestOffice } from '../../office';
 
 // 1. A split makes a household of its own; its people keep their numbers and may be found in both, each in its days.
 // 2. The open case of one who leaves goes along and asks to be assessed anew; an award stays, and its review is proposed.
-// 3. A merge brings people, cases and awards along; the other household is no longer listed, changed or applied for.
-// 4. Somebody without a number who is found to be registered already joins the true record, with cases and awards.
-// 5. Rebuilding the tables gives the same.
+// 3. Who lives elsewhere is in no open case of the old household; an award goes along with all who draw it.
+// 4. A merge brings people, cases and awards along; the other household is no longer listed, changed or applied for.
+// 5. Somebody without a number who is found to be registered already joins the true record, with cases and awards.
+// 6. Rebuilding the tables gives the same.
 
 let office: TestOffice;
 afterEach(() => office.close());
@@ -25,6 +26,15 @@ function detail(household_no: string): HouseholdDetail {
   if (!outcome.permitted) throw new Error(outcome.message);
   return outcome.result as HouseholdDetail;
 }
+
+const received = {
+  programme: 'dibao',
+  applicant: 'm1',
+  reason: '收入低，生活困难',
+  documents: [],
+  authorised: ['m1', 'm2', 'm3'],
+  event: null,
+};
 
 function householdOf(case_no: string): string {
   const row = office.desk.db.one<{ no: string }>('SELECT household_no AS no FROM cases WHERE case_no = ?', case_no);
@@ -87,6 +97,55 @@ test('the case of one who leaves goes along and must be assessed anew', () => {
   expect(householdOf(case_no)).toBe(done.new_household_no);
   const review = office.try('reviewer', 'review', { case_no, opinion: 'agree', text: '同意' });
   expect(review).toMatchObject({ permitted: false, code: 'facts_changed' });
+  unchangedByRebuild();
+});
+
+test('who left is in no open case of the old household and may apply alone; so may those who stayed', () => {
+  office = openOffice();
+  const household_no = line.register(office, familyG01());
+  const case_no = line.receive(office, household_no);
+  const first = office.do<SplitDone>('clerk', 'split', splitOff(household_no, 'm2', [case_no]));
+  expect(first.moved_cases).toEqual([]);
+  const own = line.receive(office, first.new_household_no, { applicant: 'm2' });
+  const people = (no: string) =>
+    office.desk.db
+      .all<{ name: string }>(
+        `SELECT p.name FROM case_persons c JOIN persons p ON p.person_no = c.person_no
+         WHERE c.case_no = ? AND c.open = 1 ORDER BY c.person_no`,
+        no,
+      )
+      .map(({ name }) => name);
+  expect(people(case_no)).toEqual(['周明', '周小雨']);
+  expect(people(own)).toEqual(['李秀英']);
+  const again = office.try('clerk', 'receive', { ...received, household_no, applied_on: office.desk.clock.today() });
+  expect(again).toMatchObject({ permitted: false, code: 'case_open' });
+  unchangedByRebuild();
+});
+
+test('an award goes along when everyone who draws it leaves', () => {
+  office = openOffice();
+  const { case_no, award_no } = line.awarded(office, familyG01());
+  const household_no = householdOf(case_no);
+  office.setDay('2022-12-01');
+  const parent = testMember('m4', '周老太', '1950-01-02', { sex: 'f', relation: 'parent', counted: false, counted_reason: '另有住处' });
+  const { version, declaration } = detail(household_no);
+  const grown = { ...declaration, members: [...declaration.members, parent] };
+  office.do('clerk', 'update', { household_no, version, declaration: grown, effective_on: '2022-12-01', reason: '老人同住' });
+  const wish = splitOff(household_no, 'm1', [award_no]);
+  const leaving = [...wish.leaving, { key: 'm2', relation: 'spouse' }, { key: 'm3', relation: 'son' }];
+  const refused = office.try('clerk', 'split', { ...wish, leaving, remaining: [{ key: 'm4', relation: 'head' }] });
+  expect(refused).toMatchObject({ permitted: false, code: 'nobody_counted' });
+  const counted = { ...grown, members: grown.members.map((one) => (one.key === 'm4' ? { ...one, counted: true, counted_reason: '' } : one)) };
+  office.do('clerk', 'update', { household_no, version: 2, declaration: counted, effective_on: '2022-12-01', reason: '老人同住' });
+  const done = office.do<SplitDone>('clerk', 'split', {
+    ...wish,
+    version: 3,
+    leaving,
+    remaining: [{ key: 'm4', relation: 'head' }],
+  });
+  expect(done).toMatchObject({ moved_awards: [award_no], awards: [] });
+  expect(detail(done.new_household_no).awards.map((award) => award.award_no)).toEqual([award_no]);
+  expect(detail(household_no).awards).toEqual([]);
   unchangedByRebuild();
 });
 

@@ -96,6 +96,7 @@ export const decision: DecisionNoticeFacts = {
     base_fen: 75_100,
     addons_fen: 10_000,
     advanced_fen: 0,
+  stages: [],
     from: '2022-11',
     until: null,
     holder_name: '周明',

@@ -14,6 +14,7 @@ import { districtWalks } from './district.table';
 const case_no = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
 
+const part = (due_on: string, amount_fen: number) => ({ condition: '', due_on, amount_fen });
 type CaseBed = { facts: { case: CaseFacts | null } };
 const newFacts = (bed: CaseBed): void => void (bed.facts.case!.household_version = 2);
 const powerless = (bed: { facts: { powers: readonly Power[] } }): void =>
@@ -36,8 +37,10 @@ const reviewWalk = walk(review, {
 const approveWalk = walk(approve, {
   sound: {
     standing: standing('approver', 'U06'),
-    payload: { case_no, text: '同意给予' },
+    payload: { case_no, text: '同意给予', stages: [] },
     facts: {
+      staged_programmes: ['dibao'],
+      reserve_single_limit_fen: 300_000,
       case: readyCase(),
       procedure: tableOf('public_notice'),
       payment: 'monthly',
@@ -80,6 +83,19 @@ const approveWalk = walk(approve, {
       bed.facts.powers = [livePower({ scopes })];
     },
     same_person: (bed) => (bed.standing.officer_id = did.reviewer),
+    stages_barred: (bed) => {
+      bed.facts.staged_programmes = ['temporary_emergency'];
+      bed.payload.stages = [part('2022-11-25', 1)];
+    },
+    stages_few: (bed) => (bed.payload.stages = [part('2022-11-25', 1)]),
+    stages_order: (bed) => (bed.payload.stages = [part('2022-12-10', 1), part('2022-12-01', 2)]),
+    stages_sum: (bed) => (bed.payload.stages = [part('2022-11-25', 1), part('2022-12-01', 2)]),
+    stage_above_reserve: (bed) => {
+      const { amount_fen } = bed.facts.case!.assessment!;
+      bed.facts.reserve_single_limit_fen = 1;
+      const last = { ...part('2022-12-01', amount_fen - 1), condition: '提供住院结算单' };
+      bed.payload.stages = [part('2022-11-25', 1), last];
+    },
   },
 });
 

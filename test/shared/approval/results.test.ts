@@ -35,6 +35,8 @@ const approveFacts: ApproveFacts = {
   members,
   clashes: [],
   next_award_no: 'A-1',
+  staged_programmes: ['temporary_emergency'],
+  reserve_single_limit_fen: 300_000,
 };
 
 function granted<R>(outcome: ActOutcome<R>): R & { used: string | undefined } {
@@ -45,7 +47,7 @@ function granted<R>(outcome: ActOutcome<R>): R & { used: string | undefined } {
 describe('approving', () => {
   test('monthly aid opens an award for those in benefit', () => {
     const approved = granted(
-      approve.decide({ case_no: 'C-1', text: '同意' }, approveFacts, approver),
+      approve.decide({ case_no: 'C-1', text: '同意', stages: [] }, approveFacts, approver),
     );
     expect(approved).toMatchObject({
       award_no: 'A-1',
@@ -82,7 +84,7 @@ describe('approving', () => {
 
   test('a single payment without an advance is paid whole as stage 1', () => {
     const approved = granted(
-      approve.decide({ case_no: 'C-1', text: '同意' }, emergency({}), approver),
+      approve.decide({ case_no: 'C-1', text: '同意', stages: [] }, emergency({}), approver),
     );
     expect(approved).toMatchObject({ stage: 1, amount_fen: 215_100, award_no: 'A-1' });
   });
@@ -90,8 +92,19 @@ describe('approving', () => {
   test('after an advance the balance follows as stage 2 of the same award', () => {
     const advanced = { award_no: 'A-0', amount_fen: 100_000, total_fen: 215_100 };
     const facts = emergency({ advanced });
-    const approved = granted(approve.decide({ case_no: 'C-1', text: '同意' }, facts, approver));
+    const approved = granted(approve.decide({ case_no: 'C-1', text: '同意', stages: [] }, facts, approver));
     expect(approved).toMatchObject({ stage: 2, amount_fen: 115_100, award_no: 'A-0' });
+  });
+
+  test('what is left after an advance is paid in parts that are numbered on from it', () => {
+    const facts = emergency({ advanced: { award_no: 'A-0', amount_fen: 100_000, total_fen: 215_100 } });
+    const stages = [
+      { condition: '', due_on: '2022-11-25', amount_fen: 60_000 },
+      { condition: '提供住院结算单', due_on: '2022-12-10', amount_fen: 55_100 },
+    ];
+    const approved = granted(approve.decide({ case_no: 'C-1', text: '同意', stages }, facts, approver));
+    expect(approved.stages).toEqual([{ ...stages[0], stage: 2 }, { ...stages[1], stage: 3 }]);
+    expect(approved.amount_fen).toBe(115_100);
   });
 
   test('an award the same case has advanced is no clash', () => {

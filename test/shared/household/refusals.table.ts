@@ -71,12 +71,16 @@ const strange = <B extends { facts: Spoiled }>(where: (bed: B) => Declaration) =
   real_number: (bed: B) => void (first(where(bed)).id_number = realNumber),
 });
 
+/** Somebody registered elsewhere of the same name and birth date. */
+const twin = [{ name: '周明', household_no: '500120004-H-000009' }];
+
 const registerWalk = walk(register, {
   sound: {
     standing: clerk,
-    payload: family,
+    payload: { ...family, not_same: '当面核对户口簿，是两个人' },
     facts: {
       others: [],
+      alike: twin,
       former: [],
       next_household_no: '500120004-H-000001',
       next_person_no: 1,
@@ -87,6 +91,7 @@ const registerWalk = walk(register, {
     village_elsewhere: (bed) => (bed.payload.village_code = '500120001001'),
     ...spoilsOf((bed: { payload: Declaration; facts: Spoiled }) => bed.payload),
     ...strange((bed: { payload: Declaration; facts: Spoiled }) => bed.payload),
+    look_alike: (bed) => (bed.payload.not_same = null),
   },
 });
 
@@ -104,10 +109,12 @@ const updateWalk = walk(update, {
       declaration: { ...family, village_code: village },
       effective_on: '2022-11-20',
       reason: '收入变化',
+      not_same: '当面核对户口簿，是两个人',
     },
     facts: {
       household: { version: 2, person_nos: { m1: '500120004-P-000001' }, merged_into: null },
       others: [],
+      alike: twin,
       former: [],
       next_person_no: 4,
       demo: true,
@@ -120,6 +127,7 @@ const updateWalk = walk(update, {
     effective_future: (bed) => (bed.payload.effective_on = '2022-11-26'),
     ...spoilsOf((bed: UpdateBed) => bed.payload.declaration),
     ...strange((bed: UpdateBed) => bed.payload.declaration),
+    look_alike: (bed) => (bed.payload.not_same = null),
   },
 });
 

@@ -21,6 +21,7 @@ function household(changes: Partial<RegroupedHousehold> = {}): RegroupedHousehol
         programme_name: '最低生活保障',
         person_no: '500120004-P-000001',
         person_name: '周明',
+        people: ['500120004-P-000001'],
       },
     ],
     ...changes,

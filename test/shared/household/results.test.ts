@@ -25,6 +25,7 @@ describe('numbers of persons', () => {
   test('registering numbers all members in order', () => {
     const facts = {
       others: [],
+      alike: [],
       former: [],
       next_household_no: 'H-1',
       next_person_no: 41,
@@ -43,7 +44,7 @@ describe('numbers of persons', () => {
   test('somebody who left another household keeps the number', () => {
     const family = familyG01();
     const former = [{ id_number: family.members[1]!.id_number!, person_no: 'P-77' }];
-    const facts = { others: [], former, next_household_no: 'H-2', next_person_no: 41, demo: true };
+    const facts = { others: [], alike: [], former, next_household_no: 'H-2', next_person_no: 41, demo: true };
     expect(granted(register.decide(family, facts, clerk)).person_nos).toEqual({
       m1: '500120004-P-000041',
       m2: 'P-77',
@@ -61,6 +62,7 @@ describe('numbers of persons', () => {
     const facts = {
       household: { version: 3, person_nos: known, merged_into: null },
       others: [],
+      alike: [],
       former: [],
       next_person_no: 9,
       demo: true,

@@ -84,7 +84,7 @@ const drawCashWalk = walk(drawCash, {
   },
 });
 
-const stage = { stage: 1, month: '2022-11', amount_fen: 100_000, trace_hash: '', paid_by: null };
+const stage = { stage: 1, month: '2022-11', amount_fen: 100_000, trace_hash: '', due_on: null, condition: '', paid_by: null };
 
 const payImprestWalk = walk(payImprest, {
   sound: {
@@ -96,6 +96,7 @@ const payImprestWalk = walk(payImprest, {
       second_officer_id: 'U07',
       signed_by: 'signature',
       witnesses: [],
+      condition_seen: null,
     },
     facts: {
       award: {
@@ -121,6 +122,8 @@ const payImprestWalk = walk(payImprest, {
     already_paid: (bed) => {
       bed.facts.award!.stages = [{ ...stage, paid_by: '500120004-V-2022-0009' }];
     },
+    stage_not_due: (bed) => (bed.facts.award!.stages = [{ ...stage, due_on: '2022-12-01' }]),
+    condition_unseen: (bed) => (bed.facts.award!.stages = [{ ...stage, condition: '提供住院结算单' }]),
     second_unknown: (bed) => (bed.payload.second_officer_id = 'U99'),
     second_same: (bed) => (bed.payload.second_officer_id = 'U08'),
     witnesses_missing: (bed) => (bed.payload.signed_by = 'fingerprint'),

@@ -91,7 +91,7 @@ test('G15: cash 5,000 becomes 4,000 and a voucher of 1,000; the sentence holds',
       household_no: 'H',
       state: 'live',
       payee,
-      stages: [{ stage: 1, month: '2022-11', amount_fen: 100_000, trace_hash: '', paid_by: null }],
+      stages: [{ stage: 1, month: '2022-11', amount_fen: 100_000, trace_hash: '', due_on: null, condition: '', paid_by: null }],
     },
     officers,
     reserve: reserve(),
@@ -100,7 +100,7 @@ test('G15: cash 5,000 becomes 4,000 and a voucher of 1,000; the sentence holds',
     next_voucher_no: 'V-1',
   };
   const wish = { award_no, stage: 1, way: 'cash', second_officer_id: 'U07' } as const;
-  const paid = { ...wish, signed_by: 'signature' as const, witnesses: [] };
+  const paid = { ...wish, signed_by: 'signature' as const, witnesses: [], condition_seen: null };
   const outcome = payImprest.decide(paid, facts, standing('cashier', 'U08', '2022-11-05'));
   if (!outcome.permitted) throw new Error(outcome.message);
   expect(sides(outcome.result.entries)).toEqual(['Dr 1101 100000', 'Cr 1001 100000']);

@@ -104,8 +104,8 @@ describe('the table of bands', () => {
     ).toBe('');
   });
   test.each([
-    ['an edge twice', [urban[0], { below: '2/6', amount_fen: 1 }, urban[2]]],
-    ['falling edges', [urban[1], urban[0], urban[2]]],
+    ['an edge twice', [urban[0], { below: '2/6', amount_fen: 50000 }, urban[2]]],
+    ['falling edges', [urban[1], { below: '1/3', amount_fen: 30000 }, urban[2]]],
     ['more for the richer', [urban[1], { below: '1', amount_fen: 40001 }]],
   ])('%s is refused', (_name, bands) => {
     expect(fault(bands)).toContain('从低到高');

@@ -78,6 +78,10 @@ describe('changed facts', () => {
       withLifeEvent(family, { kind: 'death', on: '2022-08-30', member: 'm1' }).applied_on,
     ).toBe('2022-09-05');
   });
+  test.each(['imprisonment', 'moved_out', 'married_out'] as const)('%s: he counts no longer', (kind) => {
+    const { members } = withLifeEvent(family, { kind, on, member: 'm2' }).household;
+    expect(members.map(({ counted }) => counted)).toEqual([true, false, true]);
+  });
   test('new income replaces the old of that person, what is exempt stays', () => {
     const { household } = withLifeEvent(family, {
       kind: 'employment',

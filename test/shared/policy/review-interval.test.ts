@@ -57,3 +57,47 @@ test('a pack without the table', () => {
   expect(shortestInterval(examplePack, then)).toBe(1);
   expect(shortestInterval(examplePack, now)).toBe(6);
 });
+
+describe('who belongs', () => {
+  const by = (group: string) =>
+    packWith({ 'review.intervals': [{ group, months: 1 }, { group: 'any', months: 9 }] });
+  const belongs = (group: string, of: AssessHousehold, pack = by(group)) =>
+    reviewInterval(of, pack, now)?.months === 1;
+  test('idle in the country: not at work, not in town, not where it is open', () => {
+    const idle = (area: AssessHousehold['area'], fen?: number) =>
+      home(able, { area, ...(fen && { income: [wage('m1', fen)] }) });
+    expect(belongs('able_idle_rural', idle('rural'))).toBe(true);
+    expect(belongs('able_idle_rural', idle('rural', 50000))).toBe(false);
+    expect(belongs('able_idle_rural', idle('unknown'))).toBe(false);
+    expect(belongs('able_idle_urban', idle('unknown'))).toBe(false);
+  });
+  test('unstable: farming and business, not wages', () => {
+    const earning = (kind: 'farm' | 'business' | 'wage') =>
+      home({}, { income: [{ member: 'm1', kind, monthly_fen: 1 }] });
+    expect(['farm', 'business', 'wage'].map((kind) => belongs('unstable', earning(kind as 'farm')))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(belongs('unstable', home({}))).toBe(false);
+  });
+  test('severe: one is enough, an open disability is none', () => {
+    const sick = person('m2', { serious_illness: true });
+    expect(belongs('severe', home({}, { members: [person('m1'), sick] }))).toBe(true);
+    expect(belongs('severe', home({ disability: 'unknown' }))).toBe(false);
+    const silent = packWith({
+      'review.intervals': [{ group: 'severe', months: 1 }, { group: 'any', months: 9 }],
+      'disability.severe': undefined,
+    });
+    expect(belongs('severe', home({ disability: { kind: 'visual', grade: 1 } }), silent)).toBe(false);
+  });
+  test('able: grown up by the pack, of a known age', () => {
+    expect(belongs('able', home(able))).toBe(true);
+    expect(belongs('able', home({ ...able, birth_date: 'unknown' }))).toBe(false);
+    const silent = packWith({
+      'review.intervals': [{ group: 'able', months: 1 }, { group: 'any', months: 9 }],
+      'age.adult': undefined,
+    });
+    expect(belongs('able', home(able), silent)).toBe(false);
+  });
+});

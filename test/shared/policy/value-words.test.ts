@@ -71,6 +71,14 @@ describe('values', () => {
     ['income.work_cost', cost('fixed', '0', 30000), '每月定额扣除300.00元'],
     ['income.work_cost', cost('lesser', '0.2', 30000), '按工资的0.2扣除，每月最多300.00元'],
     ['dibao.grace_taper', ['0.8', '0.5'], '第1月 0.8，第2月 0.5'],
+    [
+      'review.intervals',
+      [
+        { group: 'severe', months: 6 },
+        { group: 'any', months: 12 },
+      ],
+      '有重病、重残人员的家庭每6个月；其他家庭每12个月',
+    ],
     ['tekun.school_stages', ['compulsory', 'senior'], '义务教育、普通高中'],
     ['price.programmes', ['dibao', 'tekun'], '最低生活保障、特困人员救助供养'],
   ];

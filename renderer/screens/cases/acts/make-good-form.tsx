@@ -1,10 +1,12 @@
 /** Make-good form: the visit that follows a survey by telephone: who went, whom they met, what they found. */
 import { MakeGood } from '../../../../shared/assessment/make-good';
-import { ActBox } from '../../../form/act-box';
 import { ChecksField } from '../../../form/checks-field';
 import { DateField } from '../../../form/date-field';
+import { Form } from '../../../form/form';
 import { RadioField } from '../../../form/radio-field';
+import { Section } from '../../../form/section';
 import { TextField } from '../../../form/text-field';
+import { useActForm } from '../../../form/use-act-form';
 import { useSession } from '../../../frame/session-context';
 import type { ActFormProps } from '../act-form-props';
 import { useInvestigators } from './investigators';
@@ -17,19 +19,20 @@ const truth = [
 export function MakeGoodForm({ detail, onClose }: ActFormProps) {
   const { case_no, applicant_name, state } = detail.row;
   const { today } = useSession();
+  const form = useActForm('makeGood', MakeGood);
   const investigators = useInvestigators();
   return (
-    <ActBox
-      kind="makeGood"
+    <Form
+      name="makeGood"
       draft={`makeGood:${case_no}`}
-      schema={MakeGood}
       first={{ case_no, visited_on: today, investigators: [], met: applicant_name, truthful: undefined, findings: '' }}
-      title="补做入户调查"
       submit="登记补做的入户调查"
+      check={form.check}
+      send={form.send}
       onDone={onClose}
       onCancel={onClose}
     >
-      <div className="fields">
+      <Section title="补做入户调查">
         <DateField path="visited_on" label="入户日期" required />
         <ChecksField
           path="investigators"
@@ -51,7 +54,7 @@ export function MakeGoodForm({ detail, onClose }: ActFormProps) {
               : '与电话调查不符的，登记后请变更家庭情况并重新核算'
           }
         />
-      </div>
-    </ActBox>
+      </Section>
+    </Form>
   );
 }
