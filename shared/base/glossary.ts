@@ -39,7 +39,6 @@ const terms: Record<string, string> = {
   authorised: '授权人',
   award: '待遇',
   award_no: '待遇编号',
-  due_on: '期限',
   fine_fen: '罚款金额',
   ground: '减免原因',
   instalments: '还款各期',
