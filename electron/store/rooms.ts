@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { clueTables } from './tables/clues';
 import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
 import { leadTables } from './tables/leads';
@@ -33,5 +34,6 @@ export const roomTables: readonly RoomTables[] = [
   awardTables,
   awardEventTables,
   ledgerTables,
+  clueTables,
   noticeTables,
 ];

@@ -7,6 +7,7 @@ import { approvalFacts } from './approval';
 import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
+import { clueFacts } from './clues';
 import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
@@ -46,6 +47,7 @@ const facts: Facts<Kind> = {
   ...lifeEventFacts,
   ...upliftFacts,
   ...ledgerFacts,
+  ...clueFacts,
   ...noticeFacts,
 };
 
