@@ -22,6 +22,7 @@ import { approvalQuestions } from './approval/questions';
 import { planQuestions } from './assessment/plan-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
+import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
 
 const nothing = z.strictObject({});
@@ -97,6 +98,7 @@ export const questions = {
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...clueQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -72,11 +72,10 @@ function relatives(filed: string): string {
 
 /** Households in benefit that give the same telephone or address, from the pack's number on. */
 function contacts(column: string, name: string, present: string): string {
-  return `SELECT min(h.household_no) AS subject, ${column} AS ${name}, count(*) AS count,
-      (SELECT e.name FROM households g JOIN persons e ON e.person_no = g.head_person_no
-        WHERE g.household_no = min(h.household_no)) AS name
-    FROM households h
-    WHERE h.office = ${OFFICE} AND h.merged_into IS NULL AND ${present} AND EXISTS (
-      SELECT 1 FROM awards a WHERE a.household_no = h.household_no AND ${LIVE} AND a.payment = 'monthly')
-    GROUP BY h.village_code, ${column} HAVING count(*) >= ${LIMIT}`;
+  return `SELECT t.first AS subject, t.${name}, t.count, e.name FROM (
+      SELECT min(h.household_no) AS first, ${column} AS ${name}, count(*) AS count FROM households h
+      WHERE h.office = ${OFFICE} AND h.merged_into IS NULL AND ${present} AND EXISTS (
+        SELECT 1 FROM awards a WHERE a.household_no = h.household_no AND ${LIVE} AND a.payment = 'monthly')
+      GROUP BY h.village_code, ${column} HAVING count(*) >= ${LIMIT}) t
+    JOIN households g ON g.household_no = t.first LEFT JOIN persons e ON e.person_no = g.head_person_no`;
 }
