@@ -20,10 +20,12 @@ import { photoQuestions } from './assessment/photo-questions';
 import { loopQuestions } from './assessment/loop-questions';
 import { approvalQuestions } from './approval/questions';
 import { planQuestions } from './assessment/plan-questions';
+import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
+import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
 
@@ -95,10 +97,12 @@ export const questions = {
   ...loopQuestions,
   ...photoQuestions,
   ...eventQuestions,
+  ...emergencyQuestions,
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
   ...clueQuestions,
+  ...statisticsQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -85,6 +85,7 @@ export function readyCase(changes: Partial<CaseFacts> = {}): CaseFacts {
     advanced: null,
     relatives: [],
     evidence: [],
+    emergency: null,
     household_version: 1,
     ...changes,
   };

@@ -1,4 +1,4 @@
-/** Perform and ask verbs: the write door and the questions, for programs and checks. */
+/** Perform, ask and report verbs: the write door and the questions, for programs and checks. */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import { parse } from '../../shared/base/parse';
@@ -64,10 +64,18 @@ export async function askVerb(words: Words): Promise<Ended> {
     return misused('缺少查询名', 'ask --data DIR [--as LOGIN] QUESTION [FILE|-]');
   }
   const input = file === undefined ? permit({}) : readInput(file);
-  if (!input.permitted) return ended(input);
+  return input.permitted ? asked(words, question, input.result) : ended(input);
+}
+
+/** The statistics of a month. */
+export function reportVerb(words: Words): Promise<Ended> {
+  return asked(words, 'month_report', { month: words.options.get('month') });
+}
+
+async function asked(words: Words, question: string, input: unknown): Promise<Ended> {
   const entered = await enter(words, true);
   if (!entered.permitted) return ended(entered);
-  const outcome = answer(entered.result.session, question, input.result);
+  const outcome = answer(entered.result.session, question, input);
   entered.result.leave();
   return ended(outcome);
 }

@@ -2,7 +2,7 @@
 import { readWords, type Words } from './arguments';
 import { assessVerb, schemaVerb } from './assess';
 import { demoVerb } from './demo';
-import { askVerb, performVerb } from './door';
+import { askVerb, performVerb, reportVerb } from './door';
 import { exportVerb, importVerb, inspectVerb, keysVerb } from './exchange';
 import { misused, type Ended } from './outcome-exit';
 import { adoptPackVerb, checkPackVerb, signPackVerb } from './packs';
@@ -53,6 +53,7 @@ const verbs: Record<string, Verb> = {
   inspect: { usage: 'inspect BUNDLE [--data DIR]', needs: [], run: inspectVerb },
   import: { usage: 'import --data DIR BUNDLE…', needs: ['data'], run: importVerb },
   keys: { usage: 'keys --data DIR [--identity FILE [--reason TEXT]]', needs: ['data'], run: keysVerb },
+  report: { usage: 'report --data DIR --month YYYY-MM', needs: ['data', 'month'], run: reportVerb },
   backup: { usage: 'backup --data DIR --to DIR', needs: ['data', 'to'], run: backupVerb },
 };
 

@@ -7,6 +7,7 @@ import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
 import { clueTables } from './tables/clues';
+import { emergencyTables } from './tables/emergency';
 import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
 import { leadTables } from './tables/leads';
@@ -21,6 +22,7 @@ import { relativeTables } from './tables/relative';
 export const roomTables: readonly RoomTables[] = [
   officeTables,
   postTables,
+  emergencyTables,
   relativeTables,
   policyTables,
   householdTables,

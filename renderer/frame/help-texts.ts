@@ -93,6 +93,7 @@ const helps: Record<string, HelpText> = {
     rule: '困难群众救助补助资金管理办法',
     keys: none,
   },
+  '/statistics': { title: '统计', text: ['按月统计的九张表，按今天掌握的情况计算。点数字看它由哪些户、人、件合成，再点一行打开待遇、案件或转办。'], rule: '民政统计调查制度', keys: none },
   '/papers': { title: '文书', text: ['已经发文的文书。打印和送达都有记录，作废的文号不再使用。'], rule: '党政机关公文格式（GB/T 9704—2012）', keys: none },
   '/exchange': {
     title: '同步',

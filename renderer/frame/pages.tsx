@@ -2,6 +2,7 @@
 import {
   AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
   FileTextOutlined,
   FolderOpenOutlined,
   GiftOutlined,
@@ -37,6 +38,7 @@ const pages: readonly PageEntry[] = [
   { town: true, path: '/awards', name: '待遇', initials: 'dy', icon: <GiftOutlined /> },
   { town: true, path: '/money', name: '资金', initials: 'zj', icon: <BankOutlined />, waiting: 'money' },
   { town: true, path: '/papers', name: '文书', initials: 'ws', icon: <FileTextOutlined />, waiting: 'papers' },
+  { town: true, path: '/statistics', name: '统计', initials: 'tj', icon: <BarChartOutlined /> },
   { path: '/exchange', name: '同步', initials: 'tb', icon: <SwapOutlined />, waiting: 'bundle' },
   { town: true, path: '/tools', name: '工具', initials: 'gj', icon: <ToolOutlined />, foot: true },
   { path: '/system', name: '系统', initials: 'xt', icon: <SettingOutlined />, foot: true },

@@ -10,6 +10,7 @@ import { PlanPage } from './households/plan-page';
 import { UpdatePage } from './households/update-page';
 import { WhatIfPage } from './assessment/whatif-page';
 import { CasePage } from './cases/case-page';
+import { EmergenciesPage } from './emergencies/emergencies-page';
 import { CasesPage } from './cases/cases-page';
 import { ChecksPage } from './cases/checks-page';
 import { LeadsPage } from './leads/leads-page';
@@ -26,6 +27,7 @@ import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
 import { PapersPage } from './papers/papers-page';
+import { StatisticsPage } from './statistics/statistics-page';
 import { SystemPage } from './system/system-page';
 import { ToolsPage } from './tools/tools-page';
 import { Workbench } from './workbench/workbench';
@@ -45,6 +47,7 @@ export function Screens() {
       <Route path="/cases" element={<CasesPage />} />
       <Route path="/cases/new" element={<ReceivePage />} />
       <Route path="/cases/checks" element={<ChecksPage />} />
+      <Route path="/cases/emergencies" element={<EmergenciesPage />} />
       <Route path="/cases/leads" element={<LeadsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
@@ -56,6 +59,7 @@ export function Screens() {
       <Route path="/awards/:awardNo" element={<AwardPage />} />
       <Route path="/money/batches/:batchNo" element={<BatchPage />} />
       <Route path="/money/*" element={<MoneyPage />} />
+      <Route path="/statistics/:table?" element={<StatisticsPage />} />
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />

@@ -151,6 +151,8 @@ export interface CaseFacts {
   relatives: RelativeRow[];
   /** The newest evidence of each dated fact, without what was excused for this case. */
   evidence: { evidence_no: string; what: string; valid_until: PlainDate }[];
+  /** The public emergency of the household's village: the live one, else the newest; `phone` = surveys by telephone. */
+  emergency: { no: string; name: string; from: PlainDate; live: boolean; phone: boolean } | null;
   /** Version of the household's facts today. */
   household_version: number;
 }

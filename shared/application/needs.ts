@@ -3,6 +3,11 @@ import { addDays, type PlainDate } from '../base/plain-date';
 import type { NeedName } from '../policy/procedure';
 import { isGiven, type CaseFacts } from './case';
 
+/** A survey by telephone outside a declared emergency. */
+export const emergencySentences = {
+  emergency_off: () => '现在没有允许电话调查的突发公共事件涉及本户，不能电话调查，请入户调查',
+};
+
 /** Why a need is not met; `act` is the step it bars, in words. */
 export const needSentences = {
   nothing_changed: (f: { act: string }) =>
@@ -31,6 +36,7 @@ export const needSentences = {
     `${f.what}的依据有效期至${f.valid_until}，已经过期，请经办人登记新的依据或由审核人说明理由`,
   papers_missing: (f: { papers: string }) =>
     `还缺${f.papers}，收齐后才能受理，请经办人先一次性告知补正`,
+  ...emergencySentences,
   supplement_running: (f: { due_on: string; from: string }) =>
     `补正期限至${f.due_on}，期满仍未补正的，${f.from}起可以终止办理`,
 };
@@ -91,6 +97,8 @@ const rules: Record<NeedName, Need> = {
     const papers = missing.map(({ name }) => name).join('、');
     return missing.length === 0 ? null : { code: 'papers_missing', facts: { papers } };
   },
+  emergency_on: ({ emergency }) =>
+    emergency !== null && emergency.live && emergency.phone ? null : 'emergency_off',
   supplement_overdue: ({ asked, applied_on }, today) => {
     const due_on = asked?.due_on ?? applied_on;
     if (asked && today > due_on) return null;
@@ -113,6 +121,7 @@ export const needCodes: Record<NeedName, NeedBar['code']> = {
   relatives_filed: 'relative_unfiled',
   facts_fresh: 'fact_stale',
   papers_in: 'papers_missing',
+  emergency_on: 'emergency_off',
   supplement_overdue: 'supplement_running',
 };
 

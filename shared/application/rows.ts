@@ -133,7 +133,9 @@ export interface CaseDetail {
   explanation: ExplanationRow | null;
   actions: ActionRow[];
   papers: PaperRow[];
-  visit: { visited_on: PlainDate; names: string[]; truthful: boolean; findings: string } | null;
+  /** The public emergency of the household's village; null for none. */
+  emergency: CaseFacts['emergency'];
+  visit: { visited_on: PlainDate; by_phone: boolean; names: string[]; truthful: boolean; findings: string } | null;
   review: { opinion: string; text: string; officer_name: string; on: PlainDate } | null;
   /** Near relatives of officers and cadres in the household or among its obligors, by the register. */
   relatives: RelativeRow[];

@@ -67,5 +67,5 @@ export interface AwardDetail {
   recheck: { on: PlainDate; officer_name: string; change: Change; text: string; seq: number } | null;
   overpaid: OverpaidMonth[];
   /** When it is next reviewed, and why so often; null for what is not reviewed. */
-  review: { due: PlainDate; months: number; group_name: string } | null;
+  review: { due: PlainDate; months: number; group_name: string; put_off_by: string | null } | null;
 }

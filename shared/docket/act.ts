@@ -6,6 +6,8 @@ import { endorse } from '../office/endorse';
 import { acknowledge } from '../office/acknowledge';
 import { delegate } from '../office/delegate';
 import { revoke } from '../office/revoke';
+import { declareEmergency } from '../office/declare-emergency';
+import { endEmergency } from '../office/end-emergency';
 import { setLetterhead } from '../office/set-letterhead';
 import { takeIdentity } from '../office/take-identity';
 import { standIn } from '../office/stand-in';
@@ -32,6 +34,7 @@ import { answerReferral } from '../application/answer-referral';
 import { tellReferral } from '../application/tell-referral';
 import { attach } from '../assessment/attach';
 import { visit } from '../assessment/visit';
+import { makeGood } from '../assessment/make-good';
 import { assess } from '../assessment/assess';
 import { advise } from '../assessment/advise';
 import { disclose } from '../assessment/disclose';
@@ -104,6 +107,8 @@ export const acts = {
   setLetterhead,
   takeIdentity,
   standIn,
+  declareEmergency,
+  endEmergency,
   handOver,
   takeOver,
   declareRelative,
@@ -128,6 +133,7 @@ export const acts = {
   notAccept,
   terminate,
   visit,
+  makeGood,
   attach,
   assess,
   advise,

@@ -92,7 +92,9 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     return `收到${list(p, 'documents')}${r.late === true ? '（逾期）' : ''}${r.accepted ? `，材料齐全，予以受理，${until(r)}` : rest}`;
   },
   visit: (p) =>
-    `${text(p, 'visited_on')}入户调查，与申报${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
+    `${text(p, 'visited_on')}${p.way === 'phone' ? '电话调查（应急期间未入户）' : '入户调查'}，与申报${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
+  makeGood: (p) =>
+    `${text(p, 'visited_on')}补做入户调查，与电话调查${p.truthful === true ? '相符' : '不符'}：${text(p, 'findings')}`,
   refer: (p, r) =>
     `${text(r, 'number')}：${text(r, 'programme_name')}转${text(r, 'department')}（${referralWayNames[p.sent_by as ReferralWay]}）${due(r)}`,
   remind: (p, r) =>
@@ -134,6 +136,14 @@ const sentences: Partial<Record<Kind, Sentence>> = {
   submitToMeeting: (p) => `提请一事一议：${text(p, 'matter')}，拟请${yuan(p, 'amount_fen')}`,
   recordResolution: (p) =>
     `区里${text(p, 'decided_on')}${resolutionNames[p.resolution as Resolution]}（${text(p, 'document_no')}）${yuan(p, 'amount_fen')}：${text(p, 'text')}`,
+  declareEmergency: (p, r) =>
+    `启动突发公共事件应急（${text(r, 'emergency_no')}）：${text(p, 'name')}，${text(p, 'from')}起${p.to === null ? '' : `至${text(p, 'to')}`}，涉及${String((p.villages as unknown[]).length)}个村（社区）`,
+  endEmergency: (p, r) => {
+    const left = (r.phone_surveys as unknown[]).length;
+    const by = text(r, 'make_good_by');
+    const visits = left === 0 || by === '' ? '' : `，${left}户电话调查须在${by}前补做入户`;
+    return `${text(r, 'name')}应急至${text(p, 'ended_on')}结束${visits}：${text(p, 'reason')}`;
+  },
   standIn: (p, r) =>
     `${text(p, 'from')}至${text(p, 'to')}由${text(r, 'name')}代${text(r, 'absent_name')}任${postNames[p.post as Post]}（${text(p, 'document_no')}）：${text(p, 'reason')}`,
   handOver: (p, r) =>

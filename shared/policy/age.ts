@@ -8,7 +8,7 @@ const YEAR = 'YYYY'.length;
  * Compared as text; a 29 February birthday counts from 1 March in common years.
  */
 export function bornBy(on: PlainDate, years: number): PlainDate {
-  return `${String(Number(on.slice(0, YEAR)) - years).padStart(YEAR, '0')}${on.slice(YEAR)}`;
+  return `${Number(on.slice(0, YEAR)) - years}${on.slice(YEAR)}`;
 }
 
 /** Keeps the birth-date limit of the last day asked, since many households are assessed on one. */
@@ -18,7 +18,7 @@ export class AgeLimit {
 
   constructor(readonly years: number) {}
 
-  /** Whether somebody born on `birth` has reached the age on `on`. */
+  /** Whether somebody born on `birth` has reached the age on `on`; 'unknown' has not, since it follows every date. */
   reached(birth: PlainDate, on: PlainDate): boolean {
     if (on !== this.on) {
       this.on = on;

@@ -38,12 +38,15 @@ function listed<T>(list: List<T>): readonly T[] {
   return list === undefined || list === 'unknown' ? [] : list;
 }
 
-function duplicates<T>(list: readonly T[], keyOf: (item: T) => string): number[] {
+function duplicates<T>(
+  list: readonly T[],
+  keyOf: (item: T) => string,
+): { at: number; key: string }[] {
   const seen = new Set<string>();
-  const found: number[] = [];
+  const found: { at: number; key: string }[] = [];
   list.forEach((item, at) => {
     const key = keyOf(item);
-    if (seen.has(key)) found.push(at);
+    if (seen.has(key)) found.push({ at, key });
     seen.add(key);
   });
   return found;
@@ -62,9 +65,9 @@ export function crossFaults(input: CheckedFacts): InputFault[] {
 
 function memberFaults(input: CheckedFacts): InputFault[] {
   const { members } = input.household;
-  const twice = duplicates(members, ({ key }) => key).map((at) => ({
+  const twice = duplicates(members, ({ key }) => key).map(({ at, key }) => ({
     path: `household.members.${at}.key`,
-    message: `成员编号“${members[at]?.key ?? ''}”重复，每名成员的编号须不同`,
+    message: `成员编号“${key}”重复，每名成员的编号须不同`,
   }));
   const heads = members
     .map(({ relation }, at) => ({ relation, at }))
@@ -123,27 +126,25 @@ const who = (members: readonly string[] | undefined): string =>
   [...(members ?? [])].sort().join('|');
 
 function repeatedFaults(input: CheckedFacts): InputFault[] {
-  const children = duplicates(listed(input.children), ({ member }) => member).map((at) => ({
+  const children = duplicates(listed(input.children), ({ member }) => member).map(({ at }) => ({
     path: `children.${at}.member`,
     message: '同一名儿童的父母情况只填一次',
   }));
   const current = listed(input.current);
-  const drawn = duplicates(current, (row) => `${row.programme} ${who(row.members)}`).map((at) => ({
+  const drawn = duplicates(current, (row) => `${row.programme} ${who(row.members)}`).map(({ at }) => ({
     path: `current.${at}`,
     message: '同一救助项目的在享待遇重复填写',
   }));
   const paid = listed(input.paid);
   const twice = duplicates(paid, (row) => `${row.programme} ${row.month} ${who(row.members)}`).map(
-    (at) => ({
+    ({ at }) => ({
       path: `paid.${at}`,
       message: '同一救助项目同一月份的发放记录重复填写',
     }),
   );
-  const groups = [
-    ...current.map((row) => row.members ?? []),
-    ...paid.map((row) => row.members ?? []),
-  ];
-  const inside = groups.some((members) => duplicates(members, (key) => key).length > 0);
+  const inside = [...current, ...paid].some(
+    ({ members = [] }) => duplicates(members, (key) => key).length > 0,
+  );
   const fault = { path: 'current', message: '一条待遇或发放记录中成员重复，请核对' };
   return [...children, ...drawn, ...twice, ...(inside ? [fault] : [])];
 }
@@ -152,11 +153,12 @@ function dateFaults(input: CheckedFacts): InputFault[] {
   const faults: InputFault[] = [];
   input.household.members.forEach((member, at) => {
     const path = `household.members.${at}`;
-    if (member.birth_date !== 'unknown' && member.birth_date > input.applied_on) {
+    const { birth_date: born, deceased_on: died } = member;
+    if (born === 'unknown') return;
+    if (born > input.applied_on) {
       faults.push({ path: `${path}.birth_date`, message: '出生日期晚于申请日期，请核对' });
     }
-    const died = member.deceased_on;
-    if (typeof died === 'string' && died !== 'unknown' && died < member.birth_date) {
+    if (typeof died === 'string' && died < born) {
       faults.push({ path: `${path}.deceased_on`, message: '死亡日期早于出生日期，请核对' });
     }
   });

@@ -30,26 +30,25 @@ export interface Run {
   tekun: readonly AssessResult[] | null;
 }
 
-/** Ages count on the day of decision, else of application, else on the first day of a later month. */
+/** Ages count on the day of decision, else of application, else on the first day of a later month; as text a day follows its month. */
 function ageDay(input: AssessInput): PlainDate {
   if (input.decided_on) return input.decided_on;
   const { applied_on, month } = input;
-  return applied_on.slice(0, month.length) < month ? firstDay(month) : applied_on;
+  return applied_on < month ? firstDay(month) : applied_on;
 }
 
 /** The month of the decision where its day is known, else the month asked for. */
 function decisionMonth(input: AssessInput): PlainMonth {
   const { decided_on: decided, month } = input;
-  if (!decided || decided.startsWith(month)) return month;
-  return monthOf(decided);
+  return decided ? monthOf(decided) : month;
 }
 
 export function beginRun(input: AssessInput, rules: Rules, traced: boolean): Run {
   const { current, paid, relatives } = input;
   const asOf = ageDay(input);
-  const household = leaveReligious(input.household, asOf, () => rules.read('counting.religious_years')?.value);
+  const household = leaveReligious(input.household, asOf, rules.read('counting.religious_years')?.value);
   return {
-    input: household === input.household ? input : { ...input, household },
+    input: { ...input, household },
     rules,
     traced,
     as_of: asOf,
@@ -74,7 +73,6 @@ export function currentOf(
   programme: ProgrammeCode,
   member?: string,
 ): AssessCurrent | undefined {
-  if (run.current.length === 0) return undefined;
   for (const row of run.current) {
     if (row.programme !== programme) continue;
     if (member === undefined || row.members === undefined || row.members.includes(member))
@@ -156,7 +154,7 @@ export function finish(
     reasons: draft.reasons ?? (NONE as unknown as Reason[]),
     trace: t ? t.steps : (NONE as unknown as TraceStep[]),
   };
-  return draft.extras === undefined ? result : Object.assign(result, draft.extras);
+  return Object.assign(result, draft.extras);
 }
 
 function flagsOf(
@@ -165,8 +163,7 @@ function flagsOf(
   compiled: Compiled | null,
 ): string[] {
   const last = compiled?.last_value === true;
-  if (!run.near_relative && !last) return own === undefined ? empty : [...own];
-  const flags = own === undefined ? [] : [...own];
+  const flags = [...(own ?? [])];
   if (run.near_relative) flags.push('near_relative');
   if (last) flags.push('last_value');
   return flags;

@@ -60,14 +60,11 @@ function all(run: Run): AssessResult[] {
 }
 
 function only(run: Run, wanted: readonly ProgrammeCode[]): AssessResult[] {
-  for (const code of wanted) {
-    if (standAlone[code] === undefined)
-      return all(run).filter(({ programme }) => wanted.includes(programme));
+  const alone = wanted.map((code) => standAlone[code]);
+  if (!alone.every((programme) => programme !== undefined)) {
+    return all(run).filter(({ programme }) => wanted.includes(programme));
   }
-  for (const code of wanted) {
-    const programme = standAlone[code];
-    if (programme) enter(run, programme);
-  }
+  for (const programme of alone) enter(run, programme);
   return run.results;
 }
 

@@ -27,7 +27,8 @@ export function isCounted(member: AssessMember, month: PlainMonth | null): boole
   if (member.counted === false) return false;
   const died = member.deceased_on ?? null;
   if (died !== null && died !== 'unknown') {
-    if (month === null || month > died.slice(0, month.length)) return false;
+    // As text a month stands before its own days.
+    if (month === null || month > died) return false;
   }
   return member.counted === 'unknown' || died === 'unknown' ? 'unknown' : true;
 }
@@ -39,12 +40,8 @@ export function isCounted(member: AssessMember, month: PlainMonth | null): boole
 export function leaveReligious(
   household: AssessHousehold,
   asOf: PlainDate,
-  yearsOf: () => number | undefined,
+  years: number | undefined,
 ): AssessHousehold {
-  if (household.members.every((member) => (member.religious_since ?? null) === null)) {
-    return household;
-  }
-  const years = yearsOf();
   const members = household.members.map((member) => {
     const since = member.religious_since ?? null;
     if (since === null || member.counted === false) return member;
@@ -68,7 +65,7 @@ export function countPeople(
   for (let at = 0; at < all.length; at += 1) {
     const member = all[at] as AssessMember;
     const counted = isCounted(member, month);
-    if (counted === false || (leftOut.length > 0 && leftOut.includes(member.key))) continue;
+    if (counted === false || leftOut.includes(member.key)) continue;
     keys.push(member.key);
     if (counted === true) members.push(member);
     else missing = noting(missing, `household.members.${at}.${openFact(member)}`);
@@ -102,7 +99,7 @@ export function memberPath(household: AssessHousehold, member: AssessMember, fac
   return `household.members.${household.members.indexOf(member)}.${fact}`;
 }
 
-/** Adds a fact's path to a list that stays shared while it is empty. */
+/** A list with one more path; the one given, often the shared empty one, stays as it is. */
 export function noting(missing: readonly string[], path: string): readonly string[] {
-  return missing.length === 0 ? [path] : [...missing, path];
+  return [...missing, path];
 }

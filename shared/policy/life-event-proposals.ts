@@ -101,7 +101,7 @@ function proposalOf(
   const effect = effectOf(result, drawn, before);
   if (effect === null) return null;
   const name = programmeRow(pack, result.programme)?.name ?? result.programme;
-  const proposal: Proposal = {
+  const proposal = {
     programme: result.programme,
     name,
     members: result.members,
@@ -113,12 +113,11 @@ function proposalOf(
     recover_fen: result.recover_fen ?? 0,
     recheck_due: result.recheck_due ?? null,
     missing: result.missing,
-    text: '',
   };
   return { ...proposal, text: sentenceOf(proposal) };
 }
 
-function sentenceOf(proposal: Proposal): string {
+function sentenceOf(proposal: Omit<Proposal, 'text'>): string {
   const { name, effect, before_fen: before, after_fen: after } = proposal;
   const from = proposal.from === null ? '' : `自${chineseMonth(proposal.from)}起`;
   const until = proposal.until === null ? '' : `至${chineseMonth(proposal.until)}`;

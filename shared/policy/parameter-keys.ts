@@ -82,6 +82,8 @@ export const parameterKeys = {
   'disability.nursing.amount': fen(person),
   'disability.nursing.grades': grades(),
   'disability.severe': grades(),
+  'emergency.make_good_wd': int('working_days'),
+  'emergency.review_months': int('months'),
   'employment_subsidy.max_months': int('months'),
   'event_subsidy.amount': fen('fen_per_person'),
   'events.notice_days': int('days'),

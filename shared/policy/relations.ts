@@ -4,11 +4,11 @@ import { currentOf, reason, resultOf, type Run } from './assess-run';
 import type { Relation } from './pack';
 import type { Decision, ProgrammeCode } from './programme-code';
 
-const paying: readonly Decision[] = ['grant', 'continue', 'adjust', 'phase_out'];
+const paying: readonly (Decision | undefined)[] = ['grant', 'continue', 'adjust', 'phase_out'];
 
 /** Whether a decision leaves the person in benefit. */
 export function pays(decision: Decision | undefined): boolean {
-  return decision !== undefined && paying.includes(decision);
+  return paying.includes(decision);
 }
 
 function holds(run: Run, relation: Relation, member: string | undefined): boolean {

@@ -1,5 +1,6 @@
 /** Search p99: the household list searched among 300,000 people, beside a LIKE scan of the same table. */
 import { checkDigit } from '../../shared/base/id-number';
+import { shapeOfName } from '../../shared/household/look-alike';
 import { ask } from '../lived-office';
 import { pinyinInitials, pinyinOf } from '../../electron/store/pinyin';
 import { stateTails } from '../../electron/store/tables/name-tails';
@@ -70,9 +71,9 @@ function enter({ desk: { db }, code }: TestOffice, { name, id_number }: Invented
     );
   }
   db.run(
-    `INSERT INTO persons (person_no, office, household_no, member_key, name, pinyin, initials,
+    `INSERT INTO persons (person_no, office, household_no, member_key, name, pinyin, initials, shape,
        id_number, id_reversed, birth_date, sex, phone, card_until, school_until, present)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'm', '', NULL, NULL, 1)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'm', '', NULL, NULL, 1)`,
     person_no,
     code,
     household_no,
@@ -80,11 +81,12 @@ function enter({ desk: { db }, code }: TestOffice, { name, id_number }: Invented
     name,
     sound,
     initials,
+    shapeOfName(name),
     id_number,
     reversed,
     birth,
   );
-  stateTails(db, { office: code, person_no, name }, null);
+  stateTails(db, { office: code, person_no, name, household_no }, null);
 }
 
 /** What clerks type: names, two characters of them, initials, beginnings and tails of numbers. */
@@ -105,7 +107,7 @@ function typed(people: readonly Invented[]): string[] {
   ]).concat('没有这个人', '龘');
 }
 
-const scan = `SELECT person_no, household_no, name FROM persons WHERE office = ?
+const scan = `SELECT person_no, household_no, name FROM persons WHERE +office = ?
   AND (name LIKE ? OR id_number LIKE ? OR initials LIKE ?)`;
 
 export function searchP99(): Promise<Figure> {

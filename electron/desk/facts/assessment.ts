@@ -13,7 +13,8 @@ import type { Facts } from './fact';
 import { findHousehold } from './household';
 import { findPackForMonth, findPackInForce } from './policy';
 
-function officersOn(db: ReadableDb, office: string, on: string) {
+/** Officers with a post on the day, by id. */
+export function officersOn(db: ReadableDb, office: string, on: string) {
   const rows = db.all<OfficerRow>(
     'SELECT officer_id, login, name, employment FROM officers WHERE office = ?',
     office,

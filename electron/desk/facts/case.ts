@@ -16,6 +16,7 @@ import {
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
 import type { ReadableDb } from '../../store/database';
+import { emergencyFor } from './emergencies';
 import type { StatedHousehold } from './household';
 import { findPackInForce } from './policy';
 import { relativesIn } from './relative';
@@ -55,7 +56,7 @@ export function findCaseRecord(db: ReadableDb, caseNo: string): CaseRecord | und
   return db.one<CaseRecord>('SELECT * FROM cases WHERE case_no = ?', caseNo);
 }
 
-/** The case with its done steps, parsed; null for an unknown number. */
+/** The case with its done steps, parsed; null for an unknown number. What depends on the day is added by `positionFacts`. */
 export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts | null {
   const row = findCaseRecord(db, caseNo ?? '');
   if (!row) return null;
@@ -89,6 +90,7 @@ export function findCase(db: ReadableDb, caseNo: string | undefined): CaseFacts 
     advanced: parseJson<CaseFacts['advanced']>(row.advanced),
     relatives: relativesIn(db, row.household_no),
     evidence: evidenceFor(db, row),
+    emergency: null,
     household_version: version?.version ?? 0,
   };
 }
@@ -216,7 +218,11 @@ export function positionFacts(
   if (!known) return { case: null, procedure: null };
   const required = findProgramme(pack, known.programme, today)?.verified === true;
   return {
-    case: { ...known, check: { ...known.check, required } },
+    case: {
+      ...known,
+      check: { ...known.check, required },
+      emergency: emergencyFor(db, known.household_no, today),
+    },
     procedure: procedureOf(pack, known.programme, today),
   };
 }

@@ -134,7 +134,8 @@ function awardEvent(scene: Scene, award: DrawnAward, kind: 'review' | 'award_end
 
 /** A review may be done before its last day, so its act is offered as soon as it is shown. */
 function reviewEvent(scene: Scene, award: DrawnAward, on: PlainDate): HouseholdEvent {
-  const text = `${award.programme_name}须在${chineseDate(on)}前完成定期复核。`;
+  const late = award.put_off_by === null ? '' : `（因${award.put_off_by}延期）`;
+  const text = `${award.programme_name}须在${chineseDate(on)}前完成定期复核${late}。`;
   const act = recheckFor(award.award_no, null, scene.today, '定期复核：');
   return { ...awardEvent(scene, award, 'review', on), text, acts: [act] };
 }

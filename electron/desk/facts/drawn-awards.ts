@@ -15,10 +15,12 @@ import { changesBetween, type ReportedChange } from '../../../shared/household/c
 import type { AssessHousehold, AssessInput } from '../../../shared/policy/assess-input';
 import type { Proposal } from '../../../shared/policy/life-event-proposals';
 import type { Pack } from '../../../shared/policy/pack';
-import { programmeRow } from '../../../shared/policy/parameter-at';
+import { reviewPutOff } from '../../../shared/office/emergency';
+import { parameterAt, programmeRow } from '../../../shared/policy/parameter-at';
 import type { ProgrammeCode } from '../../../shared/policy/programme-code';
 import { reviewInterval } from '../../../shared/policy/review-interval';
 import type { ReadableDb } from '../../store/database';
+import { emergenciesOf } from './emergencies';
 import type { StatedHousehold } from './household';
 
 /** An award with its last decision and the day of its next review. */
@@ -29,6 +31,8 @@ export interface DrawnAward extends AwardStand {
   decided_on: PlainDate;
   decided_seq: number;
   review_due: PlainDate | null;
+  /** The public emergency that put the review off; null for none. */
+  put_off_by: string | null;
 }
 
 /** One household on one day, read once for all its events. */
@@ -78,15 +82,21 @@ export function drawnAwards(
   pack: Pack,
   today: PlainDate,
 ): DrawnAward[] {
-  const months = reviewInterval(assessedHousehold(known.declaration), pack, today)?.months;
+  const interval = reviewInterval(assessedHousehold(known.declaration), pack, today)?.months;
+  const declared = emergenciesOf(db);
+  const later = parameterAt(pack, 'emergency.review_months', today)?.value ?? 0;
+  const village = known.declaration.village_code;
   return db.all<AwardRow>(DRAWN, householdNo, monthOf(today)).map((row) => {
     const { change, checked_version, version, ...award } = row;
+    const due = interval === undefined ? null : addMonthsToDate(row.decided_on, interval);
+    const put = due === null ? null : reviewPutOff(declared, { village, due, months: later });
     const current = change !== null && checked_version === version;
     return {
       ...award,
       programme_name: programmeRow(pack, row.programme, today)?.name ?? row.programme,
       recheck: current ? (JSON.parse(change) as Change) : null,
-      review_due: months === undefined ? null : addMonthsToDate(row.decided_on, months),
+      review_due: put?.due ?? null,
+      put_off_by: put?.because?.name ?? null,
     };
   });
 }

@@ -8,6 +8,7 @@ import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
 import { clueFacts } from './clues';
+import { emergencyFacts } from './emergency';
 import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
@@ -30,6 +31,7 @@ const facts: Facts<Kind> = {
   ...officeFacts,
   ...postFacts,
   ...relativeFacts,
+  ...emergencyFacts,
   ...policyFacts,
   ...householdFacts,
   ...evidenceActFacts,

@@ -10,6 +10,7 @@ import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAcces
 import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
 import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
+import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob, signPackJob } from './packs';
 import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
@@ -55,6 +56,7 @@ export const jobRuns: Runs = {
   read_pack: readPackJob,
   sign_pack: signPackJob,
   simulate_pack: simulatePackJob,
+  emergency_file: emergencyFileJob,
   export_simulation: exportSimulationJob,
   uplift_awards: upliftAwardsJob,
   run_clues: runCluesJob,

@@ -7,8 +7,10 @@ import type { Receive } from '../../../shared/application/receive';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
 import type { Visit } from '../../../shared/assessment/visit';
+import { chineseDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
+import type { Emergency } from '../../../shared/office/emergency';
 import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
@@ -19,6 +21,7 @@ import { powersOf } from '../facts/office';
 import type { Within } from '../session';
 import { composeAsKnown } from './as-known';
 import { composeCoverAgain } from './cover';
+import { composeEmergencyRoster } from './emergency';
 import { composeHandOver } from './hand-over';
 import { composePowerDecisions, composeSpotChecks } from './oversight';
 import { composeAdvice, composeChangeReport } from './household-forms';
@@ -45,6 +48,7 @@ export function composeForm(
   if (code === 'K06') return composeHandOver(inside, subject.hand_over_no ?? '');
   if (code === 'K04') return composePowerDecisions(inside, subject.power_no ?? '');
   if (code === 'K05') return composeSpotChecks(inside, subject.office ?? '');
+  if (code === 'K07') return composeEmergencyRoster(inside, subject.emergency_no ?? '');
   if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
   if (code === 'K03') return composeAsKnown(inside, subject);
   if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
@@ -85,6 +89,19 @@ function headFacts({ known }: Material) {
   };
 }
 
+/** How a survey by telephone was made and made good; empty for a visit at home. */
+function phoneSurveySentence({ db, case_no }: Material): string {
+  const row = db.one<{ surveyed_on: string; made_good_on: string | null; emergency: string }>(
+    `SELECT s.surveyed_on, s.made_good_on, e.emergency FROM phone_surveys s
+     JOIN emergencies e ON e.emergency_no = s.emergency_no WHERE s.case_no = ?`,
+    case_no,
+  );
+  if (!row) return '';
+  const { name, document_no } = JSON.parse(row.emergency) as Emergency;
+  const later = row.made_good_on === null ? '应急结束后补做入户' : `${chineseDate(row.made_good_on)}补做入户`;
+  return `${name}应急期间（${document_no}），${chineseDate(row.surveyed_on)}以电话调查代替入户，${later}。`;
+}
+
 function composeVisitForm(material: Material): ComposedForm {
   const visit = stepAct<Visit, unknown>(material, 'visit')?.payload;
   const content = visitForm({
@@ -98,6 +115,7 @@ function composeVisitForm(material: Material): ComposedForm {
           investigators: visit.investigators.map((id) => officerName(material, id)),
           met: visit.met,
           truthful: visit.truthful,
+          by_phone: phoneSurveySentence(material),
           housing: visit.housing,
           findings: visit.findings,
         }
@@ -152,6 +170,7 @@ function composeApprovalForm(material: Material): ComposedForm | null {
       trace: result.trace,
       pack: assessed.result.pack,
     },
+    surveyed: phoneSurveySentence(material),
     checked: checkSentence(material),
     limits: limitSentence(material),
     handling: {

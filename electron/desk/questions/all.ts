@@ -14,6 +14,7 @@ import { clueAnswerers } from './clues';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
 import { lead, leads } from './leads';
+import { emergencyAnswers } from './emergencies';
 import { lifeEventAnswers } from './life-events';
 import { photos } from './photos';
 import { planAnswers } from './plan';
@@ -27,6 +28,7 @@ import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
+import { statisticsAnswers } from './statistics';
 
 type Answers = {
   [Q in QuestionName]: (
@@ -67,8 +69,10 @@ export const answers: Answers = {
   ...caseLoopAnswers,
   photos,
   ...lifeEventAnswers,
+  ...emergencyAnswers,
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
   ...clueAnswerers,
+  ...statisticsAnswers,
 };

@@ -25,7 +25,7 @@ import { drawnAwards } from '../facts/drawn-awards';
 import { findHousehold } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { personsLike } from './search';
+import { householdsLike } from './search';
 
 interface AwardRecord {
   award_no: string;
@@ -45,15 +45,18 @@ interface AwardRecord {
   until: PlainMonth | null;
 }
 
+/** What an award pays: a month of monthly aid, else the sum of its stages; values: the month twice. */
+export const AWARD_AMOUNT = `CASE WHEN a.payment = 'once'
+    THEN (SELECT sum(s.amount_fen) FROM award_stages s WHERE s.award_no = a.award_no)
+    ELSE (SELECT l.amount_fen FROM award_levels l WHERE l.award_no = a.award_no
+      AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)) END`;
+
 /** A single payment is done when all its stages are paid; values: the month twice. */
 const AWARD = `SELECT a.award_no, a.programme, a.household_no, a.case_no, a.payee_name AS name,
   a.payee_id_number AS id_number, h.village_code, a.state, a.suspended_from, a.payment,
   (SELECT count(*) FROM award_members m WHERE m.award_no = a.award_no AND m.to_month IS NULL)
     AS members_count,
-  CASE WHEN a.payment = 'once'
-    THEN (SELECT sum(s.amount_fen) FROM award_stages s WHERE s.award_no = a.award_no)
-    ELSE (SELECT l.amount_fen FROM award_levels l WHERE l.award_no = a.award_no
-      AND l.from_month <= ? AND (l.until_month IS NULL OR l.until_month >= ?)) END AS amount_fen,
+  ${AWARD_AMOUNT} AS amount_fen,
   (SELECT count(*) FROM award_stages s WHERE s.award_no = a.award_no
     AND (s.paid_by IS NULL OR (s.supplement_due IS NOT NULL AND s.papers_on IS NULL))) AS unpaid,
   a.from_month AS "from", a.until_month AS until
@@ -103,7 +106,7 @@ export function awards(
   const found =
     input.search.trim() === ''
       ? null
-      : JSON.stringify(personsLike(db, office, input.search).map((one) => one.household_no));
+      : JSON.stringify(householdsLike(db, office, input.search));
   const { programme, standing } = input;
   const values = [office, programme, programme, standing, now, now, now, now, found, found] as const;
   const total = db.one<{ n: number }>(`SELECT count(*) AS n FROM awards a WHERE ${CHOSEN}`, ...values);
@@ -204,7 +207,8 @@ function reviewOf(db: ReadableDb, householdNo: string, awardNo: string, today: P
   const drawn = drawnAwards(db, known, householdNo, pack, today).find((one) => one.award_no === awardNo);
   const interval = reviewInterval(assessedHousehold(known.declaration), pack, today);
   if (!drawn?.review_due || !interval) return null;
-  return { due: drawn.review_due, months: interval.months, group_name: interval.group_name };
+  const { review_due: due, put_off_by } = drawn;
+  return { due, months: interval.months, group_name: interval.group_name, put_off_by };
 }
 
 /** One award with its history; null for an unknown number. */

@@ -38,6 +38,7 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
   const listed = findListed(inside, input.case_no);
   if (!listed) return null;
   const received = payloadOf<Receive>(inside, listed.received_seq);
+  const place = positionFacts(desk.db, input.case_no, desk.clock.today());
   const event = listed.event === null ? null : (JSON.parse(listed.event) as Event);
   return {
     row: toCaseRow(inside, listed),
@@ -49,7 +50,7 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     event: event && { ...event, kind_name: eventKinds[event.kind] },
     clocks: clocksOf(inside, input.case_no),
     steps: stepsOf(inside, listed),
-    procedure: positionFacts(desk.db, input.case_no, desk.clock.today()).procedure,
+    procedure: place.procedure,
     position: listed.position,
     timeline: timelineOf(inside, input.case_no),
     explanation: explanationOf(inside, listed.assessed_seq),
@@ -59,6 +60,7 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
        WHERE case_no = ? ORDER BY issued_seq DESC`,
       input.case_no,
     ),
+    emergency: place.case?.emergency ?? null,
     visit: visitOf(inside, input.case_no),
     review: reviewOf(inside, input.case_no),
     relatives: relativesIn(desk.db, listed.household_no),
@@ -183,8 +185,8 @@ function doneSeq(inside: Within, caseNo: string, step: string): number | null {
 function visitOf(inside: Within, caseNo: string): CaseDetail['visit'] {
   const visit = payloadOf<Visit>(inside, doneSeq(inside, caseNo, 'visit'));
   if (!visit) return null;
-  const { visited_on, truthful, findings } = visit;
-  return { visited_on, truthful, findings, names: visit.investigators.map((id) => nameOf(inside, id)) };
+  const { visited_on, truthful, findings, way } = visit;
+  return { visited_on, by_phone: way === 'phone', truthful, findings, names: visit.investigators.map((id) => nameOf(inside, id)) };
 }
 
 function reviewOf(inside: Within, caseNo: string): CaseDetail['review'] {

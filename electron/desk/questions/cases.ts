@@ -16,7 +16,7 @@ import { findProgramme, positionFacts, type CaseRecord } from '../facts/case';
 import { clocksOfCase } from '../facts/clock';
 import { findPackForMonth, findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { personsLike } from './search';
+import { householdsLike } from './search';
 
 export type ListedCase = CaseRecord & {
   id_number: string | null;
@@ -115,8 +115,8 @@ function searched(inside: Within, input: CaseFilter): Page<CaseRow> {
     input.search.trim(),
     `${input.search.trim()}\u{10ffff}`,
   );
-  const households = new Set(personsLike(db, office, input.search).map((row) => row.household_no));
-  const byPeople = [...households].flatMap((no) =>
+  const households = householdsLike(db, office, input.search);
+  const byPeople = households.flatMap((no) =>
     db.all<ListedCase>(`${LIST} WHERE c.household_no = ? ORDER BY c.received_seq DESC`, no),
   );
   const rows = [...new Map([...byNumber, ...byPeople].map((row) => [row.case_no, row])).values()]

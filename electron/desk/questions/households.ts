@@ -12,7 +12,7 @@ import { newestEvidence, whatOf } from '../facts/evidence';
 import { affectedBy } from '../facts/household';
 import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
-import { personsLike } from './search';
+import { householdsLike } from './search';
 
 interface ListRecord {
   household_no: string;
@@ -91,8 +91,7 @@ function searched(
   inside: Within,
   input: { search: string; village_code: string; offset: number; limit: number },
 ): Page<HouseholdRow> {
-  const found = personsLike(inside.desk.db, ownOffice(inside.desk), input.search);
-  const numbers = [...new Set(found.map((row) => row.household_no))];
+  const numbers = householdsLike(inside.desk.db, ownOffice(inside.desk), input.search);
   const { village_code, offset, limit } = input;
   const page = (nos: readonly string[]): string => JSON.stringify(nos.slice(offset, offset + limit));
   const fitting = village_code === '' ? numbers : inVillage(inside, numbers, village_code);

@@ -11,7 +11,7 @@ import { ownOffice } from '../desk';
 import { rehearse } from '../perform';
 import type { Within } from '../session';
 import { mayKnowObjector } from './case-loops';
-import { personsLike } from './search';
+import { householdsLike } from './search';
 
 export function actRecord(
   inside: Within,
@@ -81,7 +81,7 @@ export function notices(
     );
     return { total, rows: rows.map(toNotice) };
   }
-  const people = new Set(personsLike(db, office, search).map((row) => row.household_no));
+  const people = new Set(householdsLike(db, office, search));
   const rows = db
     .all<NoticeRecord>(`${NOTICES} WHERE n.office = ?${code} ORDER BY n.issued_seq DESC`, ...values)
     .filter((row) => row.number.includes(search) || people.has(row.household_no));

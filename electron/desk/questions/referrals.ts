@@ -22,7 +22,7 @@ import { findPackInForce } from '../facts/policy';
 import type { Within } from '../session';
 import { allowed } from './allowed';
 import { clockRow, clockRuleOf } from '../../../shared/application/clock';
-import { personsLike } from './search';
+import { householdsLike } from './search';
 import { timelineOf } from './timeline';
 
 interface ReferralRecord extends Omit<ReferralRow, 'urgent' | 'state_name' | 'clock'> {
@@ -118,9 +118,9 @@ function ofHouseholds(inside: Within, asked: Asked): Page<ReferralRow> {
   const { db } = inside.desk;
   const found =
     asked.household_no === ''
-      ? personsLike(db, ownOffice(inside.desk), asked.search).map((row) => row.household_no)
+      ? householdsLike(db, ownOffice(inside.desk), asked.search)
       : [asked.household_no];
-  const rows = [...new Set(found)]
+  const rows = found
     .flatMap((no) => db.all<ReferralRecord>(`${LIST} WHERE household_no = ? ORDER BY seq DESC`, no))
     .map((record) => toRow(inside, record))
     .filter((row) => asked.department === '' || row.department === asked.department)

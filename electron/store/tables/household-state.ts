@@ -5,7 +5,7 @@ import { shapeOfName } from '../../../shared/household/look-alike';
 import { membershipsOf, type Statement } from '../../../shared/household/membership';
 import type { ReadableDb, WritableDb } from '../database';
 import { pinyinInitials, pinyinOf } from '../pinyin';
-import { stateTails } from './name-tails';
+import { stateTails, type Tailed } from './name-tails';
 import { useNumber } from '../series';
 
 export interface Stated {
@@ -74,9 +74,10 @@ function statePerson(
 ): void {
   const person_no = stated.person_nos[member.key] ?? '';
   const id_number = member.id_number;
-  const stood = db.one<{ name: string }>('SELECT name FROM persons WHERE person_no = ?', person_no);
+  const stood = db.one<Tailed>('SELECT name, household_no FROM persons WHERE person_no = ?', person_no);
   if (!stood) useNumber(db, stated.office, 'person');
-  stateTails(db, { office: stated.office, person_no, name: member.name }, stood?.name ?? null);
+  const { office, household_no } = stated;
+  stateTails(db, { office, person_no, name: member.name, household_no }, stood ?? null);
   db.runOne(
     `INSERT INTO persons (person_no, office, household_no, member_key, name, pinyin, initials, shape,
        id_number, id_reversed, birth_date, sex, phone, card_until, school_until, present)

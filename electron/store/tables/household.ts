@@ -59,12 +59,12 @@ CREATE TABLE persons (
   present INTEGER NOT NULL       -- 0 once the person has left the household
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX persons_id ON persons (office, id_number) WHERE id_number IS NOT NULL AND present = 1;
-CREATE INDEX persons_number ON persons (office, id_number); -- by a beginning of the number
-CREATE INDEX persons_name ON persons (office, name);
-CREATE INDEX persons_initials ON persons (office, initials);
-CREATE INDEX persons_pinyin ON persons (office, pinyin, birth_date);
+CREATE INDEX persons_number ON persons (office, id_number, household_no); -- searched by a beginning, answered by the index alone
+CREATE INDEX persons_name ON persons (office, name, household_no);
+CREATE INDEX persons_initials ON persons (office, initials, household_no);
+CREATE INDEX persons_pinyin ON persons (office, pinyin, birth_date, household_no);
 CREATE INDEX persons_shape ON persons (office, shape);
-CREATE INDEX persons_tail ON persons (office, id_reversed);
+CREATE INDEX persons_tail ON persons (office, id_reversed, household_no);
 CREATE INDEX persons_household ON persons (household_no);
 CREATE TABLE memberships (       -- who was in the household when, and how counted
   household_no TEXT NOT NULL,

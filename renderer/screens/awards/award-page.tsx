@@ -81,7 +81,7 @@ function AwardFacts({ detail }: { detail: AwardDetail }) {
           ['金额', <><Amount key="amount" fen={row.amount_fen} unit />{row.payment === 'monthly' ? '/月' : '，一次性'}</>],
           ['起止', `${row.from} 起${row.until === null ? '' : `，至 ${row.until}`}`],
           detail.suspended_from === null ? null : ['暂停', `${detail.suspended_from} 起暂停发放`],
-          detail.review && ['下次复核', `${detail.review.due} 前（${detail.review.group_name}，每 ${detail.review.months} 个月复核一次）`],
+          detail.review && ['下次复核', `${detail.review.due} 前（${detail.review.group_name}，每 ${detail.review.months} 个月复核一次${detail.review.put_off_by === null ? '' : `，因${detail.review.put_off_by}延期`}）`],
           ['享受人员', members.map((member) => (member.deceased_on === null ? member.name : `${member.name}（${member.deceased_on} 去世）`)).join('、')],
           ['身份证号', <Masked key="id" value={row.id_number} kind="id" />],
           ['家庭', <Link key="household" to={`/households/${row.household_no}`}>{`${row.village_name}，${row.members_count} 人`}</Link>],

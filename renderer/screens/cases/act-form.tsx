@@ -10,6 +10,7 @@ import { DeclineForm } from './acts/decline-form';
 import { DiscloseForm } from './acts/disclose-form';
 import { EscalateForm } from './acts/escalate-form';
 import { ExcuseStaleForm } from './acts/excuse-stale-form';
+import { MakeGoodForm } from './acts/make-good-form';
 import { MeetingForm } from './acts/meeting-form';
 import { ResolutionForm } from './acts/resolution-form';
 import { DisputeCheckForm } from './acts/dispute-check-form';
@@ -30,6 +31,7 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   notAccept: NotAcceptForm,
   terminate: TerminateForm,
   visit: VisitForm,
+  makeGood: MakeGoodForm,
   assess: AssessForm,
   review: ReviewForm,
   disclose: DiscloseForm,

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { CaseRow } from '../../../shared/application/rows';
 import { caseStateNames } from '../../../shared/application/case';
 import { useHolds, useToday } from '../../frame/session-context';
+import { useAsk } from '../../hooks/use-ask';
 import { useKept } from '../../hooks/use-kept';
 import { usePages } from '../../hooks/use-pages';
 import { useProgrammes } from '../../hooks/use-programmes';
@@ -62,9 +63,28 @@ function Filters({ of }: { of: ReturnType<typeof useFilters> }) {
   );
 }
 
+function CaseActions({ clerk, leader }: { clerk: boolean; leader: boolean }) {
+  const navigate = useNavigate();
+  const declared = useAsk('emergencies', {}).answer ?? [];
+  return (
+    <>
+      {(leader || declared.length > 0) && <Button onClick={() => void navigate('/cases/emergencies')}>应急</Button>}
+      {clerk && (
+        <>
+          <Button onClick={() => void navigate('/cases/leads')}>线索</Button>
+          <Button onClick={() => void navigate('/cases/checks')}>核对</Button>
+          <Button type="primary" onClick={() => void navigate('/cases/new')}>
+            受理申请
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
 export function CasesPage() {
   const navigate = useNavigate();
-  const clerk = useHolds('clerk');
+  const [clerk, leader] = [useHolds('clerk'), useHolds('approver')];
   const filters = useFilters();
   const [choice, setChoice] = useKept<ColumnChoice>('cases.columns', {});
   const { search, state, programme } = filters;
@@ -74,17 +94,7 @@ export function CasesPage() {
     <Page
       title="案件"
       fill
-      actions={
-        clerk && (
-          <>
-            <Button onClick={() => void navigate('/cases/leads')}>线索</Button>
-            <Button onClick={() => void navigate('/cases/checks')}>核对</Button>
-            <Button type="primary" onClick={() => void navigate('/cases/new')}>
-              受理申请
-            </Button>
-          </>
-        )
-      }
+      actions={<CaseActions clerk={clerk} leader={leader} />}
       filters={
         <>
           <Filters of={filters} />

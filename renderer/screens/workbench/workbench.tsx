@@ -9,6 +9,7 @@ import { Clock } from '../../parts/clock';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { ComingList } from '../households/coming-list';
+import { EmergencyBand } from '../emergencies/emergency-band';
 import { LeadsDue } from '../leads/leads-due';
 import { ReferralsDue } from '../referrals/referrals-due';
 import { FirstSteps } from './first-steps';
@@ -51,6 +52,7 @@ function Desk({ view }: { view: WorkbenchView }) {
           政策包缺少 {view.calendar_missing.join('、')} 年的放假安排，期限暂按周一至周五计算，请区里下发新的政策包。
         </p>
       )}
+      {level === 'town' && <EmergencyBand />}
       {founding && <FirstSteps />}
       <TodayPanel due={view.due.filter(isToday)} />
       <div className="columns-2">

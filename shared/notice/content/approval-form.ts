@@ -42,6 +42,8 @@ export interface ApprovalFormFacts {
     trace: readonly TraceStep[];
     pack: string;
   };
+  /** How a survey by telephone was made and made good; empty for a visit at home. */
+  surveyed: string;
   /** The check of means in one sentence; empty where there was none. */
   checked: string;
   /** How the limit of the whole procedure was counted; empty before acceptance. */
@@ -136,7 +138,7 @@ function memberRows({ declaration, in_benefit }: ApprovalFormFacts): GridRow[] {
   ];
 }
 
-function resultRows({ result, checked, limits }: ApprovalFormFacts): GridRow[] {
+function resultRows({ result, surveyed, checked, limits }: ApprovalFormFacts): GridRow[] {
   const from = result.from === null ? '' : `，自${chineseMonth(result.from)}起`;
   const until = result.until === null ? '' : `至${chineseMonth(result.until)}止`;
   const amount =
@@ -146,6 +148,7 @@ function resultRows({ result, checked, limits }: ApprovalFormFacts): GridRow[] {
       : `一次性${amountInWords(result.amount_fen)}`;
   return [
     ...(limits === '' ? [] : [row([label('办理期限', 4), value(limits, 20)])]),
+    ...(surveyed === '' ? [] : [row([label('调查方式', 4), value(surveyed, 20)])]),
     ...(checked === '' ? [] : [row([label('经济状况\n核　　对', 4), value(checked, 20)])]),
     row([label('核算结果', 4), value(sentence(result.reasons), 20)]),
     row([label(result.granted ? '拟救助金额' : '结　　论', 4), value(result.granted ? amount : '不符合条件', 20)]),

@@ -21,6 +21,8 @@ export interface VisitFound {
   /** Who was at home and signs. */
   met: string;
   truthful: boolean;
+  /** How it was made by telephone in an emergency; empty for a visit at home. */
+  by_phone: string;
   housing: string;
   findings: string;
 }
@@ -145,7 +147,9 @@ function section(title: string, lines: readonly string[][], writable: boolean): 
 function foundRows(found: VisitFound | null): GridRow[] {
   const box = (yes: boolean): string => (found !== null && found.truthful === yes ? '■' : '□');
   const signed = found === null ? '年　　月　　日' : chineseDate(found.visited_on);
+  const mode = found?.by_phone ?? '';
   return [
+    ...(mode === '' ? [] : [row([label('调查方式', 4), value(mode, 20)])]),
     row([label('五、住房情况', 4), value(found?.housing ?? '', 20)], 11),
     row([label('六、调查情况', 4), value(found?.findings ?? '', 20)], 26),
     row([

@@ -16,6 +16,7 @@ export const needNames = [
   'facts_fresh',
   'papers_in',
   'supplement_overdue',
+  'emergency_on',
 ] as const;
 
 /** Every programme code of the desk, in the order in which answers are given. */

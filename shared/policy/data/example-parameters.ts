@@ -253,6 +253,8 @@ const means: Parameter[] = [
       true,
     ],
   ]),
+  parameter('emergency.review_months', '突发公共事件期间到期的定期复核延期月数', once(3, unverified, false)),
+  parameter('emergency.make_good_wd', '应急结束后补做入户调查的工作日数', once(20, unverified, false)),
   parameter('appraisal.least_people', '民主评议最少参加人数', once(5, unverified, false)),
   parameter('verification.valid_days', '核对报告有效天数', once(180, unverified, false)),
   parameter('office.combine_reviewer', '人员少的镇街，经办人可以兼任本案审核（须列入区级抽查清单）', once(false, exampleOnly, false)),

@@ -28,14 +28,25 @@ const checking = ['requestCheck', 'recordCheck', 'disputeCheck'].flatMap((act) =
 );
 const checked: NeedName[] = ['check_done', 'check_valid', 'check_settled'];
 
+/** A public emergency lets the survey be made by telephone (民发〔2021〕57号第十六条；任务清单第21项). */
+const byPhone = (from: string, to: string) =>
+  beside(from, 'visit', to, 'clerk investigator', { answer: 'phone', needs: ['emergency_on'] });
+
+/** A survey beside the expected way, at home or by telephone. */
+const survey = (from: string, to: string) => [
+  beside(from, 'visit', to, 'clerk investigator', { answer: 'home' }),
+  byPhone(from, to),
+];
+
 const publicNotice: Procedure = {
   code: 'public_notice',
   name: '公示程序',
   states: [...Object.values(states), ...intakeStates],
   steps: [
     ...intakeSteps,
-    step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
-    beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
+    step('received', 'visit', 'visited', 'clerk investigator', { answer: 'home', clock: 'survey_wd' }),
+    byPhone('received', 'visited'),
+    ...survey('visited assessed', 'visited'),
     step('visited', 'assess', 'assessed', 'clerk'),
     beside('assessed', 'assess', 'assessed', 'clerk'),
     beside('reviewed disclosed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
@@ -88,7 +99,7 @@ const emergency: Procedure = {
   steps: [
     step('new', 'receive', 'received', 'clerk'),
     step('received', 'assess', 'assessed', 'clerk'),
-    beside('received assessed', 'visit', 'received', 'clerk investigator'),
+    ...survey('received assessed', 'received'),
     beside('assessed', 'assess', 'assessed', 'clerk'),
     beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
     step('assessed', 'advance', 'advanced', 'approver', {
@@ -128,7 +139,7 @@ const plain: Procedure = {
   ],
   steps: [
     ...intakeSteps,
-    beside('received assessed', 'visit', 'received', 'clerk investigator'),
+    ...survey('received assessed', 'received'),
     step('received', 'assess', 'assessed', 'clerk'),
     beside('assessed', 'assess', 'assessed', 'clerk'),
     beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),
@@ -160,8 +171,9 @@ const district: Procedure = {
   ],
   steps: [
     ...intakeSteps,
-    step('received', 'visit', 'visited', 'clerk investigator', { clock: 'survey_wd' }),
-    beside('visited assessed', 'visit', 'visited', 'clerk investigator'),
+    step('received', 'visit', 'visited', 'clerk investigator', { answer: 'home', clock: 'survey_wd' }),
+    byPhone('received', 'visited'),
+    ...survey('visited assessed', 'visited'),
     step('visited', 'assess', 'assessed', 'clerk'),
     beside('assessed', 'assess', 'assessed', 'clerk'),
     beside('reviewed', 'assess', 'assessed', 'clerk', { needs: ['facts_changed'] }),

@@ -49,6 +49,8 @@ export const stepWords: Record<string, string> = {
   recordCheck: '登记核对结果',
   disputeCheck: '登记核对异议',
   visit: '入户调查',
+  home: '入户',
+  phone: '电话调查',
   appraise: '民主评议',
   evaluateSelfCare: '自理能力评估',
   careAgreement: '照料协议',
@@ -149,4 +151,5 @@ export const needWords: Record<(typeof needNames)[number], string> = {
   facts_fresh: '家庭情况的依据没有过期',
   papers_in: '材料齐全',
   supplement_overdue: '补正期限已过',
+  emergency_on: '突发公共事件期间允许电话调查',
 };

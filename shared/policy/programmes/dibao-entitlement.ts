@@ -25,7 +25,7 @@ export function dibaoEntitlement(
   const means = measureMeans(household, meansRules, dibao.standard.value, people, false);
   if (means.property === 'fail') return 0;
   if (missingFacts(means).length > 0) return null;
-  if (means.n === 0 || placeOf(means, dibao) !== 'below') return 0;
+  if (placeOf(means, dibao) !== 'below') return 0;
   const addons = addAddons(household, dibao, people, null);
   return addons.missing.length > 0 ? null : benefitOf(means, dibao, null) + addons.fen;
 }

@@ -15,7 +15,7 @@ export type Place = 'below' | 'equal' | 'margin' | 'above';
 
 /**
  * Compares y with S and with the margin line without rounding (y < S as Y < n·S; 条例第十条,
- * 任务清单第3项). Call only with known income and at least one counted person.
+ * 任务清单第3项). Call only with known income; where nobody counts the two are equal.
  */
 export function placeOf(means: Means, rules: DibaoRules): Place {
   const standard = rules.standard.value * means.scale * means.n;

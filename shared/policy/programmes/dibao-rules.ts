@@ -3,7 +3,6 @@ import { AgeLimit } from '../age';
 import type { GradeRule } from '../grade-rule';
 import { compileMeans } from '../means-rules';
 import type { ParameterRead } from '../parameter-at';
-import type { Route } from '../programme-code';
 import { parseRational, type Rational, type Rounding } from '../rational';
 import type { Compile, Compiled, Reader } from '../rules';
 import { compileBands, type BandRules } from './dibao-bands';
@@ -18,9 +17,6 @@ export interface DibaoRules extends Compiled {
   /** Null where the difference is paid. */
   bands: BandRules | null;
   addons: AddonRules;
-  /** Of the programme's row: who decides, and whether a benefit begins in the month of approval. */
-  route: Route;
-  startsAtOnce: boolean;
 }
 
 /** Add-ons by category; the first five exclude one another, `disabled` stacks. */
@@ -43,7 +39,6 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
   const least = reader.get('dibao.min_benefit');
   const bands = compileBands(reader, area);
   const addons = compileAddons(reader);
-  const row = reader.rules.row('dibao');
   return {
     area,
     missing: reader.missing,
@@ -55,8 +50,6 @@ function compile(reader: Reader, area: 'urban' | 'rural'): DibaoRules {
     least,
     bands,
     addons,
-    route: row?.decider ?? 'district',
-    startsAtOnce: row?.start_rule === 'month_of_approval' || row?.start_rule === 'once',
   };
 }
 

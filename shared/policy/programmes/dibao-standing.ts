@@ -6,7 +6,7 @@ import { measureMeans, type Means } from '../household-means';
 import { compileMeans, type MeansRules } from '../means-rules';
 import type { Rules } from '../rules';
 import type { Tracer, TraceStep } from '../trace';
-import { placeOf, tracePlace } from './dibao-measure';
+import { placeOf, tracePlace, type Place } from './dibao-measure';
 import { ruralDibao, urbanDibao, type DibaoRules } from './dibao-rules';
 import type { DibaoStanding } from './standing';
 
@@ -17,7 +17,6 @@ export function dibaoRulesOf(rules: Rules, area: 'urban' | 'rural' | 'unknown'):
 }
 
 function missingRules(rules: DibaoRules, means: MeansRules): readonly string[] {
-  if (rules.missing.length === 0 && means.missing.length === 0) return NONE;
   return [...rules.missing, ...means.missing];
 }
 
@@ -25,8 +24,7 @@ function missingRules(rules: DibaoRules, means: MeansRules): readonly string[] {
 export function standingOf(run: Run, leftOut: readonly string[]): DibaoStanding {
   if (run.standing) return run.standing;
   const { household } = run.input;
-  const people =
-    leftOut.length === 0 ? run.people : countPeople(household, run.as_of, null, leftOut);
+  const people = countPeople(household, run.as_of, null, leftOut);
   const standing: DibaoStanding = {
     rules: null,
     means: null,
@@ -63,13 +61,16 @@ function fill(run: Run, standing: DibaoStanding, rules: DibaoRules, meansRules: 
   standing.means = means;
   const known = means.people_missing.length === 0 && means.income_missing.length === 0;
   if (known && means.n > 0) standing.place = placeOf(means, rules);
-  if (run.traced) standing.steps = stepsOf(run, standing);
+  const t = tracerOf(run);
+  if (t) standing.steps = stepsOf(means, rules, standing.place, t);
 }
 
-function stepsOf(run: Run, standing: DibaoStanding): TraceStep[] {
-  const t = tracerOf(run) as Tracer;
-  const { means, rules, place } = standing;
-  if (!means || !rules) return [];
+function stepsOf(
+  means: Means,
+  rules: DibaoRules,
+  place: Place | null,
+  t: Tracer,
+): readonly TraceStep[] {
   t.include(means.steps.slice(0, 1));
   if (place) tracePlace(means, rules, place, t);
   t.include(means.steps.slice(1));
@@ -79,7 +80,6 @@ function stepsOf(run: Run, standing: DibaoStanding): TraceStep[] {
 /** Facts that must be known before a household can be granted anything by its means. */
 export function missingFacts(means: Means): readonly string[] {
   const { people_missing: people, income_missing: income, property_missing: property } = means;
-  if (people.length + income.length + property.length === 0) return NONE;
   return [...people, ...income, ...property];
 }
 

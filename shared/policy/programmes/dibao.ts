@@ -4,7 +4,6 @@ import {
   currentOf,
   finish,
   reason,
-  routeOf,
   startMonth,
   tracerOf,
   undetermined,
@@ -12,7 +11,7 @@ import {
 } from '../assess-run';
 import { yuan } from '../amount-text';
 import { NONE } from '../counting';
-import type { PlainMonth } from '../../base/plain-date';
+import type { Means } from '../household-means';
 import type { Tracer } from '../trace';
 import type { DibaoRules } from './dibao-rules';
 import { settleDibao, type DibaoFinding } from './dibao-change';
@@ -45,7 +44,7 @@ export function dibao(run: Run): AssessResult {
   const barred = means.property === 'fail';
   if (facts.length > 0 && !barred)
     return undetermined(run, code, facts, standing.members, rules, t);
-  const finding = find(run, standing, t);
+  const finding = find(run, standing, rules, means, t);
   if (finding === null) {
     const missing = addAddons(run.input.household, rules, standing.people, null).missing;
     return undetermined(run, code, missing, standing.members, rules, t);
@@ -54,9 +53,14 @@ export function dibao(run: Run): AssessResult {
 }
 
 /** Eligible or not, with the amounts; null when a fact for an add-on is missing. */
-function find(run: Run, standing: DibaoStanding, t: Tracer | null): DibaoFinding | null {
-  const { rules, means, place } = standing;
-  if (!rules || !means) return null;
+function find(
+  run: Run,
+  standing: DibaoStanding,
+  rules: DibaoRules,
+  means: Means,
+  t: Tracer | null,
+): DibaoFinding | null {
+  const { place } = standing;
   const reasons: Reason[] = [];
   if (place) reasons.push(standardReason(run, code, means, rules, place));
   const owned = means.property === 'fail';
@@ -78,11 +82,8 @@ function conclude(
   t: Tracer | null,
 ): AssessResult {
   const current = currentOf(run, code);
-  const { rules } = standing;
-  if (current || run.paid.length > 0) {
-    const settled = settleDibao(run, standing, finding, current, t);
-    if (settled) return settled;
-  }
+  const settled = settleDibao(run, standing, finding, current, t);
+  if (settled) return settled;
   const { base_fen: base = 0, addons_fen: addons = 0 } = finding;
   return finish(
     run,
@@ -93,20 +94,14 @@ function conclude(
       amount_fen: base + addons,
       base_fen: base,
       addons_fen: addons,
-      from: finding.eligible ? firstMonth(run, rules) : null,
+      from: finding.eligible ? startMonth(run, code) : null,
       members: standing.members,
-      route: rules?.route ?? routeOf(run, code),
       flags: flagsOf(run),
       reasons: finding.reasons,
     },
-    rules,
+    standing.rules,
     t,
   );
-}
-
-/** By the programme's start rule, read once a month with the other rules. */
-function firstMonth(run: Run, rules: DibaoRules | null): PlainMonth {
-  return rules?.startsAtOnce === true ? run.decision_month : startMonth(run, code);
 }
 
 /** Somebody's tekun is not yet settled: the household's dibao may still change. */

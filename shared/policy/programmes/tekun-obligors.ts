@@ -1,4 +1,5 @@
 /** Tekun obligors: whether every obligor is unable to support the person (民发〔2021〕43号第八条). */
+import type { PlainDate } from '../../base/plain-date';
 import { relations } from '../data/codes';
 import type { AssessMember, AssessObligor } from '../assess-input';
 import type { Run } from '../assess-run';
@@ -48,7 +49,13 @@ export function obligorsOf(
   return { able: who !== '', who, missing };
 }
 
-/** An adult counted member who lacks no labour capacity himself is an able obligor; his name or ''. */
+/** An adult who lacks no labour capacity himself: an able obligor of everybody he lives with. */
+export function isAbleAdult(member: AssessMember, rules: TekunRules, asOf: PlainDate): boolean {
+  const adult = rules.adult.reached(member.birth_date, asOf);
+  return adult && groundOf(member, rules, asOf, undefined) === null;
+}
+
+/** The first other counted member who is an able adult; his name or ''. */
 function withinHousehold(
   run: Run,
   member: AssessMember,
@@ -56,10 +63,7 @@ function withinHousehold(
   t: Tracer | null,
 ): string {
   for (const other of run.people.members) {
-    if (other.key === member.key) continue;
-    if (other.birth_date === 'unknown' || !rules.adult.reached(other.birth_date, run.as_of))
-      continue;
-    if (groundOf(other, rules, run.as_of, undefined) !== null) continue;
+    if (other.key === member.key || !isAbleAdult(other, rules, run.as_of)) continue;
     t?.step('obligor', nameOf(other), '共同生活的成年家庭成员', '有履行能力', 'none');
     return nameOf(other);
   }

@@ -6,7 +6,6 @@ import {
   currentOf,
   finish,
   reason,
-  routeOf,
   startMonth,
   tracerOf,
   undetermined,
@@ -21,6 +20,7 @@ import type { Tracer } from '../trace';
 import { overpaidOf } from './overpaid';
 import { groundOf } from './tekun-ground';
 import { testPerson } from './tekun-conditions';
+import { isAbleAdult } from './tekun-obligors';
 import { compileTekun, type TekunRules } from './tekun-rules';
 
 const code = 'tekun';
@@ -28,7 +28,7 @@ const code = 'tekun';
 /** Keys of the people who draw tekun or are granted it in this run. */
 export function tekunKeys(run: Run): readonly string[] {
   if (!mayConcern(run)) return NONE;
-  const keys = tekun(run)
+  return tekun(run)
     .filter(
       (result) =>
         result.decision === 'grant' ||
@@ -36,7 +36,6 @@ export function tekunKeys(run: Run): readonly string[] {
         result.decision === 'adjust',
     )
     .flatMap((result) => result.members);
-  return keys.length === 0 ? NONE : keys;
 }
 
 /** Without current tekun an able adult in the household bars everybody: no need to look further. */
@@ -44,12 +43,7 @@ function mayConcern(run: Run): boolean {
   if (currentOf(run, code)) return true;
   const rules = run.rules.of(compileTekun);
   if (rules.missing.length > 0) return false;
-  for (const member of run.people.members) {
-    const { birth_date: birth } = member;
-    if (birth === 'unknown' || !rules.adult.reached(birth, run.as_of)) continue;
-    if (groundOf(member, rules, run.as_of, undefined) === null) return false;
-  }
-  return true;
+  return !run.people.members.some((member) => isAbleAdult(member, rules, run.as_of));
 }
 
 /** One answer for each member whom the programme could concern (民发〔2021〕43号). */
@@ -95,8 +89,8 @@ function careOf(
   member: AssessMember,
   rules: TekunRules,
 ): [name: string, read: ParameterRead<number>] | null {
-  const failed = member.self_care_failed ?? null;
-  if (failed === null || failed === 'unknown') return null;
+  const { self_care_failed: failed } = member;
+  if (typeof failed !== 'number') return null;
   if (failed >= rules.fullFrom.value) return ['全护理（完全丧失生活自理能力）', rules.careFull];
   if (failed >= rules.halfFrom.value) return ['半护理（部分丧失生活自理能力）', rules.careHalf];
   return ['自理（具备生活自理能力）', rules.careSelf];
@@ -150,16 +144,6 @@ function barred(
 ): AssessResult {
   const current = currentOf(run, code, member.key);
   const members = [member.key];
-  const route = routeOf(run, code);
-  const paid = run.paid.some((row) => row.programme === code);
-  if (!current && !paid) {
-    return finish(
-      run,
-      { programme: code, decision: 'refuse', eligible: false, members, reasons, route },
-      rules,
-      t,
-    );
-  }
   const change = changeMonth(run);
   const over = overpaidOf(run, code, change, () => 0, t, member.key);
   if (over) reasons.push(reason(run, code, 'overpaid'));

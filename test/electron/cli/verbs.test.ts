@@ -172,6 +172,13 @@ describe('the door', () => {
   );
 });
 
+test('a month is reported, and a month that is none is refused', async () => {
+  const { code, document } = await run('report', '--data', town, '--month', '2022-11');
+  expect(code).toBe(0);
+  expect((document.tables as { rows: unknown[] }[]).map(({ rows }) => rows.length > 0)).toContain(true);
+  expect((await run('report', '--data', town, '--month', '2022-13')).code).toBe(1);
+});
+
 describe('keys', () => {
   test('the identity leaves once, recorded, and opens what stock tools encrypt to the office', async () => {
     const to = join(folder, 'identity.txt');

@@ -20,6 +20,7 @@ import { familyG01 } from '../../family';
 // 3. An altered bundle is refused and changes nothing.
 // 4. The receipt is recorded by an act (acknowledge); heads are then equal, and old receipts are told.
 // 5. The next bundle goes on where the receipt ended.
+// 7. The key that opens bundles leaves by an act that names it.
 // 6. An act whose chain is right but which its programme's table does not have is entered and named.
 
 const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
@@ -150,4 +151,9 @@ test('a forged step is entered and named', async () => {
   });
   const [finding] = taken.permitted ? taken.result.findings : [];
   expect(finding?.message).toMatch(/^“入户调查”不能从“待入户调查”到“待公示”（/);
+});
+
+test('the key that opens bundles leaves by a recorded act', () => {
+  const taken = doAct(town, 'admin', 'takeIdentity', { reason: '交审计组用其他工具核对同步包' });
+  expect(taken).toEqual({ recipient: insideAs(town, 'admin').keys.recipient });
 });

@@ -196,6 +196,7 @@ test('forms hold opinions of three pages', async () => {
     checked: '2022-11-07报告璧核7，有效期至2023-05-06，与申报没有不符。',
     limits: '2022-11-01受理时启动，当日不计入，自2022-11-02起算。不计入：双休日8天。共20个工作日，至2022-11-29 24时届满。',
     discloses: true,
+    surveyed: '',
     excused: [],
     decision: null,
   });

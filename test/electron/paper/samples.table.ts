@@ -261,6 +261,7 @@ export const samples: Record<string, () => PaperContent> = {
       head_id_number: '500120198403020009',
       found: {
         visited_on: '2022-11-04',
+        by_phone: '',
         investigators: ['陈静', '刘伟'],
         met: '李芳',
         truthful: true,
@@ -322,6 +323,7 @@ export const samples: Record<string, () => PaperContent> = {
       checked: '2022-11-07报告璧核7，有效期至2023-05-06，与申报没有不符。',
       limits: '2022-11-01受理时启动，当日不计入，自2022-11-02起算。不计入：双休日8天。共20个工作日，至2022-11-29 24时届满。',
       discloses: true,
+      surveyed: '',
       excused: [],
       decision: {
         text: '同意确认，自2022年11月起按月发放。',

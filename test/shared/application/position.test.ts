@@ -101,6 +101,7 @@ const unmet: Record<NeedName, Partial<CaseFacts>> = {
   check_settled: { check: { ...readyCase().check, report: { ...report, unsettled: 1 } } },
   objections_closed: { objections: { open: 1, upheld: 0 } },
   facts_fresh: { evidence: [{ evidence_no: 'F-1', what: '周明的收入', valid_until: '2022-11-01' }] },
+  emergency_on: { emergency: null },
   not_advanced: { advanced: { award_no: 'A-1', amount_fen: 1, total_fen: 2 } },
 };
 

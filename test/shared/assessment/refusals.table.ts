@@ -5,10 +5,11 @@ import { appraise } from '../../../shared/assessment/appraise';
 import { assess } from '../../../shared/assessment/assess';
 import { disclose } from '../../../shared/assessment/disclose';
 import { disputeCheck } from '../../../shared/assessment/dispute-check';
+import { makeGood } from '../../../shared/assessment/make-good';
 import { object } from '../../../shared/assessment/object';
 import { recordCheck } from '../../../shared/assessment/record-check';
 import { requestCheck } from '../../../shared/assessment/request-check';
-import { visit } from '../../../shared/assessment/visit';
+import { visit, type VisitFacts } from '../../../shared/assessment/visit';
 import type { AssessInput } from '../../../shared/policy/assess-input';
 import { examplePack } from '../../../shared/policy/example-pack';
 import { familyG01 } from '../../family';
@@ -18,12 +19,22 @@ import { walk } from '../../walk';
 const clerk = standing('clerk', 'U02');
 const case_no = '500120004-dibao-202211-0001-01';
 
+const flood = { no: '500120004-E-001', name: '沿河洪灾', from: '2022-11-01', live: true, phone: true };
+
+const officers: VisitFacts['officers'] = {
+  U02: { name: '周经办', employment: 'town', posts: ['clerk', 'investigator'] },
+  U04: { name: '郑调查', employment: 'purchased', posts: ['investigator'] },
+  U05: { name: '王审核', employment: 'town', posts: ['reviewer'] },
+  U08: { name: '孙社工', employment: 'social_work', posts: ['investigator'] },
+};
+
 const visitWalk = walk(visit, {
   sound: {
     standing: clerk,
     payload: {
       case_no,
       visited_on: '2022-11-03',
+      way: 'phone',
       investigators: ['U02', 'U04'],
       met: '周明',
       truthful: true,
@@ -31,20 +42,46 @@ const visitWalk = walk(visit, {
       findings: '与申报相符',
     },
     facts: {
-      case: freshCase(),
+      case: freshCase({ emergency: flood }),
       procedure: tableOf('public_notice'),
-      officers: {
-        U02: { name: '周经办', employment: 'town', posts: ['clerk', 'investigator'] },
-        U04: { name: '郑调查', employment: 'purchased', posts: ['investigator'] },
-        U05: { name: '王审核', employment: 'town', posts: ['reviewer'] },
-        U08: { name: '孙社工', employment: 'social_work', posts: ['investigator'] },
-      },
+      officers,
     },
   },
   spoil: {
     ...positionSpoils('visit'),
+    emergency_off: (bed) => (bed.facts.case!.emergency!.live = false),
     visit_future: (bed) => (bed.payload.visited_on = '2022-11-26'),
     visit_early: (bed) => (bed.payload.visited_on = '2022-10-31'),
+    phone_early: (bed) => (bed.facts.case!.emergency!.from = '2022-11-04'),
+    investigator_unknown: (bed) => (bed.payload.investigators = ['U02', 'U99']),
+    investigators_few: (bed) => (bed.payload.investigators = ['U02', 'U02']),
+    investigators_decide: (bed) => (bed.payload.investigators = ['U02', 'U05']),
+    investigators_reviewed: (bed) => {
+      bed.facts.case!.parts.review = ['U04'];
+      bed.payload.investigators = ['U02', 'U04'];
+    },
+    investigators_not_town: (bed) => (bed.payload.investigators = ['U04', 'U08']),
+  },
+});
+
+const makeGoodWalk = walk(makeGood, {
+  sound: {
+    standing: clerk,
+    payload: {
+      case_no,
+      visited_on: '2022-11-24',
+      investigators: ['U02', 'U04'],
+      met: '周明',
+      truthful: true,
+      findings: '与电话调查相符',
+    },
+    facts: { case: readyCase(), officers, phone_survey: { emergency_no: flood.no, surveyed_on: '2022-11-03' } },
+  },
+  spoil: {
+    case_unknown: (bed) => (bed.facts.case = null),
+    nothing_to_make_good: (bed) => (bed.facts.phone_survey = null),
+    visit_future: (bed) => (bed.payload.visited_on = '2022-11-26'),
+    visit_early: (bed) => (bed.payload.visited_on = '2022-11-02'),
     investigator_unknown: (bed) => (bed.payload.investigators = ['U02', 'U99']),
     investigators_few: (bed) => (bed.payload.investigators = ['U02', 'U02']),
     investigators_decide: (bed) => (bed.payload.investigators = ['U02', 'U05']),
@@ -346,6 +383,7 @@ const adviseWalk = walk(advise, {
 
 export const assessmentWalks = [
   visitWalk,
+  makeGoodWalk,
   attachWalk,
   assessWalk,
   appraiseWalk,

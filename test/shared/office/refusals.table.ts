@@ -2,6 +2,7 @@
 import { acknowledge } from '../../../shared/office/acknowledge';
 import { declareRelative } from '../../../shared/office/declare-relative';
 import { delegate } from '../../../shared/office/delegate';
+import { emergencyWalks } from './emergency.table';
 import { endorse } from '../../../shared/office/endorse';
 import { enrol } from '../../../shared/office/enrol';
 import { fileRelative } from '../../../shared/office/file-relative';
@@ -249,6 +250,7 @@ export const officeWalks = [
   setLetterheadWalk,
   takeIdentityWalk,
   ...postsWalks,
+  ...emergencyWalks,
   declareRelativeWalk,
   fileRelativeWalk,
 ];

@@ -54,6 +54,14 @@ describe('cross checks', () => {
     expect(found[0]![1]).toMatch(/[一-鿿]/);
   });
 
+  test('a day of death beside an unknown birth date is accepted', () => {
+    expect(
+      paths((copy) => {
+        const unknown = { birth_date: 'unknown', deceased_on: '2022-11-01' };
+        Object.assign(copy.household.members[0]!, unknown);
+      }),
+    ).toEqual([]);
+  });
   test('died on the day of birth is accepted', () => {
     expect(
       paths((copy) => {

@@ -1,10 +1,11 @@
 /** Proves the look-ahead to birthdays at which a rule of the pack changes. */
 import { describe, expect, test } from 'vitest';
 import { examplePack } from '../../../shared/policy/example-pack';
-import { comingAges } from '../../../shared/policy/life-event-proposals';
+import { comingAges, comingAgesOf } from '../../../shared/policy/life-event-proposals';
 import { packWith, person } from './facts';
 
-// 1. Birthdays at ages that a rule names are found, 29 February too.
+// 1. Birthdays at ages that a rule names are found, 29 February too, the soonest first.
+// 2. The ages of a pack on a day are named each once; what the pack lacks on that day is not among them.
 
 describe('coming ages', () => {
   const members = [
@@ -19,6 +20,22 @@ describe('coming ages', () => {
       { member: 'm1', age: 70, on: '2022-12-01', keys: ['dibao.addon.elderly_age'] },
       { member: 'm2', age: 16, on: '2022-12-15', keys: ['tekun.minor_new_age'] },
       { member: 'm5', age: 6, on: '2022-12-31', keys: ['dibao.addon.preschool_below_age'] },
+    ]);
+  });
+  test('soonest first, whatever the order of the members', () => {
+    const found = comingAges(members.toReversed(), examplePack, '2022-11-01', '2022-12-31');
+    expect(found.map(({ member }) => member)).toEqual(['m1', 'm2', 'm5']);
+    const [last, ...others] = members;
+    expect(
+      comingAges([...others, last!], examplePack, '2022-11-01', '2022-12-31').map(({ member }) => member),
+    ).toEqual(['m1', 'm2', 'm5']);
+  });
+  test('two ages of one person are two', () => {
+    const pack = packWith({ 'age.adult': 17, 'dibao.addon.elderly_age': 17, 'tekun.elderly_age': 16 });
+    const found = comingAges([person('m1', { birth_date: '2006-12-15' })], pack, '2022-01-01', '2023-12-31');
+    expect(found.map(({ age, on, keys }) => [age, on, keys.length])).toEqual([
+      [16, '2022-12-15', 2],
+      [17, '2023-12-15', 2],
     ]);
   });
   test('two people of one age are two', () => {
@@ -53,4 +70,11 @@ describe('coming ages', () => {
     const pack = packWith({ 'dibao.addon.elderly_age': undefined });
     expect(comingAges(members, pack, '2022-11-01', '2022-12-10')).toEqual([]);
   });
+});
+
+test('the ages of a pack on a day', () => {
+  expect(comingAgesOf(examplePack, '2022-11-01').toSorted((a, b) => a - b)).toEqual([6, 16, 18, 60, 70]);
+  const without = packWith({ 'dibao.addon.elderly_age': undefined });
+  expect(comingAgesOf(without, '2022-11-01')).not.toContain(70);
+  expect(comingAgesOf(examplePack, '2000-01-01')).toEqual([]);
 });

@@ -1,0 +1,22 @@
+/** Statistics questions: the tables of a month, and the items behind a figure. */
+import { z } from 'zod';
+import { PlainMonth } from '../base/plain-date';
+import { page, question, type Page } from '../base/question';
+import { reportColumns, type CountedItem, type MonthReport, type ReportColumn } from './measure';
+
+const columns = Object.keys(reportColumns) as [ReportColumn, ...ReportColumn[]];
+
+export const statisticsQuestions = {
+  /** The nine tables of a month, as known now. */
+  month_report: question<MonthReport>()(z.strictObject({ month: PlainMonth })),
+  /** What a figure counts. */
+  figure_items: question<Page<CountedItem>>()(
+    z.strictObject({
+      month: PlainMonth,
+      table: z.string(),
+      row: z.string(),
+      column: z.enum(columns),
+      ...page,
+    }),
+  ),
+};
