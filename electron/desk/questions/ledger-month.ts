@@ -179,6 +179,16 @@ export function moneySentences(db: ReadableDb, office: string, today: string): s
     `${chineseMonth(now)}${due}`,
     ...waiting.map((row) => `批次${row.batch_no}${batchStateNames[row.state]}。`),
     ...(next !== null && next < now ? [`${chineseMonth(next)}尚未月结。`] : []),
+    ...clueSentences(db, office),
     reserveSentence(db, office),
   ];
+}
+
+/** Clues that wait for an answer or for the second person. */
+function clueSentences(db: ReadableDb, office: string): string[] {
+  const row = db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM clue_hits WHERE office = ? AND present = 1 AND state <> 'settled'`,
+    office,
+  );
+  return row && row.n > 0 ? [`有${row.n}条疑点没有了结，见“资金—疑点”。`] : [];
 }
