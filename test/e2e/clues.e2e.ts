@@ -1,16 +1,17 @@
 /** The auditors' questions by hand in the real window: asked, answered, and seen again as answered. */
 import { expect, test } from './desk';
-import { fill, go, logIn, press, send, tick } from './hands';
+import { fill, go, logIn, moveDay, press, send, tick } from './hands';
 import { check } from './looking';
 
 // 1. The accountant asks the questions of the demo office; the page says how many hits there are.
-// 2. A hit opens its award or household, and takes a written answer.
+// 2. A hit takes a written answer, which then stands beside it.
 
 test.use({ office: 'demo', demo: ['--households', '40', '--months', '2', '--seed', '3'] });
 
 test('clues are asked and answered', async ({ desk }) => {
   const { page } = desk;
   await logIn(page, 'accountant');
+  await moveDay(page, '2022-12-31');
   await go(page, '资金', '疑点');
   await press(page, '排查疑点');
   await expect(page.getByText('排查完成')).toBeVisible();

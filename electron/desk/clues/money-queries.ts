@@ -59,7 +59,8 @@ export const moneyQueries = {
   due_unpaid: `SELECT a.award_no AS subject, a.payee_name AS name, ${MONTH} AS month, l.amount_fen
     FROM awards a JOIN award_levels l ON l.award_no = a.award_no AND l.amount_fen > 0
       AND l.from_month <= ${MONTH} AND (l.until_month IS NULL OR l.until_month >= ${MONTH})
-    WHERE ${LIVE} AND a.payment = 'monthly' AND (a.suspended_from IS NULL OR a.suspended_from > ${MONTH})
+    WHERE ${LIVE} AND a.payment = 'monthly' AND ${TODAY} >= date(${MONTH} || '-01', '+1 month', '-1 day')
+      AND (a.suspended_from IS NULL OR a.suspended_from > ${MONTH})
       AND NOT EXISTS (SELECT 1 FROM pay_lines p WHERE p.award_no = a.award_no AND p.month = ${MONTH}
         AND p.state <> 'voided')`,
   return_kept: waiting(`'returned', 'refused', 'part_paid'`),
