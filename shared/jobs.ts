@@ -149,6 +149,9 @@ export const jobs = {
   uplift_awards: job<{ uplift_no: string; count: number }>()(
     z.strictObject({ token: z.string(), text: z.string() }),
   ),
+  /** Asks the auditors' questions of the books and records the run. */
+  run_clues: job<{ count: number; found: number; gone: number }>()(z.strictObject({ month: PlainMonth })),
+  export_clues: job<{ path: string; rows: number }>()(z.strictObject({ to: path })),
   verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
   rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
   backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),

@@ -23,6 +23,7 @@ import { planQuestions } from './assessment/plan-questions';
 import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
+import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
 import { statisticsQuestions } from './statistics/questions';
 
@@ -100,6 +101,7 @@ export const questions = {
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...clueQuestions,
   ...statisticsQuestions,
 };
 

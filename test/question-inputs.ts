@@ -9,6 +9,8 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
   const searches = ['', '周', '周明', 'zm', '9979', '500', '没有', 'x'.repeat(40)];
   return [
     ['session', [{}]],
+    ['clue_queries', [{}]],
+    ['clues', [{}, { code: 'dead_paid', state: 'open' }, { search: '周', gone: true }, { offset: 1, limit: 1 }]],
     ['checks', [{ case_no }, { case_no: 'none' }]],
     ['open_checks', [{}]],
     ['objections', [{ case_no }, { case_no: 'none' }]],

@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { clueTables } from './tables/clues';
 import { emergencyTables } from './tables/emergency';
 import { evidenceTables } from './tables/evidence';
 import { householdTables } from './tables/household';
@@ -35,5 +36,6 @@ export const roomTables: readonly RoomTables[] = [
   awardTables,
   awardEventTables,
   ledgerTables,
+  clueTables,
   noticeTables,
 ];

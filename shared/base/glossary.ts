@@ -173,6 +173,7 @@ const terms: Record<string, string> = {
   from: '起始日期',
   from_case: '所属案件',
   giver_id: '移交人',
+  gone: '含已消除的',
   government: '复议机关',
   grade: '等级',
   greatest_fen: '最高金额',

@@ -90,6 +90,9 @@ import { reverse } from '../ledger/reverse';
 import { signExceptions } from '../ledger/sign-exceptions';
 import { closeMonth } from '../ledger/close-month';
 import { reopenMonth } from '../ledger/reopen-month';
+import { runClues } from '../supervision/run-clues';
+import { answerClue } from '../supervision/answer-clue';
+import { confirmClue } from '../supervision/confirm-clue';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -187,6 +190,9 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  runClues,
+  answerClue,
+  confirmClue,
   issue,
   print,
   serve,

@@ -21,6 +21,8 @@ import { kinshipNames, type Kinship } from '../office/relative';
 import { leadEndings, type LeadEnding } from '../application/close-lead';
 import { serviceWayNames, type ServiceWay } from '../notice/serve';
 import { decisionNames, type Decision } from '../policy/programme-code';
+import { clueFindingNames, type ClueFinding } from '../supervision/clue';
+import { findClueQuery } from '../supervision/data/clue-queries';
 import { acts, findKind, type Kind } from './act';
 import type { ActRecord } from './record';
 
@@ -68,6 +70,8 @@ function waitsFor(payload: Parts, result: Parts): string {
   const missing = papers(result) === '' ? '' : `还缺${papers(result)}`;
   return [missing, doubt === '' ? '' : `拟不予受理：${doubt}`].filter(Boolean).join('；');
 }
+
+const clueName = (result: Parts): string => findClueQuery(text(result, 'code'))?.name ?? '';
 
 type Sentence = (payload: Parts, result: Parts) => string;
 
@@ -184,6 +188,13 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
   register: (p) => `登记家庭${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
+  runClues: (p, r) => {
+    const found = (r.queries as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
+    return `排查${text(p, 'month')}疑点：共${String(found)}条，新增${String((r.found as unknown[]).length)}条`;
+  },
+  answerClue: (p, r) =>
+    `答复疑点“${clueName(r)}”（${clueFindingNames[p.finding as ClueFinding]}）：${text(p, 'text')}`,
+  confirmClue: (p, r) => `${p.agree === true ? '复核同意' : '退回'}疑点“${clueName(r)}”的答复${text(p, 'text') === '' ? '' : `：${text(p, 'text')}`}`,
 };
 
 /** The sentence of a record; its kind's name where there is nothing more to say. */

@@ -52,6 +52,8 @@ export interface CloseMonthFacts {
   drifted: readonly string[];
   balances: AccountSum[];
   reserve: ReserveBalances;
+  /** Clues (疑点) that bar the close and are not settled: how many, and the first of them in words. */
+  clues: { count: number; first: string };
   overdue: OverdueAdvance[];
   signed: readonly Post[];
   totals: MoneyTotals;
@@ -86,6 +88,8 @@ export const closeMonthRefusals = refusals({
     `试算不平：借方${formatFen(f.debit_fen)}元，贷方${formatFen(f.credit_fen)}元，请用“系统—校验”查明`,
   reserve_off: (f: { sum_fen: Fen; fixed_fen: Fen }) =>
     `备用金各项合计${formatFen(f.sum_fen)}元，不等于定额${formatFen(f.fixed_fen)}元，请先盘点查明`,
+  clues_unsettled: (f: { count: number; first: string }) =>
+    `有${f.count}条疑点没有了结（${f.first}），请在“资金—疑点”答复并复核后月结`,
   exceptions_unsigned: (f: { count: number; name: string }) =>
     `有${f.count}件先行救助超期未补办手续（如${f.name}），须经审核人和审批人签认后月结`,
 });
@@ -103,6 +107,7 @@ export const closeMonth = act({
       findTurnBar(payload.month, facts, standing.today) ??
       findMoneyBar(facts) ??
       findBooksBar(facts) ??
+      findClueBar(facts) ??
       findSignatureBar(facts);
     if (bar) return bar;
     const { balances, totals, overdue, ended, head_hash } = facts;
@@ -141,6 +146,10 @@ function findBooksBar(facts: CloseMonthFacts): Refusal | null {
   const sum_fen = reserveSum(reserve);
   const { fixed_fen } = reserve;
   return sum_fen === fixed_fen ? null : because('reserve_off', { sum_fen, fixed_fen });
+}
+
+function findClueBar({ clues }: CloseMonthFacts): Refusal | null {
+  return clues.count === 0 ? null : because('clues_unsettled', clues);
 }
 
 function findSignatureBar(facts: CloseMonthFacts): Refusal | null {

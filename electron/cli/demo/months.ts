@@ -7,6 +7,7 @@ import { batchActs } from '../../../shared/ledger/batch-acts';
 import type { BatchDraft, PayLineRow } from '../../../shared/ledger/rows';
 import { answerActs } from '../../../shared/ledger/take-answer';
 import { examplePack } from '../../../shared/policy/example-pack';
+import { clueAnswerers } from '../../desk/questions/clues';
 import { ledgerAnswers } from '../../desk/questions/ledger';
 import { doAct, doActs, insideAs, type Stage } from './stage';
 import type { Plan } from './scene';
@@ -138,7 +139,20 @@ function closeMonth({ stage, month }: DemoMonth): void {
   reimburse(stage);
   drawCash(stage);
   countCash(stage);
+  settleClues(stage, month);
   doAct(stage, 'accountant', 'closeMonth', { month, text: '账实相符' });
+}
+
+/** The auditors' questions are asked; every second hit, and each that bars the close, is answered. */
+function settleClues(stage: Stage, month: PlainMonth): void {
+  doAct(stage, 'accountant', 'runClues', { month });
+  const asked = { code: '', state: 'open', search: '', gone: false, offset: 0, limit: 200 } as const;
+  const { rows } = clueAnswerers.clues(insideAs(stage, 'accountant'), asked);
+  for (const { key } of rows.filter((row, at) => row.bars || at % 2 === 0)) {
+    const answer = { key, finding: 'allowed', text: '已调阅原件并电话核实，情况属实，符合规定' };
+    const { state } = doAct<{ state: string }>(stage, 'accountant', 'answerClue', answer);
+    if (state === 'answered') doAct(stage, 'reviewer', 'confirmClue', { key, agree: true, text: '已复核' });
+  }
 }
 
 function reimburse(stage: Stage): void {

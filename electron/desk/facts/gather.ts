@@ -7,6 +7,7 @@ import { approvalFacts } from './approval';
 import { assessmentFacts } from './assessment';
 import { awardFacts } from './award';
 import { upliftFacts } from './award-uplift';
+import { clueFacts } from './clues';
 import { emergencyFacts } from './emergency';
 import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
@@ -48,6 +49,7 @@ const facts: Facts<Kind> = {
   ...lifeEventFacts,
   ...upliftFacts,
   ...ledgerFacts,
+  ...clueFacts,
   ...noticeFacts,
 };
 

@@ -10,6 +10,7 @@ import type {
 import type { ReadableDb } from '../../store/database';
 import { headOf } from '../../store/docket';
 import type { Facts } from './fact';
+import { barringClues } from './clues';
 import { lastClosed, reserveBalances } from './ledger-books';
 import { countMoneyRows, moneyRows, moneyTotals } from './ledger-equation';
 
@@ -150,6 +151,7 @@ export const monthFacts: Facts<'closeMonth' | 'reopenMonth' | 'signExceptions'> 
       drifted: driftedAccounts(db, office),
       balances: accountSums(db, office, month),
       reserve: reserveBalances(db, office),
+      clues: barringClues(db, { office, month, today }),
       overdue,
       signed: signed.map((row) => row.post),
       totals: moneyTotals(db, office, month),

@@ -8,6 +8,7 @@ import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob, rebuildJob, verifyJob } from './checks';
 import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
+import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
 import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
@@ -58,6 +59,8 @@ export const jobRuns: Runs = {
   emergency_file: emergencyFileJob,
   export_simulation: exportSimulationJob,
   uplift_awards: upliftAwardsJob,
+  run_clues: runCluesJob,
+  export_clues: exportCluesJob,
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,

@@ -10,6 +10,7 @@ import { upliftAnswers } from './uplift';
 import { caseLoopAnswers } from './case-loops';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
+import { clueAnswerers } from './clues';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
 import { lead, leads } from './leads';
@@ -72,5 +73,6 @@ export const answers: Answers = {
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...clueAnswerers,
   ...statisticsAnswers,
 };

@@ -21,6 +21,7 @@ import {
   unexplainedReturns,
 } from '../facts/ledger-month';
 import type { Within } from '../session';
+import { clueQueriesView } from './clues';
 import { batches } from './ledger-batches';
 import { reserveSentence } from './ledger-reserve';
 
@@ -103,6 +104,15 @@ function checksOf(db: ReadableDb, office: string, month: PlainMonth, today: stri
   ];
 }
 
+/** Whether the auditors' questions were asked, and whether a clue keeps the month from closing. */
+function clueCheck(inside: Within, month: PlainMonth): SentenceRow {
+  const { last, barring } = clueQueriesView(inside);
+  const asked = last !== null && last.month >= month;
+  const clear = asked ? '疑点已排查，没有妨碍月结的疑点。' : '本月尚未排查疑点，月结时自动排查；也可先到“疑点”页排查。';
+  const open = `有${barring}条妨碍月结的疑点没有了结，请到“疑点”页答复并复核。`;
+  return { code: 'clues', holds: barring === 0, sentence: barring === 0 ? clear : open };
+}
+
 function exceptionCheck(count: number, signed: readonly string[]): SentenceRow {
   const missing = (['reviewer', 'approver'] as const).filter((post) => !signed.includes(post));
   const holds = count === 0 || missing.length === 0;
@@ -140,6 +150,7 @@ export function month(inside: Within, input: { month: PlainMonth }): MonthView {
     closed_by: state === 'closed' ? (close?.closed_by ?? null) : null,
     checks: [
       ...checksOf(db, office, input.month, today),
+      clueCheck(inside, input.month),
       exceptionCheck(overdue.length, signed),
     ],
     batches: batches(inside, { month: input.month, offset: 0, limit: 200 }).rows,
@@ -168,6 +179,16 @@ export function moneySentences(db: ReadableDb, office: string, today: string): s
     `${chineseMonth(now)}${due}`,
     ...waiting.map((row) => `批次${row.batch_no}${batchStateNames[row.state]}。`),
     ...(next !== null && next < now ? [`${chineseMonth(next)}尚未月结。`] : []),
+    ...clueSentences(db, office),
     reserveSentence(db, office),
   ];
+}
+
+/** Clues that wait for an answer or for the second person. */
+function clueSentences(db: ReadableDb, office: string): string[] {
+  const row = db.one<{ n: number }>(
+    `SELECT count(*) AS n FROM clue_hits WHERE office = ? AND present = 1 AND state <> 'settled'`,
+    office,
+  );
+  return row && row.n > 0 ? [`有${row.n}条疑点没有了结，见“资金—疑点”。`] : [];
 }

@@ -3,6 +3,7 @@ import { NavLink, Navigate, Route, Routes } from 'react-router';
 import { Page } from '../../parts/page';
 import { BatchesTab } from './batches-tab';
 import { BooksTab } from './books-tab';
+import { CluesTab } from './clues-tab';
 import { EntriesTab } from './entries-tab';
 import { EquationTab } from './equation-tab';
 import { MonthTab } from './month-tab';
@@ -21,6 +22,7 @@ const tabs = [
   ['equation', '逐人核对'],
   ['entries', '凭证'],
   ['recoveries', '追缴'],
+  ['clues', '疑点'],
 ] as const;
 
 export function MoneyPage() {
@@ -44,6 +46,7 @@ export function MoneyPage() {
           <Route path="equation" element={<EquationTab />} />
           <Route path="entries" element={<EntriesTab />} />
           <Route path="recoveries" element={<RecoveriesTab />} />
+          <Route path="clues" element={<CluesTab />} />
           <Route path="*" element={<Navigate to="/money/month" replace />} />
         </Routes>
       </div>

@@ -30,12 +30,15 @@ export function MonthClose({ view }: { view: MonthView }) {
           <Closed view={view} />
         ) : accountant ? (
           <ActButton
-            acts={[{ kind: 'closeMonth', payload: { month: view.month, text: '' } }]}
+            acts={[
+              { kind: 'runClues', payload: { month: view.month } },
+              { kind: 'closeMonth', payload: { month: view.month, text: '' } },
+            ]}
             primary
             label={`月结 ${name}`}
             question={`月结${name}`}
             confirm={`月结 ${name}`}
-            detail="月结后本月账目封存；以后发现的问题记入开着的月份，并写明属于哪个月。"
+            detail="月结时先排查一次疑点。月结后本月账目封存；以后发现的问题记入开着的月份，并写明属于哪个月。"
           />
         ) : (
           <span className="act-barred">月结由会计办理</span>

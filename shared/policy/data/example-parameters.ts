@@ -331,6 +331,10 @@ const others: Parameter[] = [
   parameter('temp.rounding', '临时救助金取整方式', once('exact', exampleOnly, false)),
   parameter('temp.expenditure_method', '支出型临时救助金额：按标准倍数或按支出比例', once('multiple', exampleOnly, false)),
   parameter('temp.reserve_single_limit', '备用金单笔支付限额', once(300000, exampleOnly, false)),
+  parameter('clue.return_days', '退汇、暂缓款项多少天未处理列为疑点', once(30, exampleOnly, false)),
+  parameter('clue.batch_days', '批次签发后多少天未入账列为疑点', once(15, exampleOnly, false)),
+  parameter('clue.look_back_months', '疑点排查回看的月数', once(12, exampleOnly, false)),
+  parameter('clue.same_contact_households', '多少户登记同一电话或住址列为疑点', once(3, exampleOnly, false)),
   parameter('reserve.cash_limit', '备用金库存现金限额', once(1000000, exampleOnly, false)),
   parameter('reserve.fixed', '临时救助备用金定额', once(3000000, exampleOnly, false)),
   parameter('price.cpi_threshold', '价格临时补贴启动条件：居民消费价格同比涨幅', [

@@ -591,6 +591,7 @@ const closeMonthWalk = walk(closeMonth, {
         { account: '2001', debit_fen: 0, credit_fen: 3_000_000 },
       ],
       reserve: reserve(),
+      clues: { count: 0, first: '' },
       overdue: [{ award_no, name: '周明', amount_fen: 100_000, supplement_due: '2022-11-18' }],
       signed: ['reviewer', 'approver'],
       totals: {
@@ -618,6 +619,7 @@ const closeMonthWalk = walk(closeMonth, {
     books_drifted: (bed) => (bed.facts.drifted = ['1001']),
     trial_off: (bed) => (bed.facts.balances[0]!.debit_fen = 1),
     reserve_off: (bed) => (bed.facts.reserve.cash_fen = 0),
+    clues_unsettled: (bed) => (bed.facts.clues = { count: 2, first: '死亡后仍发放：周明等' }),
     exceptions_unsigned: (bed) => (bed.facts.signed = ['reviewer']),
   },
 });
