@@ -76,6 +76,8 @@ const meant: [RegExp, string][] = [
   [/FROM reimbursements r/, 'one claim a month or so'],
   [/FROM answer_rows r/, 'one answer file, its odd rows first'],
   [/WITH given \(on_month/, 'the equation of a month speaks of every award'],
+  [/WITH given \(in_office/, 'a clue question of a month speaks of every award'],
+  [/FROM clue_hits h/, 'open hits first: a month has few'],
 ];
 
 function aliasesOf(sql: string): Map<string, string> {

@@ -4,6 +4,7 @@ import { sha256Hex } from '../../../shared/base/canonical';
 import type { AnswerRow } from '../../../shared/ledger/answer';
 import { batchActs } from '../../../shared/ledger/batch-acts';
 import { answerActs } from '../../../shared/ledger/take-answer';
+import { clueAnswerers } from '../../../electron/desk/questions/clues';
 import { ledgerAnswers } from '../../../electron/desk/questions/ledger';
 import { familyG01, familyG15 } from '../../family';
 import { openOffice, type TestOffice } from '../../office';
@@ -197,12 +198,23 @@ function voided(world: World, [a, b]: Dice): void {
   attempt(world, login, 'voidBatch', { batch_no, reason: '数据有误', not_sent: b % 3 !== 0 });
 }
 
+/** Asks the month's clues and answers every open one; a second person agrees where money is concerned. */
+function answerClues(world: World, month: string): void {
+  attempt(world, 'accountant', 'runClues', { month });
+  const asked = { code: '', state: 'open', search: '', gone: false, offset: 0, limit: 200 } as const;
+  for (const { key } of clueAnswerers.clues(world.office.inside('accountant'), asked).rows) {
+    attempt(world, 'accountant', 'answerClue', { key, finding: 'allowed', text: '已核实，情况属实' });
+    attempt(world, 'reviewer', 'confirmClue', { key, agree: true, text: '已复核' });
+  }
+}
+
 function pass(world: World, [a]: Dice): void {
   const { office } = world;
   const month = monthOf(today(world));
   if (today(world) < lastDay(month)) office.setDay(lastDay(month));
   else {
     if (a % 3 > 0) finish(world);
+    if (a % 4 > 0) answerClues(world, month);
     const closed = attempt(world, 'accountant', 'closeMonth', { month, text: '' });
     if (closed || a % 2 === 0) office.setDay(`${addMonths(month, 1)}-10`);
   }

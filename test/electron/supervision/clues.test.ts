@@ -116,7 +116,7 @@ const faults: Record<string, Lay> = {
   held_long: line(`state = 'held', paid_fen = 0, state_on = '2022-10-01'`),
   batch_waiting: (run) => run(`UPDATE batches SET state = 'sealed', sealed_on = '2022-11-01'`),
   advance_papers: (run) =>
-    run(`INSERT INTO award_stages VALUES ('${award}', 1, '2022-11', 100, 'x', '2022-11-01', 1, '2022-11-08', NULL, NULL)`),
+    run(`INSERT INTO award_stages (award_no, stage, month, amount_fen, trace_hash, decided_on, seq, supplement_due, condition) VALUES ('${award}', 1, '2022-11', 100, 'x', '2022-11-01', 1, '2022-11-08', '')`),
   one_hand_batch: (run) => run(`UPDATE batches SET checked_by = declared_by`),
   one_hand_cash: (run) =>
     run(`INSERT INTO vouchers VALUES ('V1', '${office.code}', '${award}', 1, 100, 'temporary_emergency', 'cash',
