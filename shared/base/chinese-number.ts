@@ -36,7 +36,7 @@ function digit(sign: string | undefined): number {
 /** Whole numbers below a trillion; each group of four has its places once and in order. */
 function readWhole(whole: string): number | null {
   if (whole === '零') return 0;
-  const full = whole.replace(/^十/, '一十');
+  const full = whole.replace(/(^|[亿万]零)十/g, '$1一十');
   const groups = GROUPS.exec(full);
   if (!groups || SPOKEN_SHORT.test(full) || full.startsWith('零')) return null;
   let sum = 0;
