@@ -62,7 +62,7 @@ test('a flood: telephone surveys, the roster, visits made good', async ({ desk }
   await expect(page.getByText('沿河洪灾应急已结束')).toBeVisible();
   await picture('emergency-7-due');
   await page.getByRole('link', { name: '查看台账' }).click();
-  await page.getByText('待补做入户').last().click();
+  await page.getByText('电话，待补做入户').last().click();
   await picture('emergency-8-ended');
   await page.keyboard.press('Enter');
   await press(page, '补做入户调查');
