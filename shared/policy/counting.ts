@@ -36,6 +36,7 @@ export function isCounted(member: AssessMember, month: PlainMonth | null): boole
 /**
  * Religious staff who have lived away from the family for the years of the pack are not counted
  * (民发〔2021〕57号第七条: three years; 重庆市条例第十一条: one). Unknown where a fact or the years are.
+ * Who asks alone has no family to leave: he is counted, as a single-person household (第八条).
  */
 export function leaveReligious(
   household: AssessHousehold,
@@ -46,6 +47,7 @@ export function leaveReligious(
     const since = member.religious_since ?? null;
     if (since === null || member.counted === false) return member;
     if (since === 'unknown' || years === undefined) return { ...member, counted: 'unknown' as const };
+    if (household.members.length === 1) return member;
     return since <= bornBy(asOf, years) ? { ...member, counted: false } : member;
   });
   return { ...household, members };

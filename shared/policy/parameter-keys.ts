@@ -77,6 +77,7 @@ export const parameterKeys = {
   'dibao_single.adult_severe_unemployed': yes(),
   'dibao_single.disability': grades(),
   'dibao_single.income_basis': choice('own', 'household_per_capita'),
+  'dibao_single.religious_years': int('years'),
   'disability.living.amount': fen(person),
   'disability.living.programmes': programmes(),
   'disability.nursing.amount': fen(person),

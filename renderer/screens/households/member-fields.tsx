@@ -112,7 +112,7 @@ function RareFields({ path }: { path: string }) {
           path={`${path}.religious_since`}
           label="在宗教场所居住从何日起"
           empty={null}
-          help="脱离家庭的宗教教职人员填写，满规定年限的不计入家庭"
+          help="脱离家庭的宗教教职人员填写，满规定年限的不计入原家庭；单独一人申请的，按低保单人户办理"
         />
       </div>
     </details>

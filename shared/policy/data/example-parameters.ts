@@ -169,6 +169,9 @@ const dibao: Parameter[] = [
     ),
   ),
   parameter('dibao_single.income_basis', '单人户补差的收入基数', once('own', exampleOnly, false)),
+  parameter('dibao_single.religious_years', '宗教教职人员脱离家庭、在宗教场所居住多少年后可单独申请', [
+    ['2021-07-01', 3, n57('第八条'), true],
+  ]),
   parameter('dibao_single.adult_severe_unemployed', '成年无业重度残疾人是否可不经1.5倍测试单人纳入', [
     ['2018-01-01', false, exampleOnly, false],
     ['2022-10-20', false, { ...n22, article: '（示例包中关闭）' }, false],

@@ -32,6 +32,8 @@ export const reasonTexts: Record<string, string> = {
   tekun_eligible: '无劳动能力、无生活来源，且没有法定义务人或其无履行能力',
   in_dibao: '已符合或正在享受低保，不再认定为低保边缘家庭',
   single_ground: '重度残疾、三级智力或精神残疾、重病等人员，可单人纳入低保',
+  single_religious: '脱离家庭、在宗教场所居住满规定年限的生活困难宗教教职人员，可单人纳入低保',
+  as_single: '宗教教职人员单独提出申请，按低保单人户办理，不作为家庭低保',
   single_ground_missing: '不属于可以单人纳入低保的情形',
   exclusive_dibao: '正在享受低保；本人符合特困条件的，可申请转为特困供养，同时停发低保',
   event: '遭遇突发困难，基本生活暂时出现严重困难',

@@ -1,4 +1,5 @@
 /** Dibao single ways: the rules of the single-person household and by which way a member may come in. */
+import { bornBy } from '../age';
 import type { AssessMember } from '../assess-input';
 import type { Run } from '../assess-run';
 import { memberPath, nameOf } from '../counting';
@@ -14,6 +15,8 @@ export interface SingleRules extends Compiled {
   severe: GradeRule[];
   basis: ParameterRead<'own' | 'household_per_capita'>;
   unemployed: ParameterRead<boolean>;
+  /** Years at a religious place after which one may ask alone; undefined where the pack has no such way. */
+  religious: ParameterRead<number> | undefined;
 }
 
 export function compileSingle(reader: Reader): SingleRules {
@@ -22,14 +25,31 @@ export function compileSingle(reader: Reader): SingleRules {
     severe: reader.get('disability.severe').value,
     basis: reader.get('dibao_single.income_basis'),
     unemployed: reader.get('dibao_single.adult_severe_unemployed'),
+    religious: reader.rules.read('dibao_single.religious_years'),
   };
   return { ...made, missing: reader.missing, last_value: reader.last_value };
 }
 
-/** Which way in: by disability or illness within the margin, by the adult-unemployed rule, or none. */
-export type Way = 'margin' | 'unemployed' | 'none' | 'unknown';
+/** Which way in: by disability or illness within the margin, as religious staff who ask alone, or none. */
+export type Way = 'margin' | 'religious' | 'none' | 'unknown';
 
-export function wayOf(member: AssessMember, rules: SingleRules, t: Tracer | null): Way {
+/**
+ * Religious staff away from the family for the years of the pack, who ask alone
+ * (民发〔2021〕57号第八条): judged by their own living, whatever the family has.
+ */
+export function asksAsReligious(run: Run, rules: SingleRules): boolean {
+  const [member, ...others] = run.input.household.members;
+  const since = member?.religious_since ?? null;
+  if (rules.religious === undefined || others.length > 0) return false;
+  return since !== null && since !== 'unknown' && since <= bornBy(run.as_of, rules.religious.value);
+}
+
+export function wayOf(run: Run, member: AssessMember, rules: SingleRules, t: Tracer | null): Way {
+  if (rules.religious && asksAsReligious(run, rules)) {
+    const what = `${member.religious_since}起脱离家庭、在宗教场所居住，已满 ${rules.religious.value} 年`;
+    t?.step('single_ground', '单人户情形', nameOf(member), what, 'none', [rules.religious]);
+    return 'religious';
+  }
   const { disability = null, serious_illness: ill = false } = member;
   if (
     ill === true ||

@@ -30,6 +30,7 @@ import { marginReason, propertyReason } from './dibao-reasons';
 import { missingFacts, standingOf } from './dibao-standing';
 import type { DibaoStanding } from './standing';
 import {
+  asksAsReligious,
   compileSingle,
   isUnemployedSevere,
   unknownPaths,
@@ -41,17 +42,17 @@ import { tekunKeys } from './tekun';
 
 const code = 'dibao_single';
 
-/** One answer for each disabled or seriously ill member of a household that is not in dibao. */
+/** One answer for each disabled or seriously ill member of a household not in dibao, and for religious staff who ask alone. */
 export function dibaoSingle(run: Run): AssessResult[] {
+  const rules = run.rules.of(compileSingle);
   const standing = standingOf(run, tekunKeys(run));
   const { members } = run.input.household;
   const concerned = members.filter(
     (member) =>
       isCounted(member, null) !== false &&
-      (isConcerned(member) || currentOf(run, code, member.key)),
+      (isConcerned(member) || asksAsReligious(run, rules) || currentOf(run, code, member.key)),
   );
   if (concerned.length === 0 || inDibao(run)) return [];
-  const rules = run.rules.of(compileSingle);
   return concerned.map((member) => answer(run, member, standing, rules));
 }
 
@@ -86,7 +87,7 @@ function answer(
   if (!means || rules.missing.length > 0) {
     return undetermined(run, code, [...standing.missing, ...rules.missing], members, rules, t);
   }
-  const route = wayOf(member, rules, t);
+  const route = wayOf(run, member, rules, t);
   const facts = [...missingFacts(means)];
   const unknown = route === 'unknown';
   if (unknown) facts.push(...unknownPaths(run, member));
@@ -115,12 +116,13 @@ function conclude(
   if (means.property === 'fail') reasons.push(propertyReason(run, code, means));
   const taken = standing.left_out.includes(member.key);
   if (taken) reasons.push(reason(run, code, 'exclusive_tekun'));
-  const may = way === 'margin' && (within || unemployed) && means.property === 'pass' && !taken;
+  const open = way === 'religious' || (way === 'margin' && (within || unemployed));
+  const may = open && means.property === 'pass' && !taken;
   const own = may ? ownIncome(run, member, means, rules, t) : null;
   const enough = own !== null && own.scaled >= dibao.standard.value * own.scale;
   if (enough) reasons.push(reason(run, code, 'own_income'));
   if (own === null || enough) return refused(run, member, reasons, rules, t);
-  reasons.push(reason(run, code, 'single_ground'));
+  reasons.push(reason(run, code, way === 'religious' ? 'single_religious' : 'single_ground'));
   const flags = unemployed ? ['manual'] : [];
   return granted(run, member, { dibao, rules }, own, { reasons, flags }, t);
 }

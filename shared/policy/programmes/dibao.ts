@@ -17,6 +17,7 @@ import type { DibaoRules } from './dibao-rules';
 import { settleDibao, type DibaoFinding } from './dibao-change';
 import { addAddons, benefitOf } from './dibao-measure';
 import { propertyReason, standardReason } from './dibao-reasons';
+import { asksAsReligious, compileSingle } from './dibao-single-ways';
 import { missingFacts, standingOf } from './dibao-standing';
 import type { DibaoStanding } from './standing';
 import { tekunKeys } from './tekun';
@@ -39,6 +40,9 @@ export function dibao(run: Run): AssessResult {
   if (means.n === 0 && means.people_missing.length === 0) {
     const because = taken.length > 0 ? 'exclusive_tekun' : 'no_counted_members';
     return conclude(run, standing, { eligible: false, reasons: [reason(run, code, because)] }, t);
+  }
+  if (!currentOf(run, code) && asksAsReligious(run, run.rules.of(compileSingle))) {
+    return conclude(run, standing, { eligible: false, reasons: [reason(run, code, 'as_single')] }, t);
   }
   const facts = missingFacts(means);
   const barred = means.property === 'fail';
