@@ -89,6 +89,7 @@ export interface AwardFacts {
 export interface AwardChanged {
   programme: string;
   household_no: string;
+  /** What was decided for the first month of the change until then. */
   before_fen: Fen;
   amount_fen: Fen;
   /** First month of the change; for a stop the first month without pay. */

@@ -132,11 +132,12 @@ export function decidedChange(
   today: PlainDate,
 ): ActOutcome<AwardChanged> {
   const levels_from = firstChanged(change);
+  const before = levelAt(award.levels, change.from) ?? levelAt(award.levels, monthOf(today));
   return {
     ...permit<AwardChanged>({
       programme: award.programme,
       household_no: award.household_no,
-      before_fen: levelAt(award.levels, monthOf(today))?.amount_fen ?? 0,
+      before_fen: before?.amount_fen ?? 0,
       amount_fen: change.amount_fen,
       from: change.from,
       until: change.until,

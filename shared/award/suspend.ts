@@ -16,6 +16,18 @@ export const suspendReasonNames: Record<SuspendReason, string> = {
   report: '有举报或疑点待查',
 };
 
+/** What the household is told of a reason, and what it has to do; a report is never told. */
+export const suspendNotices: Record<SuspendReason, { because: string; to_resume: string[] }> = {
+  deceased: {
+    because: '需要核实待遇成员是否健在',
+    to_resume: ['本人或者家属携带身份证件到本机关办理生存确认', '已经去世的，提交死亡证明'],
+  },
+  absent: { because: '你户长期外出、联系不上', to_resume: ['与本机关联系，说明现居住地和家庭情况'] },
+  unverified: { because: '未能完成定期核查', to_resume: ['配合本机关完成入户调查和家庭经济状况核对'] },
+  account: { because: '收款账户异常', to_resume: ['核对收款账户，或者另行提供本人的银行账户'] },
+  report: { because: '你户的有关情况需要核实', to_resume: ['配合本机关核实家庭情况，提供有关材料'] },
+};
+
 export const Suspend = z.strictObject({
   award_no: z.string().min(1),
   reason_code: SuspendReason,

@@ -6,6 +6,7 @@ import { remedyAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
 import { nextOf } from '../../store/series';
 import { composePaper } from '../paper/compose';
+import { changeSeq } from '../paper/compose-change';
 import { demandSeq } from '../paper/compose-recovery';
 import { letterheadOf } from '../paper/letterhead';
 import type { Facts } from './fact';
@@ -34,6 +35,10 @@ const repeated: Record<string, (db: ReadableDb, caseNo: string) => number> = {
     const sql = `SELECT seq FROM case_steps WHERE case_no = ? AND step = 'askSupplement'`;
     return db.one<{ seq: number }>(sql, caseNo)?.seq ?? 0;
   },
+  D18: (db, caseNo) => changeSeq(db, caseNo, 'adjust'),
+  D19: (db, caseNo) => changeSeq(db, caseNo, 'stop'),
+  D20: (db, caseNo) => changeSeq(db, caseNo, 'phaseOut'),
+  D21: (db, caseNo) => changeSeq(db, caseNo, 'suspend'),
   D36: (db, caseNo) => demandSeq(db, caseNo) ?? 0,
 };
 

@@ -18,12 +18,14 @@ import { legalBasis } from '../../../shared/policy/parameter-at';
 import { reviewInterval } from '../../../shared/policy/review-interval';
 import type { ReadableDb } from '../../store/database';
 import { findCase } from '../facts/case';
+import { composeAdjustment, composePhaseOut, composeStop, composeSuspension } from './compose-change';
 import {
   composeAcceptance,
   composeRejection,
   composeSupplementNotice,
   composeTermination,
 } from './compose-intake';
+import { composeRecognition } from './compose-recognition';
 import { composeRecovery } from './compose-recovery';
 import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
@@ -38,8 +40,12 @@ const composers: Record<string, Composer> = {
   D13: composePoster,
   D16: composeDecision,
   D17: composeDecline,
-  D19: composeTermination,
+  D18: composeAdjustment,
+  D19: (material) => composeTermination(material) ?? composeStop(material),
+  D20: composePhaseOut,
+  D21: composeSuspension,
   D36: composeRecovery,
+  D49: composeRecognition,
 };
 
 /** The paper's content; null while the act it is drawn from has not been performed. */

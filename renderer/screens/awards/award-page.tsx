@@ -12,6 +12,7 @@ import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { WhySinceLast } from '../assessment/why-since-last';
 import { CaseActs } from '../cases/case-acts';
+import { changePapers, PapersToIssue } from '../cases/papers-to-issue';
 import { AwardActForm, awardForms } from './award-act-form';
 import { AwardPayments } from './award-payments';
 import { RecheckPanel } from './recheck-panel';
@@ -66,6 +67,7 @@ function AwardRoom({ detail }: { detail: AwardDetail }) {
           <RecheckPanel detail={detail} />
           <LevelsPanel detail={detail} />
           <AwardPayments detail={detail} />
+          <AwardPapers caseNo={row.case_no} />
         </div>
       </div>
     </Page>
@@ -113,6 +115,15 @@ function PayeePanel({ detail }: { detail: AwardDetail }) {
           <Masked value={pending.account_no} kind="account" />，须另一人复核后才用。
         </p>
       )}
+    </Panel>
+  );
+}
+
+/** Papers that are due for what was decided last; those issued stand in the case. */
+function AwardPapers({ caseNo }: { caseNo: string }) {
+  return (
+    <Panel title="文书" aside={<Link to={`/cases/${caseNo}`}>已发文书在案件页</Link>}>
+      <PapersToIssue caseNo={caseNo} codes={changePapers} />
     </Panel>
   );
 }

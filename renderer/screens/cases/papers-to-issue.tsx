@@ -1,4 +1,4 @@
-/** Papers to issue: the papers whose ground is there and that have no number yet. */
+/** Papers to issue: the papers of a case or of its award whose ground is there and that have no number yet. */
 import { paperKinds } from '../../../shared/notice/data/catalogue';
 import type { Issued } from '../../../shared/notice/issue';
 import { useNavigate } from 'react-router';
@@ -9,12 +9,17 @@ import { usePerform } from '../../hooks/use-perform';
 import { Refused } from '../../parts/answer';
 import { ConfirmButton } from '../../parts/confirm-button';
 
-export function PapersToIssue({ caseNo }: { caseNo: string }) {
+/** Papers by which an award already granted is changed. */
+export const changePapers = ['D18', 'D19', 'D20', 'D21', 'D36'];
+
+export function PapersToIssue({ caseNo, codes }: { caseNo: string; codes?: string[] }) {
   return (
     <div className="row-of-buttons">
-      {Object.entries(paperKinds).map(([code, { title }]) => (
-        <IssueButton key={code} caseNo={caseNo} code={code} title={title} />
-      ))}
+      {Object.entries(paperKinds)
+        .filter(([code]) => codes?.includes(code) ?? true)
+        .map(([code, { title }]) => (
+          <IssueButton key={code} caseNo={caseNo} code={code} title={title} />
+        ))}
     </div>
   );
 }

@@ -20,13 +20,13 @@ export interface SuspendNoticeFacts {
   from: PlainMonth;
   /** What the household has to do so that payment goes on. */
   to_resume: string[];
-  /** Months after which a suspended award is reviewed. */
-  longest_months: number;
+  /** Months after which a suspended award is reviewed; null where no rule says. */
+  longest_months: number | null;
 }
 
 /** D21: payment pauses; what brings it back. */
 export function suspendNotice(facts: SuspendNoticeFacts): LetterContent {
-  const { frame, to_resume } = facts;
+  const { frame, to_resume, longest_months } = facts;
   return letter(frame, 'D21', `${frame.office.issuer}\n${facts.programme_name}暂停发放通知书`, {
     addressee: facts.applicant_name,
     blocks: [
@@ -36,7 +36,9 @@ export function suspendNotice(facts: SuspendNoticeFacts): LetterContent {
           `自${chineseMonth(facts.from)}起暂停发放。`,
       ),
       body(`请你户${to_resume.join('；')}。情况核实后恢复发放，暂停期间应发的救助金一并补发。`),
-      body(`暂停满${facts.longest_months}个月仍未核实的，本机关将重新审核你户的待遇。`),
+      ...(longest_months === null
+        ? []
+        : [body(`暂停满${longest_months}个月仍未核实的，本机关将重新审核你户的待遇。`)]),
       body(facts.remedy),
     ],
   });

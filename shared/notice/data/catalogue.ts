@@ -15,6 +15,10 @@ export const paperKinds: Record<string, PaperKind> = {
   D13: { title: '公示', word: '公示', decides: false },
   D16: { title: '确认通知书', word: '准', decides: true },
   D17: { title: '不予确认通知书', word: '不准', decides: true },
-  D19: { title: '终止办理决定书', word: '终', decides: true },
+  D18: { title: '调整决定书', word: '调', decides: true },
+  D19: { title: '停发（终止）决定书', word: '终', decides: true },
+  D20: { title: '渐退告知书', word: '渐', decides: true },
+  D21: { title: '暂停发放通知书', word: '暂', decides: true },
   D36: { title: '追缴通知书', word: '追', decides: true },
+  D49: { title: '认定书', word: '认', decides: true },
 };
