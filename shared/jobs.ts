@@ -101,6 +101,10 @@ export const jobs = {
   draw_form: job<{ token: string; pages: number; name: string }>()(
     z.strictObject({ code: z.string(), subject: z.record(z.string(), z.string()) }),
   ),
+  /** Draws a household's file: its index, then every paper in order, as one document. */
+  draw_file: job<{ token: string; pages: number; name: string }>()(
+    z.strictObject({ household_no: z.string() }),
+  ),
   /** Keeps a picture (JPEG) under the hash of its bytes. */
   keep_photo: job<{ hash: string }>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
   read_photo: job<{ media: string; bytes: Uint8Array }>()(z.strictObject({ hash: z.string() })),

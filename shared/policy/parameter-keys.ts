@@ -33,6 +33,7 @@ const person = 'fen_per_person_month';
 export const parameterKeys = {
   'age.adult': int('years'),
   'appraisal.least_people': int('people'),
+  'authorisation.valid_months': int('months'),
   'change.effect': choice('month_after_report', 'month_after_event'),
   'change.effect.death': choice('month_after_report', 'month_after_event'),
   'change.report_within_months': int('months'),

@@ -13,7 +13,7 @@ import { dropDraft, saveDraft } from './drafts';
 import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
 import { readPackJob, signPackJob } from './packs';
-import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
+import { drawFileJob, drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
 import { keepPhotoJob, readPhotoJob } from './photos';
 import { importRosterJob, readRosterJob } from './roster';
@@ -39,6 +39,7 @@ export const jobRuns: Runs = {
   drop_draft: dropDraft,
   draw_paper: drawPaperJob,
   draw_form: drawFormJob,
+  draw_file: drawFileJob,
   keep_photo: keepPhotoJob,
   read_photo: readPhotoJob,
   save_paper: savePaperJob,

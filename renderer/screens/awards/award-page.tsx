@@ -10,6 +10,7 @@ import { Facts } from '../../parts/facts';
 import { Masked } from '../../parts/masked';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { PrintForm } from '../../parts/print-form';
 import { WhySinceLast } from '../assessment/why-since-last';
 import { CaseActs } from '../cases/case-acts';
 import { changePapers, PapersToIssue } from '../cases/papers-to-issue';
@@ -67,7 +68,7 @@ function AwardRoom({ detail }: { detail: AwardDetail }) {
           <RecheckPanel detail={detail} />
           <LevelsPanel detail={detail} />
           <AwardPayments detail={detail} />
-          <AwardPapers caseNo={row.case_no} />
+          <AwardPapers awardNo={row.award_no} caseNo={row.case_no} live={row.standing === 'live'} />
         </div>
       </div>
     </Page>
@@ -120,10 +121,15 @@ function PayeePanel({ detail }: { detail: AwardDetail }) {
 }
 
 /** Papers that are due for what was decided last; those issued stand in the case. */
-function AwardPapers({ caseNo }: { caseNo: string }) {
+function AwardPapers({ awardNo, caseNo, live }: { awardNo: string; caseNo: string; live: boolean }) {
   return (
     <Panel title="文书" aside={<Link to={`/cases/${caseNo}`}>已发文书在案件页</Link>}>
       <PapersToIssue caseNo={caseNo} codes={changePapers} />
+      {live && (
+        <div className="row-of-buttons">
+          <PrintForm code="D50" subject={{ award_no: awardNo }} label="打印放弃救助声明" />
+        </div>
+      )}
     </Panel>
   );
 }

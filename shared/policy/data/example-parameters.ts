@@ -196,6 +196,7 @@ const means: Parameter[] = [
     once(['base_pension', 'social_insurance', 'preferential', 'old_age'], n43('第六条')),
   ),
   parameter('income.farm_loss', '种养业亏损时的处理', once('zero', unverified, false)),
+  parameter('authorisation.valid_months', '家庭经济状况核对授权书的有效期', once(12, unverified, false)),
   parameter('counting.religious_years', '宗教教职人员脱离家庭多少年后不计入家庭', [
     ['2018-01-01', 1, cq16('第十一条'), true],
     ['2021-07-01', 3, n57('第七条'), true],
