@@ -25,6 +25,7 @@ import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
 import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
+import { proofQuestions } from './notice/proof-questions';
 import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
@@ -103,6 +104,7 @@ export const questions = {
   ...ledgerQuestions,
   ...clueQuestions,
   ...statisticsQuestions,
+  ...proofQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

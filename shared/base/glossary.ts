@@ -323,6 +323,7 @@ const terms: Record<string, string> = {
   relations: '项目关系',
   relative_no: '近亲属登记编号',
   relative_of: '谁的近亲属',
+  typed: '输入的核验码',
   religious_since: '在宗教场所居住起始日期',
   remark: '备注',
   remedies: '救济告知',

@@ -26,6 +26,7 @@ import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
+import { checkPaper } from './proof';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 import { statisticsAnswers } from './statistics';
@@ -53,6 +54,7 @@ export const answers: Answers = {
   rehearse: rehearsal,
   act: actRecord,
   notice,
+  check_paper: checkPaper,
   notices,
   letterheads,
   officers,

@@ -1,4 +1,6 @@
 /** Notice tables: the register of papers, their numbers, prints and service. */
+import { proofCode } from '../../../shared/notice/content/proof';
+import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import { useNumber } from '../series';
 import type { RoomTables } from '../table';
 
@@ -20,9 +22,11 @@ CREATE TABLE notices (
   served_on TEXT,
   appeal_until TEXT,
   prints INTEGER NOT NULL,
+  proof_code TEXT,               -- the twelve signs by which it is checked; null where it bears none
   UNIQUE (office, number)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notices_list ON notices (office, issued_seq DESC);
+CREATE INDEX notices_proof ON notices (proof_code) WHERE proof_code IS NOT NULL;
 CREATE INDEX notices_case ON notices (case_no);
 `,
   enter: {
@@ -32,7 +36,7 @@ CREATE INDEX notices_case ON notices (case_no);
       useNumber(db, office, result.series, result.year);
       db.runOne(
         `INSERT INTO notices (notice_no, office, code, title, number, case_no, issued_on,
-           issued_seq, state, prints) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'in_force', 0)`,
+           issued_seq, state, prints, proof_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'in_force', 0, ?)`,
         result.notice_no,
         office,
         result.code,
@@ -41,6 +45,7 @@ CREATE INDEX notices_case ON notices (case_no);
         payload.case_no,
         act.date,
         act.seq,
+        codeOf(result.content),
       );
     },
     print: (db, act) => {
@@ -63,3 +68,7 @@ CREATE INDEX notices_case ON notices (case_no);
     },
   },
 };
+
+function codeOf(content: PaperContent): string | null {
+  return 'proof' in content && content.proof !== null ? proofCode(content) : null;
+}

@@ -41,7 +41,7 @@ function ClaimItem({ row }: { row: ClaimRow }) {
         </Button>
       )}
       <span className="push">{formatFen(row.sum_fen)} 元</span>
-      <PrintForm code="D26" subject={{ reimburse_no: row.reimburse_no }} label="报销单" />
+      <PrintForm code="D26" subject={{ reimburse_no: row.reimburse_no }} label="报销单" small />
       {open && (
         <ActBox
           kind="receiveImprest"

@@ -54,8 +54,8 @@ export function VouchersPanel({ rows }: { rows: readonly VoucherRow[] }) {
             <span className="push">
               <Amount fen={row.amount_fen} unit />
             </span>
-            <PrintForm code="D24" subject={{ voucher_no: row.voucher_no }} label="收据" />
-            <PrintForm code="D25" subject={{ voucher_no: row.voucher_no }} label="领用单" />
+            <PrintForm code="D24" subject={{ voucher_no: row.voucher_no }} label="收据" small />
+            <PrintForm code="D25" subject={{ voucher_no: row.voucher_no }} label="领用单" small />
           </li>
         ))}
       </ul>

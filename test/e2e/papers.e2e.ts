@@ -1,0 +1,57 @@
+/** Papers by hand: a suspension told to the household, and the paper checked by the code it bears. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { textOf } from '../electron/paper/read-back';
+import { expect, test } from './desk';
+import { change, choose, choosing, confirm, fill, go, inkAt, logIn, press, send } from './hands';
+
+// 1. What was decided on an award offers its notice there; it is issued, drawn and saved.
+// 2. The code printed on it proves it genuine on the tools page; another does not.
+// 3. A receipt of the reserve and a household's file are drawn.
+
+test.use({ office: 'demo', demo: ['--households', '6', '--months', '1', '--seed', '3'] });
+
+test('a suspension, its notice and its proof', async ({ desk, folder }) => {
+  test.setTimeout(120_000);
+  const { page, picture } = desk;
+  await logIn(page, 'reviewer');
+  await go(page, '待遇');
+  await page.getByRole('row', { name: /最低生活保障.*在享/ }).first().click();
+  await press(page, '暂停发放');
+  await choose(page, '原因', '不能完成定期核查');
+  await fill(page, '说明', '两次上门均无人，电话不通');
+  await send(page, /暂停发放.*待遇/);
+  await expect(page.getByText(/起暂停发放/).first()).toBeVisible();
+  const address = page.url();
+
+  await change(page, 'approver');
+  await page.goto(address);
+  await picture('papers-1-award');
+  await press(page, '印发暂停发放通知书');
+  await confirm(page, '发文，发文后取号');
+  const paper = page.frameLocator('.paper-frame').owner();
+  await expect(paper).toBeVisible();
+  await expect.poll(() => inkAt(desk, paper), { message: 'the paper is drawn' }).toBeGreaterThan(5);
+  await picture('papers-2-suspension');
+  const file = join(folder, '暂停.pdf');
+  await choosing(desk, file);
+  await press(page, '另存为文件');
+  await expect(page.getByText(/已保存到/)).toBeVisible();
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(textOf(readFileSync(file)))?.[0] ?? '';
+
+  await go(page, '工具');
+  await page.getByRole('textbox', { name: '核验码' }).fill(code);
+  await press(page, '核验');
+  await expect(page.getByText(/真实有效/)).toBeVisible();
+  await expect(page.getByRole('link', { name: '暂停发放通知书' })).toBeVisible();
+  await picture('papers-3-genuine');
+  await page.getByRole('textbox', { name: '核验码' }).fill('0000-0000-0000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/本机记录中没有这份文书/)).toBeVisible();
+  await picture('papers-4-unknown');
+
+  await page.goto(address);
+  await page.getByRole('link', { name: /村|社区/ }).first().click();
+  await expect(page.getByRole('heading', { name: '一户一档' })).toBeVisible();
+  await picture('papers-5-household');
+});
