@@ -1,7 +1,6 @@
 /** Papers by hand: a suspension told to the household, and the paper checked by the code it bears. */
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { textOf } from '../electron/paper/read-back';
 import { expect, test } from './desk';
 import { change, choose, choosing, confirm, fill, go, inkAt, logIn, press, send } from './hands';
 
@@ -11,7 +10,7 @@ import { change, choose, choosing, confirm, fill, go, inkAt, logIn, press, send 
 
 test.use({ office: 'demo', demo: ['--households', '6', '--months', '1', '--seed', '3'] });
 
-test('a suspension, its notice and its proof', async ({ desk, folder }) => {
+test('a suspension, its notice and its proof', async ({ desk, room }) => {
   test.setTimeout(120_000);
   const { page, picture } = desk;
   await logIn(page, 'reviewer');
@@ -33,11 +32,11 @@ test('a suspension, its notice and its proof', async ({ desk, folder }) => {
   await expect(paper).toBeVisible();
   await expect.poll(() => inkAt(desk, paper), { message: 'the paper is drawn' }).toBeGreaterThan(5);
   await picture('papers-2-suspension');
-  const file = join(folder, '暂停.pdf');
+  const file = join(room.stick, '暂停.pdf');
   await choosing(desk, file);
   await press(page, '另存为文件');
   await expect(page.getByText(/已保存到/)).toBeVisible();
-  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(textOf(readFileSync(file)))?.[0] ?? '';
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }))?.[0] ?? '';
 
   await go(page, '工具');
   await page.getByRole('textbox', { name: '核验码' }).fill(code);
