@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { deedTables } from './tables/deeds';
 import { clueTables } from './tables/clues';
 import { emergencyTables } from './tables/emergency';
 import { evidenceTables } from './tables/evidence';
@@ -38,4 +39,5 @@ export const roomTables: readonly RoomTables[] = [
   ledgerTables,
   clueTables,
   noticeTables,
+  deedTables,
 ];
