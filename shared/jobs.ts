@@ -105,6 +105,10 @@ export const jobs = {
   draw_file: job<{ token: string; pages: number; name: string }>()(
     z.strictObject({ household_no: z.string() }),
   ),
+  /** Draws the papers that nobody has printed as one document, of one village or ('') of all. */
+  draw_notices: job<{ token: string; pages: number; notice_nos: string[] }>()(
+    z.strictObject({ village_code: z.string() }),
+  ),
   /** Keeps a picture (JPEG) under the hash of its bytes. */
   keep_photo: job<{ hash: string }>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
   read_photo: job<{ media: string; bytes: Uint8Array }>()(z.strictObject({ hash: z.string() })),

@@ -26,6 +26,7 @@ import { ExchangePage } from './exchange/exchange-page';
 import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
+import { RoundsPage } from './papers/rounds-page';
 import { PapersPage } from './papers/papers-page';
 import { StatisticsPage } from './statistics/statistics-page';
 import { SystemPage } from './system/system-page';
@@ -61,6 +62,7 @@ export function Screens() {
       <Route path="/money/*" element={<MoneyPage />} />
       <Route path="/statistics/:table?" element={<StatisticsPage />} />
       <Route path="/papers" element={<PapersPage />} />
+      <Route path="/papers/rounds" element={<RoundsPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />
       <Route path="/whatif" element={<WhatIfPage />} />

@@ -1,6 +1,6 @@
 /** Papers page: every paper issued with a number, and whether it was served. */
 import { Select } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { paperKinds } from '../../../shared/notice/data/catalogue';
 import type { NoticeRow } from '../../../shared/notice/rows';
 import { useKept } from '../../hooks/use-kept';
@@ -37,6 +37,7 @@ export function PapersPage() {
   return (
     <Page
       title="文书"
+      actions={<Link to="/papers/rounds">打印和送达</Link>}
       fill
       filters={
         <>
