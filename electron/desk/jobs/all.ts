@@ -12,6 +12,7 @@ import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
 import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
+import { exportListJob } from './lists';
 import { drawNoticesJob } from './notices';
 import { readPackJob, signPackJob } from './packs';
 import { drawFileJob, drawFormJob, drawPaperJob, savePaperJob } from './papers';
@@ -41,6 +42,7 @@ export const jobRuns: Runs = {
   draw_paper: drawPaperJob,
   draw_form: drawFormJob,
   draw_file: drawFileJob,
+  export_list: exportListJob,
   draw_notices: drawNoticesJob,
   keep_photo: keepPhotoJob,
   read_photo: readPhotoJob,
