@@ -1,4 +1,5 @@
 /** Jobs: long or local work beside the write door, with its input and its result. */
+import { exportListNames } from './supervision/data/export-lists';
 import { z } from 'zod';
 import { PersonName } from './base/names';
 import { Employment, Post } from './base/posts';
@@ -104,6 +105,20 @@ export const jobs = {
   /** Draws a household's file: its index, then every paper in order, as one document. */
   draw_file: job<{ token: string; pages: number; name: string }>()(
     z.strictObject({ household_no: z.string() }),
+  ),
+  /** Draws the papers that nobody has printed as one document, of one village or ('') of all. */
+  draw_notices: job<{ token: string; pages: number; notice_nos: string[] }>()(
+    z.strictObject({ village_code: z.string() }),
+  ),
+  /** Writes a list as Excel, all rows that its question answers; the export is recorded. */
+  export_list: job<{ path: string; rows: number; sha256: string }>()(
+    z.strictObject({
+      list: z.enum(exportListNames),
+      input: z.record(z.string(), z.unknown()),
+      to: path,
+      whole_numbers: z.boolean(),
+      purpose: z.string().min(2).max(200),
+    }),
   ),
   /** Keeps a picture (JPEG) under the hash of its bytes. */
   keep_photo: job<{ hash: string }>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),

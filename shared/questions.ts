@@ -26,6 +26,7 @@ import { awardQuestions } from './award/questions';
 import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
 import { proofQuestions } from './notice/proof-questions';
+import { roundQuestions } from './notice/round-questions';
 import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
@@ -105,6 +106,7 @@ export const questions = {
   ...clueQuestions,
   ...statisticsQuestions,
   ...proofQuestions,
+  ...roundQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -26,6 +26,7 @@ import { ExchangePage } from './exchange/exchange-page';
 import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
+import { RoundsPage } from './papers/rounds-page';
 import { PapersPage } from './papers/papers-page';
 import { StatisticsPage } from './statistics/statistics-page';
 import { TasksPage } from './statistics/tasks-page';
@@ -63,6 +64,7 @@ export function Screens() {
       <Route path="/statistics/tasks" element={<TasksPage />} />
       <Route path="/statistics/:table?" element={<StatisticsPage />} />
       <Route path="/papers" element={<PapersPage />} />
+      <Route path="/papers/rounds" element={<RoundsPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />
       <Route path="/whatif" element={<WhatIfPage />} />

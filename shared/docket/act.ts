@@ -93,6 +93,7 @@ import { reopenMonth } from '../ledger/reopen-month';
 import { runClues } from '../supervision/run-clues';
 import { answerClue } from '../supervision/answer-clue';
 import { confirmClue } from '../supervision/confirm-clue';
+import { recordExport } from '../supervision/record-export';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -190,6 +191,7 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  recordExport,
   runClues,
   answerClue,
   confirmClue,

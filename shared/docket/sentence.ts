@@ -1,4 +1,5 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { exportLists, type ExportListName } from '../supervision/data/export-lists';
 import { evidenceFacts } from '../household/attach-evidence';
 import { appraisalConclusions } from '../assessment/appraise';
 import { photoSubjects, type PhotoSubject } from '../assessment/attach';
@@ -188,6 +189,8 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
   register: (p) => `登记家庭${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
+  recordExport: (p) =>
+    `导出${exportLists[p.list as ExportListName].title}${String(p.rows)}行${p.whole_numbers === true ? '（完整号码）' : ''}，用途：${text(p, 'purpose')}`,
   runClues: (p, r) => {
     const found = (r.queries as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
     return `排查${text(p, 'month')}疑点：共${String(found)}条，新增${String((r.found as unknown[]).length)}条`;

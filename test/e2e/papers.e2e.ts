@@ -1,12 +1,13 @@
 /** Papers by hand: a suspension told to the household, and the paper checked by the code it bears. */
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './desk';
 import { change, choose, choosing, confirm, fill, go, inkAt, logIn, press, send } from './hands';
 
 // 1. What was decided on an award offers its notice there; it is issued, drawn and saved.
 // 2. The code printed on it proves it genuine on the tools page; another does not.
-// 3. A receipt of the reserve and a household's file are drawn.
+// 3. What goes to the villages is listed; a list leaves for Excel by Ctrl+E.
 
 test.use({ office: 'demo', demo: ['--households', '6', '--months', '1', '--seed', '3'] });
 
@@ -53,4 +54,19 @@ test('a suspension, its notice and its proof', async ({ desk, room }) => {
   await page.getByRole('link', { name: /村|社区/ }).first().click();
   await expect(page.getByRole('heading', { name: '一户一档' })).toBeVisible();
   await picture('papers-5-household');
+  await go(page, '文书');
+  await page.getByRole('link', { name: '打印和送达' }).click();
+  await expect(page.getByText(/待打印 \d+ 份，未登记送达 \d+ 份/).first()).toBeVisible();
+  await picture('papers-6-rounds');
+
+  await go(page, '待遇');
+  await expect(page.getByRole('button', { name: '导出' })).toBeVisible();
+  await page.keyboard.press('Control+e');
+  await fill(page, '导出用途', '月度对账');
+  await picture('papers-7-export');
+  const book = join(room.stick, '待遇.xlsx');
+  await choosing(desk, book);
+  await press(page, '选择位置并导出');
+  await expect(page.getByText(/已导出 \d+ 行/)).toBeVisible();
+  expect(existsSync(book)).toBe(true);
 });

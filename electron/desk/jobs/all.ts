@@ -12,6 +12,8 @@ import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
 import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
+import { exportListJob } from './lists';
+import { drawNoticesJob } from './notices';
 import { readPackJob, signPackJob } from './packs';
 import { drawFileJob, drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
@@ -40,6 +42,8 @@ export const jobRuns: Runs = {
   draw_paper: drawPaperJob,
   draw_form: drawFormJob,
   draw_file: drawFileJob,
+  export_list: exportListJob,
+  draw_notices: drawNoticesJob,
   keep_photo: keepPhotoJob,
   read_photo: readPhotoJob,
   save_paper: savePaperJob,

@@ -24,7 +24,7 @@ import { composeAsKnown } from './as-known';
 import { composePaymentOrder, composeRecoveryList, composeReturned } from './bank-forms';
 import { composeClaim, composeImprestSlip, composeReceipt } from './cash-forms';
 import { composeCoverAgain } from './cover';
-import { composeDelivery } from './delivery-forms';
+import { composeDelivery, composeDeliveryRound } from './delivery-forms';
 import { composeEmergencyRoster } from './emergency';
 import { composeHandOver } from './hand-over';
 import { composePowerDecisions, composeSpotChecks } from './oversight';
@@ -90,6 +90,7 @@ const subjectForms: Record<string, (inside: Within, subject: Subject) => Outcome
   K05: (inside, { office = '' }) => composeSpotChecks(inside, office),
   K06: (inside, { hand_over_no = '' }) => composeHandOver(inside, hand_over_no),
   K07: (inside, { emergency_no = '' }) => composeEmergencyRoster(inside, emergency_no),
+  K10: (inside, { village_code = '' }) => composeDeliveryRound(inside, village_code),
   T01: (inside, { uplift_no = '' }) => composeUplift(inside, uplift_no),
 };
 

@@ -26,6 +26,7 @@ import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
+import { paperRounds } from './paper-rounds';
 import { checkPaper } from './proof';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
@@ -55,6 +56,7 @@ export const answers: Answers = {
   act: actRecord,
   notice,
   check_paper: checkPaper,
+  paper_rounds: paperRounds,
   notices,
   letterheads,
   officers,

@@ -27,6 +27,8 @@ CREATE TABLE notices (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX notices_list ON notices (office, issued_seq DESC);
 CREATE INDEX notices_proof ON notices (proof_code) WHERE proof_code IS NOT NULL;
+CREATE INDEX notices_unprinted ON notices (office) WHERE state = 'in_force' AND prints = 0;
+CREATE INDEX notices_unserved ON notices (office) WHERE state = 'in_force' AND served_on IS NULL;
 CREATE INDEX notices_case ON notices (case_no);
 `,
   enter: {

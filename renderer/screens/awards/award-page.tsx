@@ -134,9 +134,16 @@ function AwardPapers({ awardNo, caseNo, live }: { awardNo: string; caseNo: strin
   );
 }
 
-/** The kept answer behind a level; levels by batch or from elsewhere may have none. */
+/** The kept answer behind a level; levels from elsewhere may have none. */
 function traceOf(kept: readonly TraceRow[], from: string): TraceRow | undefined {
   return kept.findLast((row) => row.levels.includes(from));
+}
+
+/** The answer behind a level beside that of the level before it, or the one last kept where that level was replaced. */
+function reasonsOf(kept: readonly TraceRow[], from: string, earlier: string | undefined) {
+  const after = traceOf(kept, from);
+  const before = earlier === undefined ? undefined : traceOf(kept, earlier);
+  return { after, before: before ?? kept.findLast((row) => after !== undefined && row.seq < after.seq) };
 }
 
 function LevelsPanel({ detail }: { detail: AwardDetail }) {
@@ -159,8 +166,7 @@ function LevelsPanel({ detail }: { detail: AwardDetail }) {
               <Amount fen={level.amount_fen} unit />
             </span>
             <WhySinceLast
-              before={traceOf(kept, detail.levels[i + 1]?.from ?? '')}
-              after={traceOf(kept, level.from)}
+              {...reasonsOf(kept, level.from, detail.levels[i + 1]?.from)}
               label="金额为何变化"
             />
           </li>

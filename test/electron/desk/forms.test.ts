@@ -7,6 +7,7 @@ import { PaperContent } from '../../../shared/notice/content/paper-content';
 import { composeForm } from '../../../electron/desk/paper/forms';
 import { gatherFile, indexOf } from '../../../electron/desk/paper/household-file';
 import type { ComposedForm } from '../../../electron/desk/paper/material';
+import { paperRounds } from '../../../electron/desk/questions/paper-rounds';
 import { familyG01, familyG15 } from '../../family';
 import { papersOf } from '../../papers';
 import { openOffice, type TestOffice } from '../../office';
@@ -19,7 +20,8 @@ import { apply, grant, payAll, seal } from '../ledger/story';
 // 5. A payment from the reserve has a receipt and a slip that names the leader and the power; a claim lists its vouchers.
 // 6. A batch has its order to the bank once sealed, and a list of what came back only if something did.
 // 7. A household's file holds its issued papers and forms in order, and its index says where each begins.
-// 8. The record of service is blank before, filled in after.
+// 8. What a village's deliverer takes along: papers by village until they are printed and served.
+// 9. The record of service is blank before, filled in after.
 
 let office: TestOffice;
 
@@ -151,6 +153,23 @@ test('the file of a household with its index', () => {
   const text = JSON.stringify(PaperContent.parse(index));
   for (const words of ['3—4', '5—7', '10页', '确认通知书', '6件']) expect(text).toContain(words);
   expect(gatherFile(inside, 'x')).toMatchObject({ code: 'household_unknown' });
+});
+
+test('rounds: printed and served papers leave the list', () => {
+  const { case_no } = grant(office, familyG01(), { from: '2022-09-05', decide: '2022-09-23' });
+  const { notice_no, number } = office.do<Issued>('approver', 'issue', { code: 'D16', case_no });
+  const rounds = () => paperRounds(office.inside('clerk'));
+  const village_code = familyG01().village_code;
+  expect(rounds()).toMatchObject([{ village_code, unprinted: 1, unserved: 1 }]);
+  const list = shown('K10', { village_code });
+  for (const words of [number, '周明', '共1份', '1组8号']) expect(list).toContain(words);
+  office.do('clerk', 'print', { notice_no, copies: 1, reason: '批量打印' });
+  expect(rounds()).toMatchObject([{ unprinted: 0, unserved: 1 }]);
+  office.do('clerk', 'serve', {
+    notice_no, served_on: '2022-09-23', way: 'direct', received_by: '周明', deliverers: ['王五'], witnesses: [],
+  });
+  expect(rounds()).toEqual([]);
+  expect(composed('K10', { village_code })).toMatchObject({ code: 'nothing_unserved' });
 });
 
 test('the record of service, before and after', () => {
