@@ -18,6 +18,7 @@ import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
 import { referralTables } from './tables/referral';
 import { postTables } from './tables/posts';
+import { registerTables } from './tables/registers';
 import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
@@ -37,6 +38,7 @@ export const roomTables: readonly RoomTables[] = [
   awardTables,
   awardEventTables,
   ledgerTables,
+  registerTables,
   clueTables,
   noticeTables,
   deedTables,

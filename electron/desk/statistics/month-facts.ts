@@ -10,6 +10,7 @@ import type {
   CountedMatter,
   CountedPayment,
   CountedPerson,
+  CountedRecord,
   CountedReferral,
   MonthFacts,
 } from '../../../shared/statistics/facts';
@@ -48,6 +49,7 @@ export function readMonthFacts(db: ReadableDb, office: string, month: PlainMonth
     uplifts: mattersOf(db, span, UPLIFTS),
     clues: mattersOf(db, span, CLUES),
     deeds: deedsOf(db, span),
+    records: recordsOf(db, span),
   };
 }
 
@@ -220,6 +222,18 @@ function deedsOf(db: ReadableDb, { office, month }: Span): CountedDeed[] {
     office,
     month,
   );
+}
+
+const RECORDS = `SELECT register, 'entered' AS done, record_no, name, village_code FROM records
+    WHERE office = ? AND taken_on BETWEEN ? AND ?
+  UNION ALL SELECT r.register, 'updated', r.record_no, r.name, r.village_code FROM record_updates u
+    JOIN records r ON r.record_no = u.record_no WHERE u.office = ? AND u.month = ?
+  UNION ALL SELECT register, 'closed', record_no, name, village_code FROM records
+    WHERE office = ? AND closed_on BETWEEN ? AND ?`;
+
+function recordsOf(db: ReadableDb, { office, month, ends_on }: Span): CountedRecord[] {
+  const from = `${month}-01`;
+  return db.all<CountedRecord>(RECORDS, office, from, ends_on, office, month, office, from, ends_on);
 }
 
 function mattersOf(db: ReadableDb, { office, month, ends_on }: Span, from: string): CountedMatter[] {

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { formatFen } from '../../../shared/base/money';
 import { taskDeeds, taskReaches, tasks, type Task } from '../../../shared/statistics/data/tasks';
 import { unitNames, type ReportRow } from '../../../shared/statistics/measure';
-import type { TaskFigures } from '../../../shared/statistics/tasks';
+import { registersOf, type TaskFigures } from '../../../shared/statistics/tasks';
 import { useAsk } from '../../hooks/use-ask';
 import { useMonth } from '../../hooks/use-month';
 import { Refused } from '../../parts/answer';
@@ -110,6 +110,11 @@ function TaskRow({ task, month, figures, onOpen }: RowProps) {
         {places.map(({ path, name }) => (
           <div key={path}>
             <Link to={path}>{name}</Link>
+          </div>
+        ))}
+        {registersOf(task).map(({ code, name }) => (
+          <div key={code}>
+            <Link to={`/registers/${code}`}>{name}</Link>
           </div>
         ))}
       </td>
