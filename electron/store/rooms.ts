@@ -15,6 +15,7 @@ import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
+import { reconsiderationTables } from './tables/reconsideration';
 import { referralTables } from './tables/referral';
 import { postTables } from './tables/posts';
 import { relativeTables } from './tables/relative';
@@ -37,5 +38,6 @@ export const roomTables: readonly RoomTables[] = [
   awardEventTables,
   ledgerTables,
   clueTables,
+  reconsiderationTables,
   noticeTables,
 ];
