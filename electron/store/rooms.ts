@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { deedTables } from './tables/deeds';
 import { clueTables } from './tables/clues';
 import { emergencyTables } from './tables/emergency';
 import { evidenceTables } from './tables/evidence';
@@ -40,4 +41,5 @@ export const roomTables: readonly RoomTables[] = [
   clueTables,
   reconsiderationTables,
   noticeTables,
+  deedTables,
 ];

@@ -30,6 +30,7 @@ import { PaperPage } from './papers/paper-page';
 import { RoundsPage } from './papers/rounds-page';
 import { PapersPage } from './papers/papers-page';
 import { StatisticsPage } from './statistics/statistics-page';
+import { TasksPage } from './statistics/tasks-page';
 import { SystemPage } from './system/system-page';
 import { ToolsPage } from './tools/tools-page';
 import { Workbench } from './workbench/workbench';
@@ -62,6 +63,7 @@ export function Screens() {
       <Route path="/awards/:awardNo" element={<AwardPage />} />
       <Route path="/money/batches/:batchNo" element={<BatchPage />} />
       <Route path="/money/*" element={<MoneyPage />} />
+      <Route path="/statistics/tasks" element={<TasksPage />} />
       <Route path="/statistics/:table?" element={<StatisticsPage />} />
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/rounds" element={<RoundsPage />} />

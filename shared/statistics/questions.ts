@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { PlainMonth } from '../base/plain-date';
 import { page, question, type Page } from '../base/question';
 import { reportColumns, type CountedItem, type MonthReport, type ReportColumn } from './measure';
+import type { TaskFigures } from './tasks';
 
 const columns = Object.keys(reportColumns) as [ReportColumn, ...ReportColumn[]];
 
 export const statisticsQuestions = {
   /** The nine tables of a month, as known now. */
   month_report: question<MonthReport>()(z.strictObject({ month: PlainMonth })),
+  /** The figures of the 35 tasks in a month; what each task is stands in data/tasks.ts. */
+  task_map: question<TaskFigures[]>()(z.strictObject({ month: PlainMonth })),
   /** What a figure counts. */
   figure_items: question<Page<CountedItem>>()(
     z.strictObject({

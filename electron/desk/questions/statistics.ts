@@ -3,9 +3,10 @@ import type { PlainMonth } from '../../../shared/base/plain-date';
 import type { Page } from '../../../shared/base/question';
 import type { CountedItem, MonthReport, ReportColumn } from '../../../shared/statistics/measure';
 import { figureItems, monthReport } from '../../../shared/statistics/report';
+import { taskFigures, type TaskFigures } from '../../../shared/statistics/tasks';
 import { ownOffice } from '../desk';
 import type { Within } from '../session';
-import { readMonthFacts } from '../statistics/month-facts';
+import { keptMonthFacts } from '../statistics/kept-facts';
 
 interface FigureAsked {
   month: PlainMonth;
@@ -18,9 +19,11 @@ interface FigureAsked {
 
 export const statisticsAnswers = {
   month_report: ({ desk }: Within, { month }: { month: PlainMonth }): MonthReport =>
-    monthReport(readMonthFacts(desk.db, ownOffice(desk), month)),
+    monthReport(keptMonthFacts(desk.db, ownOffice(desk), month)),
+  task_map: ({ desk }: Within, { month }: { month: PlainMonth }): TaskFigures[] =>
+    taskFigures(keptMonthFacts(desk.db, ownOffice(desk), month)),
   figure_items: ({ desk }: Within, { month, offset, limit, ...figure }: FigureAsked): Page<CountedItem> => {
-    const items = figureItems(readMonthFacts(desk.db, ownOffice(desk), month), figure);
+    const items = figureItems(keptMonthFacts(desk.db, ownOffice(desk), month), figure);
     return { total: items.length, rows: items.slice(offset, offset + limit) };
   },
 };

@@ -6,6 +6,7 @@ import { findProgrammeMoney, type ProgrammeGroup } from '../../../shared/ledger/
 import type {
   CountedAward,
   CountedCase,
+  CountedDeed,
   CountedMatter,
   CountedPayment,
   CountedPerson,
@@ -43,6 +44,10 @@ export function readMonthFacts(db: ReadableDb, office: string, month: PlainMonth
     relatives: mattersOf(db, span, RELATIVES),
     objections: mattersOf(db, span, OBJECTIONS),
     spot_checks: mattersOf(db, span, SPOT_CHECKS),
+    emergencies: mattersOf(db, span, EMERGENCIES),
+    uplifts: mattersOf(db, span, UPLIFTS),
+    clues: mattersOf(db, span, CLUES),
+    deeds: deedsOf(db, span),
   };
 }
 
@@ -180,7 +185,7 @@ function casesOf(db: ReadableDb, { office, month, ends_on }: Span): CountedCase[
 
 function referralsOf(db: ReadableDb, { office, month, ends_on }: Span): CountedReferral[] {
   return db.all<CountedReferral>(
-    `SELECT r.referral_no, r.names AS name, r.department, r.sent_on, r.due_on, r.answered_on, h.area, h.village_code
+    `SELECT r.referral_no, r.names AS name, r.programme, r.department, r.sent_on, r.due_on, r.answered_on, h.area, h.village_code
      FROM referrals r JOIN households h ON h.household_no = r.household_no
      WHERE r.office = ? AND r.sent_on <= ?
        AND (r.answered_on IS NULL OR substr(r.answered_on, 1, 7) >= ?) ORDER BY r.referral_no`,
@@ -197,6 +202,25 @@ const OBJECTIONS = `SELECT o.case_no AS no, c.applicant_name AS name, o.raised_o
   o.answered_on AS closed_on FROM objections o JOIN cases c ON c.case_no = o.case_no WHERE o.office = ?`;
 const SPOT_CHECKS = `SELECT r.case_no AS no, c.applicant_name AS name, r.reviewed_on AS opened_on, NULL AS due_on,
   NULL AS closed_on FROM combined_reviews r JOIN cases c ON c.case_no = r.case_no WHERE r.office = ?`;
+const EMERGENCIES = `SELECT emergency_no AS no, emergency ->> '$.name' AS name, emergency ->> '$.from' AS opened_on,
+  NULL AS due_on, emergency ->> '$.ended_on' AS closed_on FROM emergencies WHERE office = ?`;
+const UPLIFTS = `SELECT uplift_no AS no, from_month AS name, declared_on AS opened_on, NULL AS due_on,
+  declared_on AS closed_on FROM uplifts WHERE office = ? AND state <> 'replaced'`;
+const CLUES = `SELECT key AS no, code AS name, found_on AS opened_on, NULL AS due_on, confirmed_on AS closed_on
+  FROM clue_hits WHERE office = ?`;
+
+function deedsOf(db: ReadableDb, { office, month }: Span): CountedDeed[] {
+  return db.all<CountedDeed>(
+    `SELECT d.kind, d.no, coalesce(c.applicant_name, a.payee_name, n.title, p.name, '') AS name FROM deeds d
+     LEFT JOIN cases c ON c.case_no = d.no LEFT JOIN awards a ON a.award_no = d.no
+     LEFT JOIN notices n ON n.notice_no = d.no
+     LEFT JOIN households h ON h.household_no = d.no
+     LEFT JOIN persons p ON p.person_no = h.head_person_no
+     WHERE d.office = ? AND d.month = ? ORDER BY d.epoch, d.seq`,
+    office,
+    month,
+  );
+}
 
 function mattersOf(db: ReadableDb, { office, month, ends_on }: Span, from: string): CountedMatter[] {
   return db.all<CountedMatter>(
