@@ -1,5 +1,4 @@
 /** Reconsideration facts: the decided case, what is open of it, the limits by the pack, and a refusal taken back. */
-import type { CaseState } from '../../../shared/application/case';
 import type { Reconsideration } from '../../../shared/approval/reconsideration';
 import { parameterAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
