@@ -20,6 +20,7 @@ export function RecordReconsiderationForm({ detail, onClose }: ActFormProps) {
   const paper = detail.papers.find(({ code }) => ['D16', 'D17', 'D18', 'D19'].includes(code));
   return (
     <ActBox
+      plain
       kind="recordReconsideration"
       schema={RecordReconsideration}
       draft={`reconsideration:${case_no}`}
@@ -54,6 +55,7 @@ export function RevokeRefusalForm({ detail, onClose }: ActFormProps) {
   const { case_no, applicant_name } = detail.row;
   return (
     <ActBox
+      plain
       kind="revokeRefusal"
       schema={RevokeRefusal}
       draft={`revoke:${case_no}`}
