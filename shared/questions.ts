@@ -27,6 +27,7 @@ import { registerQuestions } from './outreach/questions';
 import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
 import { proofQuestions } from './notice/proof-questions';
+import { reconsiderationQuestions } from './approval/reconsideration-questions';
 import { roundQuestions } from './notice/round-questions';
 import { statisticsQuestions } from './statistics/questions';
 
@@ -109,6 +110,7 @@ export const questions = {
   ...statisticsQuestions,
   ...proofQuestions,
   ...roundQuestions,
+  ...reconsiderationQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

@@ -102,6 +102,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['notices', [...searches.map((search) => ({ search })), { code: 'D16' }]],
     ['check_paper', [{ typed: 'K7QW-3NTP-H8Y2' }, { typed: 'JZ1:none:K7QW3NTPH8Y2' }, { typed: '?' }]],
     ['paper_rounds', [{}]],
+    ['reconsiderations', [{}, { waiting: true }, { case_no }]],
     ['notice', [{ notice_no }, { notice_no: 'none' }]],
     ['officers', [{}]],
     ['powers', [{}]],

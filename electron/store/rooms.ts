@@ -16,6 +16,7 @@ import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
+import { reconsiderationTables } from './tables/reconsideration';
 import { referralTables } from './tables/referral';
 import { postTables } from './tables/posts';
 import { registerTables } from './tables/registers';
@@ -40,6 +41,7 @@ export const roomTables: readonly RoomTables[] = [
   ledgerTables,
   registerTables,
   clueTables,
+  reconsiderationTables,
   noticeTables,
   deedTables,
 ];

@@ -19,6 +19,7 @@ import { ApprovalsPage } from './approvals/approvals-page';
 import { AwardPage } from './awards/award-page';
 import { AwardsPage } from './awards/awards-page';
 import { UpliftPage } from './awards/uplift-page';
+import { ReconsiderationsPage } from './reconsiderations/reconsiderations-page';
 import { ReferPage } from './referrals/refer-page';
 import { ReferralPage } from './referrals/referral-page';
 import { ReferralsPage } from './referrals/referrals-page';
@@ -54,6 +55,7 @@ export function Screens() {
       <Route path="/cases/checks" element={<ChecksPage />} />
       <Route path="/cases/emergencies" element={<EmergenciesPage />} />
       <Route path="/cases/leads" element={<LeadsPage />} />
+      <Route path="/cases/reconsiderations" element={<ReconsiderationsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/referrals" element={<ReferralsPage />} />

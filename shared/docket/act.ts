@@ -97,6 +97,12 @@ import { runClues } from '../supervision/run-clues';
 import { answerClue } from '../supervision/answer-clue';
 import { confirmClue } from '../supervision/confirm-clue';
 import { recordExport } from '../supervision/record-export';
+import { correct } from '../award/correct';
+import { decideReconsideration } from '../approval/decide-reconsideration';
+import { executeReconsideration } from '../approval/execute-reconsideration';
+import { recordReconsideration } from '../approval/record-reconsideration';
+import { replyReconsideration } from '../approval/reply-reconsideration';
+import { revokeRefusal } from '../approval/revoke-refusal';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -194,6 +200,12 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  correct,
+  recordReconsideration,
+  replyReconsideration,
+  decideReconsideration,
+  executeReconsideration,
+  revokeRefusal,
   recordExport,
   enterRecord,
   updateRecord,

@@ -113,6 +113,8 @@ export const parameterKeys = {
   'price.programmes': programmes(),
   'price.rounding': rounding(),
   'property.tests': shape(z.array(PropertyTest)),
+  'reconsideration.reply_days': int('days'),
+  'reconsideration.summary_reply_days': int('days'),
   'recovery.fine_max_times': int('times'),
   'recovery.fine_min_times': int('times'),
   'referral.rehabilitation_below_age': int('years'),

@@ -13,6 +13,7 @@ import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
 import { leadFacts } from './lead';
+import { reconsiderationFacts } from './reconsideration';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
@@ -39,6 +40,7 @@ const facts: Facts<Kind> = {
   ...applicationFacts,
   ...referralFacts,
   ...leadFacts,
+  ...reconsiderationFacts,
   ...assessmentFacts,
   ...planFacts,
   ...photoFacts,

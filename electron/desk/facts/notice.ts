@@ -35,7 +35,7 @@ const repeated: Record<string, (db: ReadableDb, caseNo: string) => number> = {
     const sql = `SELECT seq FROM case_steps WHERE case_no = ? AND step = 'askSupplement'`;
     return db.one<{ seq: number }>(sql, caseNo)?.seq ?? 0;
   },
-  D18: (db, caseNo) => changeSeq(db, caseNo, 'adjust'),
+  D18: (db, caseNo) => Math.max(changeSeq(db, caseNo, 'adjust'), changeSeq(db, caseNo, 'correct')),
   D19: (db, caseNo) => changeSeq(db, caseNo, 'stop'),
   D20: (db, caseNo) => changeSeq(db, caseNo, 'phaseOut'),
   D21: (db, caseNo) => changeSeq(db, caseNo, 'suspend'),

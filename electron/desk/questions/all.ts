@@ -27,6 +27,7 @@ import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
+import { reconsiderations } from './reconsiderations';
 import { paperRounds } from './paper-rounds';
 import { checkPaper } from './proof';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
@@ -58,6 +59,7 @@ export const answers: Answers = {
   notice,
   check_paper: checkPaper,
   paper_rounds: paperRounds,
+  reconsiderations,
   notices,
   letterheads,
   officers,

@@ -61,6 +61,12 @@ CREATE INDEX notices_case ON notices (case_no);
         act.payload.notice_no,
       );
     },
+    revokeRefusal: (db, act) => {
+      db.run(
+        `UPDATE notices SET state = 'replaced' WHERE case_no = ? AND code = 'D17' AND state = 'in_force'`,
+        act.payload.case_no,
+      );
+    },
     void: (db, act) => {
       db.runOne(
         `UPDATE notices SET state = 'voided', void_reason = ? WHERE notice_no = ?`,

@@ -11,6 +11,7 @@ import { Panel } from '../../parts/panel';
 import { ComingList } from '../households/coming-list';
 import { EmergencyBand } from '../emergencies/emergency-band';
 import { LeadsDue } from '../leads/leads-due';
+import { ReconsiderationsDue } from '../reconsiderations/reconsiderations-due';
 import { ReferralsDue } from '../referrals/referrals-due';
 import { DueRecords } from '../registers/due-records';
 import { FirstSteps } from './first-steps';
@@ -61,6 +62,7 @@ function Desk({ view }: { view: WorkbenchView }) {
         <div>
           <WaitingPanel waiting={view.waiting} />
           {level === 'town' && <LeadsDue />}
+          {level === 'town' && <ReconsiderationsDue />}
           {level === 'town' && <ReferralsDue />}
           {level === 'town' && <DueRecords days={3} />}
           {level === 'town' && <EventsPanel />}

@@ -325,6 +325,8 @@ const others: Parameter[] = [
   parameter('temp.advance_limit', '急难救助先行支付限额', once(100000, exampleOnly, false)),
   parameter('temp.staged_programmes', '可以一次审批、分阶段发放的项目', once(['temporary_emergency', 'temporary_expenditure'], c20)),
   parameter('temp.supplement_wd', '先行救助后补办手续的工作日', once(10, exampleOnly, false)),
+  parameter('reconsideration.reply_days', '收到复议申请书副本后答复的自然日', once(10, { document: '中华人民共和国行政复议法', article: '第四十八条' }, false)),
+  parameter('reconsideration.summary_reply_days', '简易程序中答复的自然日', once(5, { document: '中华人民共和国行政复议法', article: '第五十四条' }, false)),
   parameter('lead.check_wd', '主动发现线索的核实工作日', once(3, unverified, false)),
   parameter('lead.urgent_days', '急难线索的核实天数（每天24小时，含节假日）', once(1, unverified, false)),
   parameter('temp.above_limit', '临时救助超出镇街限额时的办理层级', once('district', exampleOnly, false)),
