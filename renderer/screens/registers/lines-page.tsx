@@ -91,7 +91,7 @@ function Room({ register }: { register: Register }) {
       }
     >
       {list.refusal && <Refused refusal={list.refusal} />}
-      <p className="note">{register.help}</p>
+      {!entering && <p className="note">{register.help}</p>}
       {entering && <EnterRecordForm register={register} onClose={() => setEntering(false)} />}
       {!entering && (
         <Sheet
