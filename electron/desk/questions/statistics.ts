@@ -1,5 +1,7 @@
 /** Statistics answers: the nine tables of a month, and the items behind a figure. */
-import type { PlainMonth } from '../../../shared/base/plain-date';
+import { firstDay, monthOf, type PlainMonth } from '../../../shared/base/plain-date';
+import { shortVillageName } from '../../../shared/base/region';
+import { candidatesOf } from '../../../shared/statistics/candidates';
 import type { Page } from '../../../shared/base/question';
 import type { CountedItem, MonthReport, ReportColumn } from '../../../shared/statistics/measure';
 import { figureItems, monthReport } from '../../../shared/statistics/report';
@@ -20,11 +22,38 @@ interface FigureAsked {
 const reportOf = keptOf(monthReport);
 const figuresOf = keptOf(taskFigures);
 
+interface CandidatesAsked {
+  register: string;
+  offset: number;
+  limit: number;
+}
+
+/** A line that stands open, or was entered this month, answers for its person or household. */
+function registerCandidates({ desk }: Within, { register, offset, limit }: CandidatesAsked) {
+  const office = ownOffice(desk);
+  const month = monthOf(desk.clock.today());
+  const lines = desk.db.all<{ household_no: string | null; person_no: string | null }>(
+    `SELECT household_no, person_no FROM records WHERE office = ? AND register = ? AND open = 1
+     UNION SELECT household_no, person_no FROM records WHERE office = ? AND taken_on >= ? AND register = ?`,
+    office,
+    register,
+    office,
+    firstDay(month),
+    register,
+  );
+  const entered = new Set(lines.map(({ household_no, person_no }) => person_no ?? household_no));
+  const found = candidatesOf(keptMonthFacts(desk.db, office, month), register);
+  const waiting = found.filter(({ household_no, person_no }) => !entered.has(person_no ?? household_no));
+  const rows = waiting.slice(offset, offset + limit);
+  return { total: waiting.length, rows: rows.map((row) => ({ ...row, village_name: shortVillageName(row.village_code) })) };
+}
+
 export const statisticsAnswers = {
   month_report: ({ desk }: Within, { month }: { month: PlainMonth }): MonthReport =>
     reportOf(keptMonthFacts(desk.db, ownOffice(desk), month)),
   task_map: ({ desk }: Within, { month }: { month: PlainMonth }): TaskFigures[] =>
     figuresOf(keptMonthFacts(desk.db, ownOffice(desk), month)),
+  register_candidates: registerCandidates,
   figure_items: ({ desk }: Within, { month, offset, limit, ...figure }: FigureAsked): Page<CountedItem> => {
     const items = figureItems(keptMonthFacts(desk.db, ownOffice(desk), month), figure);
     return { total: items.length, rows: items.slice(offset, offset + limit) };
