@@ -103,6 +103,7 @@ import { executeReconsideration } from '../approval/execute-reconsideration';
 import { recordReconsideration } from '../approval/record-reconsideration';
 import { replyReconsideration } from '../approval/reply-reconsideration';
 import { revokeRefusal } from '../approval/revoke-refusal';
+import { reportMonth } from '../statistics/report-month';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -213,6 +214,7 @@ export const acts = {
   runClues,
   answerClue,
   confirmClue,
+  reportMonth,
   issue,
   print,
   serve,

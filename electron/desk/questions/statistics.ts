@@ -1,6 +1,8 @@
 /** Statistics answers: the nine tables of a month, and the items behind a figure. */
 import { firstDay, monthOf, type PlainMonth } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
+import { differencesOf } from '../../../shared/statistics/differences';
+import type { ReportedRow } from '../../../shared/statistics/questions';
 import { candidatesOf } from '../../../shared/statistics/candidates';
 import type { Page } from '../../../shared/base/question';
 import type { CountedItem, MonthReport, ReportColumn } from '../../../shared/statistics/measure';
@@ -48,12 +50,28 @@ function registerCandidates({ desk }: Within, { register, offset, limit }: Candi
   return { total: waiting.length, rows: rows.map((row) => ({ ...row, village_name: shortVillageName(row.village_code) })) };
 }
 
+function monthReports({ desk }: Within, { month }: { month: PlainMonth }): ReportedRow[] {
+  const office = ownOffice(desk);
+  const reports = desk.db.all<Omit<ReportedRow, 'differences'> & { report: string }>(
+    `SELECT r.reported_on, coalesce(o.name, '') AS officer_name, r.hash, r.text, r.report FROM reports r
+     LEFT JOIN officers o ON o.office = r.office AND o.officer_id = r.officer
+     WHERE r.office = ? AND r.month = ? ORDER BY r.seq DESC`,
+    office,
+    month,
+  );
+  return reports.map(({ report, ...row }, at) => ({
+    ...row,
+    differences: at === 0 ? differencesOf(JSON.parse(report) as MonthReport, reportOf(keptMonthFacts(desk.db, office, month))) : [],
+  }));
+}
+
 export const statisticsAnswers = {
   month_report: ({ desk }: Within, { month }: { month: PlainMonth }): MonthReport =>
     reportOf(keptMonthFacts(desk.db, ownOffice(desk), month)),
   task_map: ({ desk }: Within, { month }: { month: PlainMonth }): TaskFigures[] =>
     figuresOf(keptMonthFacts(desk.db, ownOffice(desk), month)),
   register_candidates: registerCandidates,
+  month_reports: monthReports,
   figure_items: ({ desk }: Within, { month, offset, limit, ...figure }: FigureAsked): Page<CountedItem> => {
     const items = figureItems(keptMonthFacts(desk.db, ownOffice(desk), month), figure);
     return { total: items.length, rows: items.slice(offset, offset + limit) };

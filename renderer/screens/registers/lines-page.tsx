@@ -55,14 +55,12 @@ function columnsOf(register: Register): Column<RecordRow>[] {
 
 function Room({ register }: { register: Register }) {
   const navigate = useNavigate();
-  const { office } = useSession();
   const [clerk, investigator, reviewer] = [useHolds('clerk'), useHolds('investigator'), useHolds('reviewer')];
   const may = clerk || investigator || reviewer;
   const [state, setState] = useKept<RecordState>('registers.state', 'open');
   const [village_code, setVillage] = useState('');
   const [entering, setEntering] = useState<Candidate | boolean>(false);
   const list = usePages('records', { register: register.code, state, village_code });
-  const villages = (findOfficeArea(office)?.villages ?? []).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Page
       title={register.name}
@@ -78,20 +76,7 @@ function Room({ register }: { register: Register }) {
           )}
         </>
       }
-      filters={
-        <>
-          <Select className="filter" aria-label="状态" value={state} options={states} onChange={(next) => setState(next)} />
-          <Select
-            className="filter"
-            aria-label="村（社区）"
-            value={village_code}
-            options={[{ value: '', label: '全部村（社区）' }, ...villages]}
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={(next) => setVillage(next)}
-          />
-          <RegisterFile register={register} />
-        </>
-      }
+      filters={<Filters register={register} state={state} onState={setState} village={village_code} onVillage={setVillage} />}
     >
       {list.refusal && <Refused refusal={list.refusal} />}
       {entering === false && <p className="note">{register.help}</p>}
@@ -113,5 +98,32 @@ function Room({ register }: { register: Register }) {
         />
       )}
     </Page>
+  );
+}
+
+interface FiltersProps {
+  register: Register;
+  state: RecordState;
+  onState: (state: RecordState) => void;
+  village: string;
+  onVillage: (village: string) => void;
+}
+
+function Filters({ register, state, onState, village, onVillage }: FiltersProps) {
+  const { office } = useSession();
+  const villages = (findOfficeArea(office)?.villages ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <>
+      <Select className="filter" aria-label="状态" value={state} options={states} onChange={(next) => onState(next)} />
+      <Select
+        className="filter"
+        aria-label="村（社区）"
+        value={village}
+        options={[{ value: '', label: '全部村（社区）' }, ...villages]}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={(next) => onVillage(next)}
+      />
+      <RegisterFile register={register} />
+    </>
   );
 }
