@@ -100,6 +100,7 @@ import { executeReconsideration } from '../approval/execute-reconsideration';
 import { recordReconsideration } from '../approval/record-reconsideration';
 import { replyReconsideration } from '../approval/reply-reconsideration';
 import { revokeRefusal } from '../approval/revoke-refusal';
+import { startEpoch } from '../office/start-epoch';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -197,6 +198,7 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  startEpoch,
   correct,
   recordReconsideration,
   replyReconsideration,
