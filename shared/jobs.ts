@@ -165,6 +165,8 @@ export const jobs = {
   ),
   /** Writes the roster of a declared public emergency as an Excel list. */
   emergency_file: job<{ path: string; rows: number }>()(z.strictObject({ emergency_no: z.string(), to: path })),
+  /** Writes a running ledger as an Excel list. */
+  register_file: job<{ path: string; rows: number }>()(z.strictObject({ register: z.string(), to: path })),
   export_simulation: job<{ path: string; rows: number }>()(z.strictObject({ token: z.string(), to: path })),
   /** Decides the simulated uplift: one request, all acts or none. */
   uplift_awards: job<{ uplift_no: string; count: number }>()(

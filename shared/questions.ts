@@ -23,6 +23,7 @@ import { planQuestions } from './assessment/plan-questions';
 import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
+import { registerQuestions } from './outreach/questions';
 import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
 import { proofQuestions } from './notice/proof-questions';
@@ -104,6 +105,7 @@ export const questions = {
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...registerQuestions,
   ...clueQuestions,
   ...statisticsQuestions,
   ...proofQuestions,

@@ -7,6 +7,7 @@ import { householdWalks } from './shared/household/refusals.table';
 import { ledgerWalks } from './shared/ledger/refusals.table';
 import { noticeWalks } from './shared/notice-acts/refusals.table';
 import { officeWalks } from './shared/office/refusals.table';
+import { outreachWalks } from './shared/outreach/refusals.table';
 import { adoptWalks } from './shared/policy-adopt/refusals.table';
 import { supervisionWalks } from './shared/supervision/refusals.table';
 import type { Walk } from './walk';
@@ -21,5 +22,6 @@ export const walks: readonly Walk[] = [
   ...awardWalks,
   ...ledgerWalks,
   ...noticeWalks,
+  ...outreachWalks,
   ...supervisionWalks,
 ];

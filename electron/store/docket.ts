@@ -201,7 +201,7 @@ export function epochOf(db: ReadableDb, office: string, seq: number): { epoch: n
     office,
     seq,
   );
-  if (row?.epoch == null) return null;
+  if (row === undefined || row.epoch === null) return null;
   const last = db.one<{ seq: number; hash: string }>(
     'SELECT seq, hash FROM docket WHERE office = ? AND epoch = ? ORDER BY seq DESC LIMIT 1',
     office,

@@ -50,6 +50,7 @@ const NUMBERED = [
   'notice_no',
   'referral_no',
   'lead_no',
+  'record_no',
 ] as const;
 
 /** Notes which numbered things the act concerns, and the power it used: timelines, decisions under a power. */

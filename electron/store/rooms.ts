@@ -19,6 +19,7 @@ import { policyTables } from './tables/policy';
 import { reconsiderationTables } from './tables/reconsideration';
 import { referralTables } from './tables/referral';
 import { postTables } from './tables/posts';
+import { registerTables } from './tables/registers';
 import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
@@ -38,6 +39,7 @@ export const roomTables: readonly RoomTables[] = [
   awardTables,
   awardEventTables,
   ledgerTables,
+  registerTables,
   clueTables,
   reconsiderationTables,
   noticeTables,

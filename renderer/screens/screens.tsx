@@ -29,6 +29,9 @@ import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
 import { RoundsPage } from './papers/rounds-page';
 import { PapersPage } from './papers/papers-page';
+import { RecordPage } from './registers/record-page';
+import { LinesPage } from './registers/lines-page';
+import { RegistersPage } from './registers/registers-page';
 import { StatisticsPage } from './statistics/statistics-page';
 import { TasksPage } from './statistics/tasks-page';
 import { SystemPage } from './system/system-page';
@@ -65,6 +68,9 @@ export function Screens() {
       <Route path="/money/*" element={<MoneyPage />} />
       <Route path="/statistics/tasks" element={<TasksPage />} />
       <Route path="/statistics/:table?" element={<StatisticsPage />} />
+      <Route path="/registers" element={<RegistersPage />} />
+      <Route path="/registers/line/:recordNo" element={<RecordPage />} />
+      <Route path="/registers/:code" element={<LinesPage />} />
       <Route path="/papers" element={<PapersPage />} />
       <Route path="/papers/rounds" element={<RoundsPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />

@@ -90,6 +90,9 @@ import { reverse } from '../ledger/reverse';
 import { signExceptions } from '../ledger/sign-exceptions';
 import { closeMonth } from '../ledger/close-month';
 import { reopenMonth } from '../ledger/reopen-month';
+import { enterRecord } from '../outreach/enter-record';
+import { updateRecord } from '../outreach/update-record';
+import { closeRecord } from '../outreach/close-record';
 import { runClues } from '../supervision/run-clues';
 import { answerClue } from '../supervision/answer-clue';
 import { confirmClue } from '../supervision/confirm-clue';
@@ -206,6 +209,9 @@ export const acts = {
   executeReconsideration,
   revokeRefusal,
   recordExport,
+  enterRecord,
+  updateRecord,
+  closeRecord,
   runClues,
   answerClue,
   confirmClue,

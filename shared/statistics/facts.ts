@@ -103,6 +103,15 @@ export interface CountedDeed {
   name: string;
 }
 
+/** A line of a running ledger on which something was done in the month. */
+export interface CountedRecord {
+  register: string;
+  done: 'entered' | 'updated' | 'closed';
+  record_no: string;
+  name: string;
+  village_code: string;
+}
+
 export interface MonthFacts {
   office: string;
   office_name: string;
@@ -121,4 +130,5 @@ export interface MonthFacts {
   uplifts: readonly CountedMatter[];
   clues: readonly CountedMatter[];
   deeds: readonly CountedDeed[];
+  records: readonly CountedRecord[];
 }

@@ -24,7 +24,8 @@ export type Opens =
   | 'notice'
   | 'emergency'
   | 'uplift'
-  | 'clue';
+  | 'clue'
+  | 'record';
 
 /** One thing that is counted: what it is, and by how much it raises the figure. */
 export interface CountedItem {

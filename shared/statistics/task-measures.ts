@@ -1,4 +1,5 @@
 /** Task measures: the few ways in which what is done for a task is counted from a month's facts. */
+import type { Register } from '../outreach/register';
 import type { ProgrammeCode } from '../policy/programme-code';
 import { counted, householdsOf, itemOf, matterItem, personsOf, summed } from './counting';
 import type { CountedAward, CountedMatter, CountedPayment, CountedPerson, DeedKind, MonthFacts } from './facts';
@@ -130,4 +131,23 @@ export function matters(list: MatterList, opens: Opens, opened: string, closed?:
     const rows = [count('opened', opened, 'opened_on')];
     return closed === undefined ? rows : [...rows, count('closed', closed, 'closed_on')];
   };
+}
+
+const recordWords = { entered: '登记', updated: '续记', closed: '了结' } as const;
+
+/** What was done in a running ledger in the month; follow-ups only where the ledger has them. */
+export function kept({ code, name, follow_up }: Register): Counting {
+  const dones = (['entered', 'updated', 'closed'] as const).filter((one) => one !== 'updated' || follow_up !== null);
+  return ({ records }) =>
+    dones.map((one) => {
+      const own = records.filter((row) => row.register === code && row.done === one);
+      return counted(`${code}_${one}`, `${name}${recordWords[one]}`, one === 'updated' ? 'times' : 'matters', own, (row) => ({
+        opens: 'record',
+        no: row.record_no,
+        name: row.name,
+        area: null,
+        village_code: row.village_code,
+        value: 1,
+      }));
+    });
 }

@@ -23,6 +23,7 @@ import { officeFacts } from './office';
 import { photoFacts } from './photo';
 import { planFacts } from './plan';
 import { postFacts } from './posts';
+import { registerFacts } from './registers';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
@@ -51,6 +52,7 @@ const facts: Facts<Kind> = {
   ...lifeEventFacts,
   ...upliftFacts,
   ...ledgerFacts,
+  ...registerFacts,
   ...clueFacts,
   ...noticeFacts,
 };

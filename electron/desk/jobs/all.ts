@@ -19,6 +19,7 @@ import { drawFileJob, drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
 import { keepPhotoJob, readPhotoJob } from './photos';
 import { restoreBackupJob, undoRestoreJob } from './restore';
+import { registerFileJob } from './registers';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -63,6 +64,7 @@ export const jobRuns: Runs = {
   sign_pack: signPackJob,
   simulate_pack: simulatePackJob,
   emergency_file: emergencyFileJob,
+  register_file: registerFileJob,
   export_simulation: exportSimulationJob,
   uplift_awards: upliftAwardsJob,
   run_clues: runCluesJob,

@@ -10,6 +10,7 @@ import { upliftAnswers } from './uplift';
 import { caseLoopAnswers } from './case-loops';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
+import { registerAnswers } from './registers';
 import { clueAnswerers } from './clues';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
@@ -79,6 +80,7 @@ export const answers: Answers = {
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...registerAnswers,
   ...clueAnswerers,
   ...statisticsAnswers,
 };

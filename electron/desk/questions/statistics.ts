@@ -6,7 +6,7 @@ import { figureItems, monthReport } from '../../../shared/statistics/report';
 import { taskFigures, type TaskFigures } from '../../../shared/statistics/tasks';
 import { ownOffice } from '../desk';
 import type { Within } from '../session';
-import { keptMonthFacts } from '../statistics/kept-facts';
+import { keptMonthFacts, keptOf } from '../statistics/kept-facts';
 
 interface FigureAsked {
   month: PlainMonth;
@@ -17,11 +17,14 @@ interface FigureAsked {
   limit: number;
 }
 
+const reportOf = keptOf(monthReport);
+const figuresOf = keptOf(taskFigures);
+
 export const statisticsAnswers = {
   month_report: ({ desk }: Within, { month }: { month: PlainMonth }): MonthReport =>
-    monthReport(keptMonthFacts(desk.db, ownOffice(desk), month)),
+    reportOf(keptMonthFacts(desk.db, ownOffice(desk), month)),
   task_map: ({ desk }: Within, { month }: { month: PlainMonth }): TaskFigures[] =>
-    taskFigures(keptMonthFacts(desk.db, ownOffice(desk), month)),
+    figuresOf(keptMonthFacts(desk.db, ownOffice(desk), month)),
   figure_items: ({ desk }: Within, { month, offset, limit, ...figure }: FigureAsked): Page<CountedItem> => {
     const items = figureItems(keptMonthFacts(desk.db, ownOffice(desk), month), figure);
     return { total: items.length, rows: items.slice(offset, offset + limit) };

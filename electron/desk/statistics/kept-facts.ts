@@ -30,3 +30,13 @@ export function keptMonthFacts(db: ReadableDb, office: string, month: PlainMonth
   if (months.size > most && oldest !== undefined) months.delete(oldest);
   return facts;
 }
+
+/** What was worked out of facts, kept as long as they are. */
+export function keptOf<A>(work: (facts: MonthFacts) => A): (facts: MonthFacts) => A {
+  const known = new WeakMap<MonthFacts, { answer: A }>();
+  return (facts) => {
+    const found = known.get(facts) ?? { answer: work(facts) };
+    known.set(facts, found);
+    return found.answer;
+  };
+}

@@ -1,7 +1,6 @@
 /** Month facts: reads what a month's statistics are counted from, as the tables stand now. */
 import { ageOn, addMonths, lastDay, type PlainDate, type PlainMonth } from '../../../shared/base/plain-date';
 import { district } from '../../../shared/base/region';
-import type { Declaration, Member } from '../../../shared/household/declaration';
 import { findProgrammeMoney, type ProgrammeGroup } from '../../../shared/ledger/data/programmes';
 import type {
   CountedAward,
@@ -10,11 +9,13 @@ import type {
   CountedMatter,
   CountedPayment,
   CountedPerson,
+  CountedRecord,
   CountedReferral,
   MonthFacts,
 } from '../../../shared/statistics/facts';
 import type { ReadableDb } from '../../store/database';
 import { findOffice } from '../facts/office';
+import { statedBy, type CountedMember } from './stated';
 
 interface Span {
   office: string;
@@ -22,17 +23,10 @@ interface Span {
   ends_on: PlainDate;
 }
 
-/** A household as it was stated by the end of the month. */
-interface Stated {
-  declaration: Declaration;
-  /** Member by person number. */
-  members: Map<string, Member>;
-}
-
 /** Everything counted for a month of an office. */
 export function readMonthFacts(db: ReadableDb, office: string, month: PlainMonth): MonthFacts {
   const span = { office, month, ends_on: lastDay(month) };
-  const stated = statedBy(db, span);
+  const stated = statedBy(db, span.ends_on);
   return {
     ...span,
     office_name: findOffice(db, office)?.name ?? district.name,
@@ -48,36 +42,11 @@ export function readMonthFacts(db: ReadableDb, office: string, month: PlainMonth
     uplifts: mattersOf(db, span, UPLIFTS),
     clues: mattersOf(db, span, CLUES),
     deeds: deedsOf(db, span),
+    records: recordsOf(db, span),
   };
 }
 
-type Stating = (householdNo: string) => Stated | undefined;
-
-/** The newest statement in force on the last day of the month; of later ones, the first. */
-function statedBy(db: ReadableDb, { ends_on }: Span): Stating {
-  const known = new Map<string, Stated | undefined>();
-  const read = (householdNo: string): Stated | undefined => {
-    const row = db.one<{ declaration: string; person_nos: string }>(
-      `SELECT declaration, person_nos FROM household_versions WHERE household_no = ?
-       ORDER BY effective_on <= ? DESC, CASE WHEN effective_on <= ? THEN version END DESC, version LIMIT 1`,
-      householdNo,
-      ends_on,
-      ends_on,
-    );
-    if (!row) return undefined;
-    const declaration = JSON.parse(row.declaration) as Declaration;
-    const numbers = JSON.parse(row.person_nos) as Record<string, string>;
-    const members = declaration.members.flatMap((member) => {
-      const number = numbers[member.key];
-      return number === undefined ? [] : [[number, member] as const];
-    });
-    return { declaration, members: new Map(members) };
-  };
-  return (householdNo) => {
-    if (!known.has(householdNo)) known.set(householdNo, read(householdNo));
-    return known.get(householdNo);
-  };
-}
+type Stating = ReturnType<typeof statedBy>;
 
 interface AwardRow extends Omit<CountedAward, 'group' | 'persons' | 'phasing_out'> {
   decided_by: string | null;
@@ -96,13 +65,14 @@ const AWARDS = `SELECT a.award_no, a.programme, a.household_no, a.payee_name AS 
 
 function awardsOf(db: ReadableDb, { office, month, ends_on }: Span, stated: Stating): CountedAward[] {
   const before = addMonths(month, -1);
+  const covered = coveredIn(db, month);
   return db.all<AwardRow>(AWARDS, month, month, before, before, office).map(({ decided_by, ...award }) => {
-    const on = award.now_fen > 0 ? month : before;
+    const people = award.now_fen > 0 ? (covered.get(award.award_no) ?? []) : coveredBy(db, award.award_no, before);
     return {
       ...award,
       group: groupOf(award.programme),
       phasing_out: decided_by === 'phaseOut',
-      persons: coveredBy(db, award.award_no, on).map((row) =>
+      persons: people.map((row) =>
         personOf(row, stated(award.household_no)?.members.get(row.person_no), ends_on),
       ),
     };
@@ -118,6 +88,23 @@ interface CoveredRow {
   name: string;
 }
 
+/** The people of every award in a month, by award. */
+function coveredIn(db: ReadableDb, month: PlainMonth): Map<string, CoveredRow[]> {
+  const found = new Map<string, CoveredRow[]>();
+  const rows = db.iterate<CoveredRow & { award_no: string }>(
+    `SELECT award_no, person_no, name FROM award_members
+     WHERE from_month <= ? AND (to_month IS NULL OR to_month > ?) ORDER BY award_no, person_no`,
+    month,
+    month,
+  );
+  for (const { award_no, ...row } of rows) {
+    const people = found.get(award_no);
+    if (people) people.push(row);
+    else found.set(award_no, [row]);
+  }
+  return found;
+}
+
 function coveredBy(db: ReadableDb, awardNo: string, month: PlainMonth): CoveredRow[] {
   return db.all<CoveredRow>(
     `SELECT person_no, name FROM award_members
@@ -129,7 +116,7 @@ function coveredBy(db: ReadableDb, awardNo: string, month: PlainMonth): CoveredR
 }
 
 /** What is not known of somebody is counted nowhere but among all. */
-function personOf(row: CoveredRow, member: Member | undefined, on: PlainDate): CountedPerson {
+function personOf(row: CoveredRow, member: CountedMember | undefined, on: PlainDate): CountedPerson {
   const known = <T>(value: T | 'unknown' | undefined): T | null =>
     value === undefined || value === 'unknown' ? null : value;
   const birth = known(member?.birth_date);
@@ -164,7 +151,7 @@ function paymentsOf(db: ReadableDb, { office, month }: Span, stated: Stating): C
     ...row,
     group: groupOf(row.programme),
     reserve: batch_no === null,
-    from_elsewhere: (stated(row.household_no)?.declaration.registered_at ?? '') !== '',
+    from_elsewhere: (stated(row.household_no)?.registered_at ?? '') !== '',
     persons: Math.max(1, coveredBy(db, row.award_no, paid_for).length),
   }));
 }
@@ -220,6 +207,18 @@ function deedsOf(db: ReadableDb, { office, month }: Span): CountedDeed[] {
     office,
     month,
   );
+}
+
+const RECORDS = `SELECT register, 'entered' AS done, record_no, name, village_code FROM records
+    WHERE office = ? AND taken_on BETWEEN ? AND ?
+  UNION ALL SELECT r.register, 'updated', r.record_no, r.name, r.village_code FROM record_updates u
+    JOIN records r ON r.record_no = u.record_no WHERE u.office = ? AND u.month = ?
+  UNION ALL SELECT register, 'closed', record_no, name, village_code FROM records
+    WHERE office = ? AND closed_on BETWEEN ? AND ?`;
+
+function recordsOf(db: ReadableDb, { office, month, ends_on }: Span): CountedRecord[] {
+  const from = `${month}-01`;
+  return db.all<CountedRecord>(RECORDS, office, from, ends_on, office, month, office, from, ends_on);
 }
 
 function mattersOf(db: ReadableDb, { office, month, ends_on }: Span, from: string): CountedMatter[] {

@@ -8,6 +8,7 @@ import { useJob } from '../../hooks/use-job';
 import { Amount } from '../../parts/amount';
 import { Refused } from '../../parts/answer';
 import { Panel } from '../../parts/panel';
+import { HouseholdRecords } from '../registers/household-records';
 import { ReferralsPanel } from './referrals-panel';
 import { PlanChain } from './plan-chain';
 
@@ -50,6 +51,7 @@ export function HouseholdSide({ household, now, onAsOf }: HouseholdSideProps) {
         </ul>
       </Panel>
       {now && <ReferralsPanel householdNo={household.row.household_no} />}
+      {now && <HouseholdRecords householdNo={household.row.household_no} />}
       {now && cases.length > 0 && <FilePanel householdNo={household.row.household_no} />}
       <Panel title="变更记录" aside="点日期看当时情况">
         <ul className="lines">

@@ -31,6 +31,7 @@ const pathOf: Record<Opens, (no: string) => string> = {
   emergency: () => '/cases/emergencies',
   uplift: () => '/awards/uplift',
   clue: () => '/money/clues',
+  record: (no) => `/registers/line/${no}`,
 };
 
 const areaNames = { urban: '城镇', rural: '农村' } as const;

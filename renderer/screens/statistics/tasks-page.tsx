@@ -1,11 +1,11 @@
 /** Tasks page: the district's 35 tasks, what the desk does for each, where, and its figures of the month. */
 import { Button } from 'antd';
 import { Fragment, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { formatFen } from '../../../shared/base/money';
 import { taskDeeds, taskReaches, tasks, type Task } from '../../../shared/statistics/data/tasks';
 import { unitNames, type ReportRow } from '../../../shared/statistics/measure';
-import type { TaskFigures } from '../../../shared/statistics/tasks';
+import { registersOf, type TaskFigures } from '../../../shared/statistics/tasks';
 import { useAsk } from '../../hooks/use-ask';
 import { useMonth } from '../../hooks/use-month';
 import { Refused } from '../../parts/answer';
@@ -14,6 +14,7 @@ import { Page } from '../../parts/page';
 import { FigurePanel, type Figure } from './figure-panel';
 
 export function TasksPage() {
+  const navigate = useNavigate();
   const [month, setMonth] = useMonth();
   const asked = useAsk('task_map', { month });
   const here = tasks.filter(({ reach }) => reach === 'here').length;
@@ -21,7 +22,7 @@ export function TasksPage() {
     <Page
       title="任务对照"
       aside={`共${String(tasks.length)}项，本台办理${String(here)}项`}
-      actions={<Link to={`/statistics?month=${month}`}>统计表</Link>}
+      actions={<Button onClick={() => void navigate(`/statistics?month=${month}`)}>统计表</Button>}
     >
       <div className="page-filters">
         <MonthTurn month={month} onTurn={setMonth} />
@@ -110,6 +111,11 @@ function TaskRow({ task, month, figures, onOpen }: RowProps) {
         {places.map(({ path, name }) => (
           <div key={path}>
             <Link to={path}>{name}</Link>
+          </div>
+        ))}
+        {registersOf(task).map(({ code, name }) => (
+          <div key={code}>
+            <Link to={`/registers/${code}`}>{name}</Link>
           </div>
         ))}
       </td>

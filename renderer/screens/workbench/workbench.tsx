@@ -13,6 +13,7 @@ import { EmergencyBand } from '../emergencies/emergency-band';
 import { LeadsDue } from '../leads/leads-due';
 import { ReconsiderationsDue } from '../reconsiderations/reconsiderations-due';
 import { ReferralsDue } from '../referrals/referrals-due';
+import { DueRecords } from '../registers/due-records';
 import { FirstSteps } from './first-steps';
 
 export function Workbench() {
@@ -63,6 +64,7 @@ function Desk({ view }: { view: WorkbenchView }) {
           {level === 'town' && <LeadsDue />}
           {level === 'town' && <ReconsiderationsDue />}
           {level === 'town' && <ReferralsDue />}
+          {level === 'town' && <DueRecords days={3} />}
           {level === 'town' && <EventsPanel />}
           {level === 'town' && (
             <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />

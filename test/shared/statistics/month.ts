@@ -78,6 +78,7 @@ export const facts = (over: Partial<MonthFacts> = {}): MonthFacts => ({
   uplifts: [],
   clues: [],
   deeds: [],
+  records: [],
   ...over,
 });
 

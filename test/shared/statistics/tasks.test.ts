@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { tasks } from '../../../shared/statistics/data/tasks';
 import { figureItems } from '../../../shared/statistics/report';
-import { taskFigures } from '../../../shared/statistics/tasks';
+import { registersOf, taskFigures } from '../../../shared/statistics/tasks';
 import { award, decided, facts, payment, person } from './month';
 
 // 1. The tasks are 1 to 35, each once, in the district's order.
@@ -20,8 +20,8 @@ test.each(tasks.map((task) => [task.title, task] as const))('%s says what is don
   expect(task.missing === '').toBe(task.reach === 'here');
   if (task.reach !== 'here') return;
   expect(task.does.length).toBeGreaterThan(0);
-  expect(task.places.length).toBeGreaterThan(0);
-  expect(task.counts.length).toBeGreaterThan(0);
+  expect(task.places.length + registersOf(task).length).toBeGreaterThan(0);
+  expect(task.counts.length + registersOf(task).length).toBeGreaterThan(0);
 });
 
 test('every page named exists', () => {
@@ -60,6 +60,7 @@ describe('figures', () => {
     leads: [matter],
     emergencies: [matter],
     clues: [matter],
+    records: [{ register: 'insurance_change', done: 'entered', record_no: 'K1', name: '周明', village_code: '' }],
     deeds: [
       { kind: 'advise', no: 'H1', name: '周明' },
       { kind: 'issue', no: 'N1', name: '通知书' },
@@ -80,7 +81,7 @@ describe('figures', () => {
     expect(found.get(1)).toEqual({ advise: 1 });
     expect(found.get(3)).toMatchObject({ phasing_out_households: 1, tekun_minor_persons: 1 });
     expect(found.get(4)).toMatchObject({ new: 1, stopped: 0 });
-    expect(found.get(5)).toEqual({ medical_sent: 1, medical_answered: 1 });
+    expect(found.get(5)).toMatchObject({ medical_sent: 1, medical_answered: 1, insurance_change_entered: 1, insurance_change_closed: 0 });
     expect(found.get(7)).toMatchObject({ rigid_expenditure_recognised: 1 });
     expect(found.get(9)).toMatchObject({ students_persons: 1 });
     expect(found.get(29)).toMatchObject({ all_accepted: 2, referred: 3 });
