@@ -48,6 +48,8 @@ export interface DoorView {
   logins: { login: string; name: string; post_names: string }[];
   /** The public password of a demo office; null in a real one. */
   demo_password: string | null;
+  /** When the backup was made that was put in place and not yet gone on from. */
+  restored_at: string | null;
 }
 
 const nothing = z.strictObject({});
@@ -178,6 +180,11 @@ export const jobs = {
   verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
   rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
   backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),
+  /** At the door: puts a backup in place; login and password are left empty in an empty folder. */
+  restore_backup: job<{ backup_made_at: string; seq: number }>()(
+    z.strictObject({ from: path, login: z.string(), password: z.string() }),
+  ),
+  undo_restore: job<null>()(z.strictObject({ login: z.string(), password: z.string() })),
 };
 
 export type JobName = keyof typeof jobs;

@@ -104,6 +104,7 @@ import { recordReconsideration } from '../approval/record-reconsideration';
 import { replyReconsideration } from '../approval/reply-reconsideration';
 import { revokeRefusal } from '../approval/revoke-refusal';
 import { reportMonth } from '../statistics/report-month';
+import { startEpoch } from '../office/start-epoch';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -201,6 +202,7 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  startEpoch,
   correct,
   recordReconsideration,
   replyReconsideration,

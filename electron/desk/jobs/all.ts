@@ -18,6 +18,7 @@ import { readPackJob, signPackJob } from './packs';
 import { drawFileJob, drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
 import { keepPhotoJob, readPhotoJob } from './photos';
+import { restoreBackupJob, undoRestoreJob } from './restore';
 import { registerFileJob } from './registers';
 import { reportFileJob } from './statistics';
 import { importRosterJob, readRosterJob } from './roster';
@@ -73,4 +74,6 @@ export const jobRuns: Runs = {
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,
+  restore_backup: restoreBackupJob,
+  undo_restore: undoRestoreJob,
 };

@@ -22,6 +22,7 @@ CREATE TABLE notices (
   served_on TEXT,
   appeal_until TEXT,
   prints INTEGER NOT NULL,
+  series TEXT NOT NULL,          -- from which its number was drawn
   proof_code TEXT,               -- the twelve signs by which it is checked; null where it bears none
   UNIQUE (office, number)
 ) STRICT, WITHOUT ROWID;
@@ -38,7 +39,7 @@ CREATE INDEX notices_case ON notices (case_no);
       useNumber(db, office, result.series, result.year);
       db.runOne(
         `INSERT INTO notices (notice_no, office, code, title, number, case_no, issued_on,
-           issued_seq, state, prints, proof_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'in_force', 0, ?)`,
+           issued_seq, state, prints, series, proof_code) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'in_force', 0, ?, ?)`,
         result.notice_no,
         office,
         result.code,
@@ -47,6 +48,7 @@ CREATE INDEX notices_case ON notices (case_no);
         payload.case_no,
         act.date,
         act.seq,
+        result.series,
         codeOf(result.content),
       );
     },
