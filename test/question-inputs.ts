@@ -151,6 +151,7 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ],
     ['registers', [{}]],
     ['records', [{ register: 'care_visit' }, { register: 'none', state: 'all' }, { register: 'charity', state: 'overdue' }, { register: 'charity', state: 'closed', village_code: '500120004001' }]],
+    ['register_summary', [{ register: 'assistant' }, { register: 'relief_goods' }, { register: 'zero_employment' }, { register: 'none' }]],
     ['records_due', [{}, { days: 30 }]],
     ['household_records', [{ household_no }, { household_no: 'none' }]],
     ['record', [{ record_no: 'none' }]],

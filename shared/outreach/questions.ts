@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PlainDate } from '../base/plain-date';
 import { page, question, type Page } from '../base/question';
 import type { RegisterEntry } from './register';
+import type { RegisterSummary } from './summary';
 
 /** How one ledger stands today. */
 export interface RegisterStanding {
@@ -63,5 +64,7 @@ export const registerQuestions = {
   /** Open lines of all ledgers that are due up to a day, the longest overdue first. */
   records_due: question<Page<RecordRow>>()(z.strictObject({ days: z.int().min(0).max(400).default(0), ...page })),
   household_records: question<RecordRow[]>()(z.strictObject({ household_no: z.string() })),
+  /** What the whole ledger tells; null where there is nothing to tell. */
+  register_summary: question<RegisterSummary | null>()(z.strictObject({ register: z.string().min(1) })),
   record: question<RecordDetail | null>()(z.strictObject({ record_no: z.string() })),
 };

@@ -6,6 +6,7 @@ import { findRegister, registers } from '../../../shared/outreach/data/registers
 import type { RecordDetail, RecordRow, RecordState, RecordUpdate, RegisterStanding } from '../../../shared/outreach/questions';
 import type { RegisterEntry } from '../../../shared/outreach/register';
 import { ownOffice } from '../desk';
+import { registerSummary } from './register-summary';
 import type { Within } from '../session';
 
 interface RecordRecord extends Omit<RecordRow, 'entries' | 'open' | 'register_name' | 'village_name' | 'days_left' | 'ending_name'> {
@@ -125,5 +126,6 @@ export const registerAnswers = {
   records,
   records_due: recordsDue,
   household_records: householdRecords,
+  register_summary: registerSummary,
   record,
 };

@@ -19,6 +19,7 @@ import { DueDay } from './due-records';
 import { EnterRecordForm } from './enter-record-form';
 import { entryWords } from './entry-words';
 import { RegisterFile } from './register-file';
+import { SummaryPanel } from './summary-panel';
 
 const states: { value: RecordState; label: string }[] = [
   { value: 'open', label: '在办' },
@@ -83,6 +84,7 @@ function Room({ register }: { register: Register }) {
       {entering !== false && (
         <EnterRecordForm register={register} known={entering === true ? null : entering} onClose={() => setEntering(false)} />
       )}
+      {entering === false && <SummaryPanel register={register.code} />}
       {may && entering === false && namesCandidates(register.code) && <CandidatesPanel register={register} onEnter={setEntering} />}
       {entering === false && (
         <Sheet
