@@ -165,6 +165,8 @@ export const jobs = {
   ),
   /** Writes the roster of a declared public emergency as an Excel list. */
   emergency_file: job<{ path: string; rows: number }>()(z.strictObject({ emergency_no: z.string(), to: path })),
+  /** Writes the tables of a month as an Excel file: as reported, or as they stand while they are not. */
+  report_file: job<{ path: string; rows: number }>()(z.strictObject({ month: PlainMonth, to: path })),
   /** Writes a running ledger as an Excel list. */
   register_file: job<{ path: string; rows: number }>()(z.strictObject({ register: z.string(), to: path })),
   export_simulation: job<{ path: string; rows: number }>()(z.strictObject({ token: z.string(), to: path })),

@@ -138,6 +138,8 @@ export function questionInputs(lived: LivedOffice): [string, unknown[]][] {
     ['spot_checks', [{}, { office: 'none' }]],
     ['handler_overdue', [{ case_no: lived.emergency_case }, { case_no: 'none' }]],
     ['letterheads', [{}]],
+    ['register_candidates', [{ register: 'care_visit' }, { register: 'insurance_change' }, { register: 'none' }]],
+    ['month_reports', [{ month: '2022-11' }]],
     ['task_map', [{ month: '2022-11' }, { month: '2000-01' }]],
     ['month_report', [{ month: '2022-11' }, { month: '2000-01' }]],
     [

@@ -8,6 +8,7 @@ import { ledgerWalks } from './shared/ledger/refusals.table';
 import { noticeWalks } from './shared/notice-acts/refusals.table';
 import { officeWalks } from './shared/office/refusals.table';
 import { outreachWalks } from './shared/outreach/refusals.table';
+import { statisticsWalks } from './shared/statistics/refusals.table';
 import { adoptWalks } from './shared/policy-adopt/refusals.table';
 import { supervisionWalks } from './shared/supervision/refusals.table';
 import type { Walk } from './walk';
@@ -24,4 +25,5 @@ export const walks: readonly Walk[] = [
   ...noticeWalks,
   ...outreachWalks,
   ...supervisionWalks,
+  ...statisticsWalks,
 ];

@@ -20,6 +20,7 @@ import { reconsiderationTables } from './tables/reconsideration';
 import { referralTables } from './tables/referral';
 import { postTables } from './tables/posts';
 import { registerTables } from './tables/registers';
+import { reportTables } from './tables/reports';
 import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
@@ -44,4 +45,5 @@ export const roomTables: readonly RoomTables[] = [
   reconsiderationTables,
   noticeTables,
   deedTables,
+  reportTables,
 ];

@@ -104,6 +104,7 @@ import { recordReconsideration } from '../approval/record-reconsideration';
 import { replyReconsideration } from '../approval/reply-reconsideration';
 import { revokeRefusal } from '../approval/revoke-refusal';
 import { startEpoch } from '../office/start-epoch';
+import { reportMonth } from '../statistics/report-month';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -215,6 +216,7 @@ export const acts = {
   runClues,
   answerClue,
   confirmClue,
+  reportMonth,
   issue,
   print,
   serve,

@@ -203,6 +203,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `撤销不予确认的决定（${revocationGrounds[p.ground as RevocationGround]}）：${text(p, 'text')}`,
   recordExport: (p) =>
     `导出${exportLists[p.list as ExportListName].title}${String(p.rows)}行${p.whole_numbers === true ? '（完整号码）' : ''}，用途：${text(p, 'purpose')}`,
+  reportMonth: (p, r) => `上报${text(p, 'month')}统计，摘要${text(r, 'hash').slice(0, 8)}${text(p, 'text') === '' ? '' : `：${text(p, 'text')}`}`,
   enterRecord: (_p, r) => `登记${text(r, 'register_name')}台账：${text(r, 'name')}${r.due_on === null ? '' : `，${text(r, 'due_on')}前跟进`}`,
   updateRecord: (p, r) => `续记${text(r, 'register_name')}台账：${text(r, 'name')}${text(p, 'text') === '' ? '' : `，${text(p, 'text')}`}`,
   closeRecord: (_p, r) => `了结${text(r, 'register_name')}台账：${text(r, 'name')}，${text(r, 'ending_name')}`,

@@ -1,6 +1,6 @@
 /** The 35 tasks and the running ledgers by hand: a care visit is entered, followed up and found in its task's figure. */
 import { expect, test } from './desk';
-import { choose, field, fill, go, logIn, press } from './hands';
+import { change, choose, field, fill, go, logIn, press } from './hands';
 import { check } from './looking';
 
 // 1. The 35 tasks stand in one page; a figure opens what it counts.
@@ -52,4 +52,30 @@ test('a visit is entered, followed up and counted', async ({ desk }) => {
   await desk.picture('tasks-7-figure');
   await items.getByRole('row').nth(1).dblclick();
   await expect(page).toHaveURL(/#\/registers\/line\//);
+});
+
+test('who belongs in a ledger is named, and the month before is reported', async ({ desk }) => {
+  const { page } = desk;
+  await logIn(page, 'clerk');
+  await go(page, '台账');
+  await page.getByText('医疗救助对象增减').dblclick();
+  await expect(page.getByRole('heading', { name: '医疗救助对象增减' })).toBeVisible();
+  await desk.picture('tasks-8-candidates');
+  await go(page, '台账');
+  await page.getByText('教育资助应享已享').dblclick();
+  await expect(page.getByRole('heading', { name: /^应登记未登记/ })).toBeVisible();
+  await check(page, 'registers-candidates');
+  await desk.picture('tasks-9-students');
+  await page.getByRole('button', { name: /^登记./ }).first().click();
+  await expect(field(page, '学期')).toBeVisible();
+  await desk.picture('tasks-10-student');
+  await change(page, 'reviewer');
+  await go(page, '统计');
+  await page.getByRole('button', { name: '上个月' }).click();
+  await press(page, '上报统计');
+  await desk.picture('tasks-11-report');
+  await press(page, '上报这个月');
+  await expect(page.getByText('现在的数字与上报时一致')).toBeVisible();
+  await check(page, 'statistics-reported');
+  await desk.picture('tasks-12-reported');
 });

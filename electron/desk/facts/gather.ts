@@ -27,6 +27,7 @@ import { registerFacts } from './registers';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
+import { statisticsFacts } from './statistics';
 import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
@@ -54,6 +55,7 @@ const facts: Facts<Kind> = {
   ...ledgerFacts,
   ...registerFacts,
   ...clueFacts,
+  ...statisticsFacts,
   ...noticeFacts,
 };
 

@@ -20,6 +20,7 @@ import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulat
 import { keepPhotoJob, readPhotoJob } from './photos';
 import { restoreBackupJob, undoRestoreJob } from './restore';
 import { registerFileJob } from './registers';
+import { reportFileJob } from './statistics';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -64,6 +65,7 @@ export const jobRuns: Runs = {
   sign_pack: signPackJob,
   simulate_pack: simulatePackJob,
   emergency_file: emergencyFileJob,
+  report_file: reportFileJob,
   register_file: registerFileJob,
   export_simulation: exportSimulationJob,
   uplift_awards: upliftAwardsJob,

@@ -39,6 +39,7 @@ import { composeMeetingRequest } from './meeting';
 import { composeAgency, composeMaterials, composeWaiver, composeWithdrawal } from './personal-forms';
 import { composeRecoverySheet } from './sheets';
 import { composeEmergencyApproval, composeSupplementApproval } from './temporary-forms';
+import { composeMonthReport } from '../statistics/report-view';
 import { composeUplift } from './uplift';
 
 /** Composes a form by its catalogue code; the subject names the case or batch. */
@@ -91,6 +92,7 @@ const subjectForms: Record<string, (inside: Within, subject: Subject) => Outcome
   K06: (inside, { hand_over_no = '' }) => composeHandOver(inside, hand_over_no),
   K07: (inside, { emergency_no = '' }) => composeEmergencyRoster(inside, emergency_no),
   K10: (inside, { village_code = '' }) => composeDeliveryRound(inside, village_code),
+  K20: (inside, { month = '' }) => composeMonthReport(inside, month),
   T01: (inside, { uplift_no = '' }) => composeUplift(inside, uplift_no),
 };
 

@@ -1,7 +1,8 @@
 /** Enter record form: whom the line is about, then the fields of the ledger. */
 import { findOfficeArea } from '../../../shared/base/region';
 import { EnterRecord } from '../../../shared/outreach/enter-record';
-import type { Register } from '../../../shared/outreach/register';
+import type { Register, RegisterEntry } from '../../../shared/outreach/register';
+import type { Candidate } from '../../../shared/statistics/candidates';
 import { ChoiceField } from '../../form/choice-field';
 import { DateField } from '../../form/date-field';
 import { Form } from '../../form/form';
@@ -20,22 +21,34 @@ function payloadOf(value: unknown): unknown {
   return { ...rest, household_no: household_no === '' ? null : household_no };
 }
 
-export function EnterRecordForm({ register, onClose }: { register: Register; onClose: () => void }) {
+interface EnterRecordFormProps {
+  register: Register;
+  /** Who is to be entered, with what the awards tell; null for anybody. */
+  known: Candidate | null;
+  onClose: () => void;
+}
+
+/** What the form begins with: empty, but for what is known. */
+function entriesFor(register: Register, known: Candidate | null): RegisterEntry[] {
+  return emptyEntries(register.fields).map((entry) => known?.entries.find(({ field }) => field === entry.field) ?? entry);
+}
+
+export function EnterRecordForm({ register, known, onClose }: EnterRecordFormProps) {
   const { today } = useSession();
   const form = useActForm('enterRecord', EnterRecord);
   const linked = register.about === 'person' || register.about === 'household';
   return (
     <Form
       name="enterRecord"
-      draft={`enterRecord:${register.code}`}
+      draft={`enterRecord:${register.code}${known === null ? '' : `:${known.person_no ?? known.household_no}`}`}
       first={{
         register: register.code,
-        household_no: '',
-        person_no: null,
+        household_no: known?.household_no ?? '',
+        person_no: known?.person_no ?? null,
         name: '',
         village_code: '',
         on: today,
-        entries: emptyEntries(register.fields),
+        entries: entriesFor(register, known),
         text: '',
       }}
       submit="登记这一条"

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { findOfficeArea } from '../../../shared/base/region';
+import { namesCandidates, type Candidate } from '../../../shared/statistics/candidates';
 import { findRegister } from '../../../shared/outreach/data/registers';
 import type { RecordRow, RecordState } from '../../../shared/outreach/questions';
 import type { Register } from '../../../shared/outreach/register';
@@ -13,6 +14,7 @@ import { Refused } from '../../parts/answer';
 import { Page } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
+import { CandidatesPanel } from './candidates-panel';
 import { DueDay } from './due-records';
 import { EnterRecordForm } from './enter-record-form';
 import { entryWords } from './entry-words';
@@ -53,13 +55,12 @@ function columnsOf(register: Register): Column<RecordRow>[] {
 
 function Room({ register }: { register: Register }) {
   const navigate = useNavigate();
-  const { office } = useSession();
   const [clerk, investigator, reviewer] = [useHolds('clerk'), useHolds('investigator'), useHolds('reviewer')];
+  const may = clerk || investigator || reviewer;
   const [state, setState] = useKept<RecordState>('registers.state', 'open');
   const [village_code, setVillage] = useState('');
-  const [entering, setEntering] = useState(false);
+  const [entering, setEntering] = useState<Candidate | boolean>(false);
   const list = usePages('records', { register: register.code, state, village_code });
-  const villages = (findOfficeArea(office)?.villages ?? []).map(({ code, name }) => ({ value: code, label: name }));
   return (
     <Page
       title={register.name}
@@ -68,32 +69,22 @@ function Room({ register }: { register: Register }) {
       actions={
         <>
           <Button onClick={() => void navigate('/registers')}>全部台账</Button>
-          {(clerk || investigator || reviewer) && (
-            <Button type="primary" aria-expanded={entering} onClick={() => setEntering(!entering)}>
+          {may && (
+            <Button type="primary" aria-expanded={entering !== false} onClick={() => setEntering(entering === false)}>
               登记
             </Button>
           )}
         </>
       }
-      filters={
-        <>
-          <Select className="filter" aria-label="状态" value={state} options={states} onChange={(next) => setState(next)} />
-          <Select
-            className="filter"
-            aria-label="村（社区）"
-            value={village_code}
-            options={[{ value: '', label: '全部村（社区）' }, ...villages]}
-            showSearch={{ optionFilterProp: 'label' }}
-            onChange={(next) => setVillage(next)}
-          />
-          <RegisterFile register={register} />
-        </>
-      }
+      filters={<Filters register={register} state={state} onState={setState} village={village_code} onVillage={setVillage} />}
     >
       {list.refusal && <Refused refusal={list.refusal} />}
-      {!entering && <p className="note">{register.help}</p>}
-      {entering && <EnterRecordForm register={register} onClose={() => setEntering(false)} />}
-      {!entering && (
+      {entering === false && <p className="note">{register.help}</p>}
+      {entering !== false && (
+        <EnterRecordForm register={register} known={entering === true ? null : entering} onClose={() => setEntering(false)} />
+      )}
+      {may && entering === false && namesCandidates(register.code) && <CandidatesPanel register={register} onEnter={setEntering} />}
+      {entering === false && (
         <Sheet
           label={register.name}
           columns={columnsOf(register)}
@@ -107,5 +98,32 @@ function Room({ register }: { register: Register }) {
         />
       )}
     </Page>
+  );
+}
+
+interface FiltersProps {
+  register: Register;
+  state: RecordState;
+  onState: (state: RecordState) => void;
+  village: string;
+  onVillage: (village: string) => void;
+}
+
+function Filters({ register, state, onState, village, onVillage }: FiltersProps) {
+  const { office } = useSession();
+  const villages = (findOfficeArea(office)?.villages ?? []).map(({ code, name }) => ({ value: code, label: name }));
+  return (
+    <>
+      <Select className="filter" aria-label="状态" value={state} options={states} onChange={(next) => onState(next)} />
+      <Select
+        className="filter"
+        aria-label="村（社区）"
+        value={village}
+        options={[{ value: '', label: '全部村（社区）' }, ...villages]}
+        showSearch={{ optionFilterProp: 'label' }}
+        onChange={(next) => onVillage(next)}
+      />
+      <RegisterFile register={register} />
+    </>
   );
 }

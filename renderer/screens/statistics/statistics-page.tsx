@@ -11,6 +11,7 @@ import { MonthTurn } from '../../parts/month-turn';
 import { Page } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
+import { ReportPanel } from './report-panel';
 import { FigurePanel, type Figure } from './figure-panel';
 
 export function StatisticsPage() {
@@ -23,6 +24,7 @@ export function StatisticsPage() {
         <MonthTurn month={month} onTurn={setMonth} />
         <span className="note">按今天掌握的情况统计。点数字看它是由哪些户、人、件合成的。</span>
       </div>
+      <ReportPanel key={month} month={month} />
       <Answer of={report}>{({ tables }) => <Tables key={month} month={month} tables={tables} />}</Answer>
     </Page>
   );

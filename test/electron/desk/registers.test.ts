@@ -93,3 +93,22 @@ test('a visit sets the next day; what is overdue comes first', () => {
   const own = answers.household_records(office.inside('clerk'), { household_no })!;
   expect(own.map(({ record_no }) => record_no)).toEqual(expect.arrayContaining([first.record_no, other.record_no]));
 });
+
+test('who belongs in a ledger is named until his line stands', () => {
+  const own = openOffice();
+  const { household_no: home } = own.desk.db.one<{ household_no: string }>(
+    'SELECT household_no FROM cases WHERE case_no = ?',
+    line.awarded(own, familyG01()).case_no,
+  )!;
+  const asked = { register: 'insurance_change', offset: 0, limit: 9 };
+  own.setDay('2022-12-01');
+  const month = answers.month_report(own.inside('clerk'), { month: '2022-11' });
+  expect(month?.tables.find(({ code }) => code === 'changes')?.rows[1]?.total).toBe(3);
+  own.setDay('2022-11-30');
+  const before = answers.register_candidates(own.inside('clerk'), asked)!;
+  expect(before.rows.map(({ why }) => why)).toEqual(['本月新进入救助', '本月新进入救助', '本月新进入救助']);
+  const { person_no, entries } = before.rows[0]!;
+  own.do('clerk', 'enterRecord', { register: asked.register, household_no: home, person_no, name: '', village_code: '', on: '2022-11-30', entries, text: '' });
+  expect(answers.register_candidates(own.inside('clerk'), asked)?.total).toBe(2);
+  own.close();
+});
