@@ -21,6 +21,7 @@ import { keepPhotoJob, readPhotoJob } from './photos';
 import { restoreBackupJob, undoRestoreJob } from './restore';
 import { registerFileJob } from './registers';
 import { reportFileJob } from './statistics';
+import { compareRuralJob } from './rural';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -46,6 +47,7 @@ export const jobRuns: Runs = {
   draw_form: drawFormJob,
   draw_file: drawFileJob,
   export_list: exportListJob,
+  compare_rural: compareRuralJob,
   draw_notices: drawNoticesJob,
   keep_photo: keepPhotoJob,
   read_photo: readPhotoJob,
