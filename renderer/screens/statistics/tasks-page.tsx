@@ -73,6 +73,9 @@ function TaskTable({ month, figures }: { month: string; figures: readonly TaskFi
   );
 }
 
+/** A task with more figures than these shows only those that are not 0. */
+const few = 4;
+
 interface RowProps {
   task: Task;
   month: string;
@@ -82,6 +85,8 @@ interface RowProps {
 
 function TaskRow({ task, month, figures, onOpen }: RowProps) {
   const { no, title, does, missing, places, reach } = task;
+  const rows = figures?.rows ?? [];
+  const shown = rows.length > few ? rows.filter(({ total }) => total !== 0) : rows;
   return (
     <tr>
       <td className="number">{no}</td>
@@ -98,14 +103,16 @@ function TaskRow({ task, month, figures, onOpen }: RowProps) {
         {missing !== '' && <div className="faint">{missing}</div>}
       </td>
       <td className="task-figures">
-        {figures?.rows.map((row) => (
+        {shown.map((row) => (
           <TaskFigure
             key={row.code}
             row={row}
-            onOpen={(words) => onOpen({ month, table: figures.table, row: row.code, column: 'total', unit: row.unit, words })}
+            onOpen={(words) => onOpen({ month, table: figures?.table ?? '', row: row.code, column: 'total', unit: row.unit, words })}
           />
         ))}
-        {task.counts.length === 0 && <span className="faint">无</span>}
+        {rows.length > shown.length && (
+          <span className="faint">{shown.length === 0 ? `本月${String(rows.length)}项均为 0` : `其余${String(rows.length - shown.length)}项为 0`}</span>
+        )}
       </td>
       <td>
         {places.map(({ path, name }) => (
