@@ -40,7 +40,7 @@ function Room({ session, onLocked }: { session: SessionView; onLocked: () => voi
   const [large, setLarge] = useKept('frame.large', false);
   const [folded, setFolded] = useKept('frame.folded', false);
   const [open, setOpen] = useState<'none' | 'goto' | 'help'>('none');
-  const lock = useJob('lock', '退出');
+  const lock = useJob('lock', '备份并退出');
   const navigate = useNavigate();
   /** The next officer begins at his own workbench, not where the last one left off. */
   const leave = (): void => {

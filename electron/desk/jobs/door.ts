@@ -15,6 +15,8 @@ import { startEpochAfterRestore } from '../epoch';
 import { perform } from '../perform';
 import { officersOf } from '../questions/officers';
 import { within, type Session } from '../session';
+import { noteAttempt, waitSeconds } from '../attempts';
+import { backUpAfterWork } from './backup';
 import { requestId } from './request-id';
 import { restoredAt } from './restore';
 
@@ -52,7 +54,10 @@ function demoOfficers(host: Host, login: string) {
 }
 
 export function unlock(session: Session, input: { login: string; password: string }) {
+  const wait = waitSeconds(session.host, input.login.trim());
+  if (wait > 0) return refuse('wait', `密码连续输错，请${wait}秒后再试`, { seconds: wait }, 'password');
   const officer = logIn(session.host, input.login.trim(), input.password);
+  noteAttempt(session.host, input.login.trim(), officer.permitted || officer.code !== 'password_wrong');
   if (!officer.permitted) return officer;
   const going_on = startEpochAfterRestore(session.host, officer.result, requestId(session));
   if (!going_on.permitted) return going_on;
@@ -60,8 +65,9 @@ export function unlock(session: Session, input: { login: string; password: strin
   return permit({ officer_id: officer.result.officer_id });
 }
 
-/** Ends this session's login; the desk closes when nobody else is in. */
-export function lockDoor(session: Session): Outcome<null> {
+/** Ends this session's login, after the day's backup; the desk closes when nobody else is in. */
+export async function lockDoor(session: Session): Promise<Outcome<null>> {
+  await backUpAfterWork(session);
   session.officer = null;
   lock(session.host);
   return permit(null);

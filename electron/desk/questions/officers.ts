@@ -41,6 +41,7 @@ export function session(inside: Within): SessionView {
     pack: pack ? { id: pack.id, title: pack.title, example: pack.example } : null,
     powers_live: powersOf(desk.db, office).filter((power) => isLive(power, today)).length,
     last_backup_on: readSetting(desk.db, 'last_backup_on'),
+    backup_folder: readSetting(desk.db, 'backup_folder'),
     last_receipt: receipt ?? null,
     head_seq: headOf(desk.db, office).seq,
     waiting: waitingCounts(inside),
