@@ -22,8 +22,9 @@ export function App() {
     client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'door' });
     void door.refetch();
   };
-  if (founding) return <FoundOffice onFounded={again} />;
+  if (founding && outcome?.permitted)
+    return <FoundOffice door={outcome.result} onFounded={again} onRestored={again} />;
   if (outcome === undefined) return <p className="loading">正在打开经办台…</p>;
   if (!outcome.permitted) return <Refused refusal={outcome} />;
-  return outcome.result.state === 'locked' ? <Login door={outcome.result} onUnlocked={again} /> : <Frame onLocked={again} />;
+  return outcome.result.state === 'locked' ? <Login door={outcome.result} onUnlocked={again} onRestored={again} /> : <Frame onLocked={again} />;
 }

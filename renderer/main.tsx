@@ -20,6 +20,7 @@ import './styles/parts.css';
 import './styles/case.css';
 import './styles/assessment.css';
 import './styles/plan.css';
+import './styles/tasks.css';
 
 /** Answers stay fresh until the desk tells that something was recorded; refusals are answers too. */
 const queries = new QueryClient({

@@ -1,4 +1,6 @@
 /** Jobs: long or local work beside the write door, with its input and its result. */
+import type { RuralCompared } from './outreach/rural-compare';
+import { exportListNames } from './supervision/data/export-lists';
 import { z } from 'zod';
 import { PersonName } from './base/names';
 import { Employment, Post } from './base/posts';
@@ -47,6 +49,8 @@ export interface DoorView {
   logins: { login: string; name: string; post_names: string }[];
   /** The public password of a demo office; null in a real one. */
   demo_password: string | null;
+  /** When the backup was made that was put in place and not yet gone on from. */
+  restored_at: string | null;
 }
 
 const nothing = z.strictObject({});
@@ -101,6 +105,26 @@ export const jobs = {
   draw_form: job<{ token: string; pages: number; name: string }>()(
     z.strictObject({ code: z.string(), subject: z.record(z.string(), z.string()) }),
   ),
+  /** Draws a household's file: its index, then every paper in order, as one document. */
+  draw_file: job<{ token: string; pages: number; name: string }>()(
+    z.strictObject({ household_no: z.string() }),
+  ),
+  /** Draws the papers that nobody has printed as one document, of one village or ('') of all. */
+  draw_notices: job<{ token: string; pages: number; notice_nos: string[] }>()(
+    z.strictObject({ village_code: z.string() }),
+  ),
+  /** Holds the rural department's list of monitored people beside the rural households here. */
+  compare_rural: job<RuralCompared>()(z.strictObject({ path })),
+  /** Writes a list as Excel, all rows that its question answers; the export is recorded. */
+  export_list: job<{ path: string; rows: number; sha256: string }>()(
+    z.strictObject({
+      list: z.enum(exportListNames),
+      input: z.record(z.string(), z.unknown()),
+      to: path,
+      whole_numbers: z.boolean(),
+      purpose: z.string().min(2).max(200),
+    }),
+  ),
   /** Keeps a picture (JPEG) under the hash of its bytes. */
   keep_photo: job<{ hash: string }>()(z.strictObject({ bytes: z.instanceof(Uint8Array) })),
   read_photo: job<{ media: string; bytes: Uint8Array }>()(z.strictObject({ hash: z.string() })),
@@ -144,6 +168,10 @@ export const jobs = {
   ),
   /** Writes the roster of a declared public emergency as an Excel list. */
   emergency_file: job<{ path: string; rows: number }>()(z.strictObject({ emergency_no: z.string(), to: path })),
+  /** Writes the tables of a month as an Excel file: as reported, or as they stand while they are not. */
+  report_file: job<{ path: string; rows: number }>()(z.strictObject({ month: PlainMonth, to: path })),
+  /** Writes a running ledger as an Excel list. */
+  register_file: job<{ path: string; rows: number }>()(z.strictObject({ register: z.string(), to: path })),
   export_simulation: job<{ path: string; rows: number }>()(z.strictObject({ token: z.string(), to: path })),
   /** Decides the simulated uplift: one request, all acts or none. */
   uplift_awards: job<{ uplift_no: string; count: number }>()(
@@ -155,6 +183,11 @@ export const jobs = {
   verify: job<{ ok: boolean; acts: number; head_hash: string; findings: Finding[] }>()(nothing),
   rebuild: job<{ acts: number; seconds: number; equal: boolean }>()(nothing),
   backup: job<{ path: string; acts: number }>()(z.strictObject({ to: path })),
+  /** At the door: puts a backup in place; login and password are left empty in an empty folder. */
+  restore_backup: job<{ backup_made_at: string; seq: number }>()(
+    z.strictObject({ from: path, login: z.string(), password: z.string() }),
+  ),
+  undo_restore: job<null>()(z.strictObject({ login: z.string(), password: z.string() })),
 };
 
 export type JobName = keyof typeof jobs;

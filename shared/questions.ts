@@ -23,8 +23,12 @@ import { planQuestions } from './assessment/plan-questions';
 import { emergencyQuestions } from './award/emergency-questions';
 import { eventQuestions } from './award/event-questions';
 import { awardQuestions } from './award/questions';
+import { registerQuestions } from './outreach/questions';
 import { clueQuestions } from './supervision/questions';
 import { upliftQuestions } from './award/uplift-questions';
+import { proofQuestions } from './notice/proof-questions';
+import { reconsiderationQuestions } from './approval/reconsideration-questions';
+import { roundQuestions } from './notice/round-questions';
 import { statisticsQuestions } from './statistics/questions';
 
 const nothing = z.strictObject({});
@@ -101,8 +105,12 @@ export const questions = {
   ...awardQuestions,
   ...upliftQuestions,
   ...ledgerQuestions,
+  ...registerQuestions,
   ...clueQuestions,
   ...statisticsQuestions,
+  ...proofQuestions,
+  ...roundQuestions,
+  ...reconsiderationQuestions,
 };
 
 export type QuestionName = keyof typeof questions;

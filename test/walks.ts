@@ -7,6 +7,8 @@ import { householdWalks } from './shared/household/refusals.table';
 import { ledgerWalks } from './shared/ledger/refusals.table';
 import { noticeWalks } from './shared/notice-acts/refusals.table';
 import { officeWalks } from './shared/office/refusals.table';
+import { outreachWalks } from './shared/outreach/refusals.table';
+import { statisticsWalks } from './shared/statistics/refusals.table';
 import { adoptWalks } from './shared/policy-adopt/refusals.table';
 import { supervisionWalks } from './shared/supervision/refusals.table';
 import type { Walk } from './walk';
@@ -21,5 +23,7 @@ export const walks: readonly Walk[] = [
   ...awardWalks,
   ...ledgerWalks,
   ...noticeWalks,
+  ...outreachWalks,
   ...supervisionWalks,
+  ...statisticsWalks,
 ];

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { permit, type Outcome } from '../../shared/base/outcome';
 import type { PaperContent } from '../../shared/notice/content/paper-content';
-import { issuedContent } from '../desk/jobs/papers';
+import { issuedContent } from '../desk/paper/issued';
 import { composeForm } from '../desk/paper/forms';
 import type { Within } from '../desk/session';
 import { onDisk } from '../seal/edge';
@@ -44,11 +44,11 @@ function wantedOf(inside: Within, words: Words): Outcome<Wanted[]> | null {
   if (case_no !== undefined) {
     const notices = noticesOf(inside, 'case_no = ?', case_no);
     if (!notices.permitted) return notices;
-    return permit([...notices.result, ...formsOf(inside, ['D10', 'D15'], { case_no })]);
+    return permit([...notices.result, ...formsOf(inside, ['D08', 'D10', 'D15', 'D23', 'D27'], { case_no })]);
   }
   if (batch_no !== undefined) {
     const roster = composeForm(inside, 'D31', { batch_no });
-    return roster.permitted ? permit([roster.result]) : roster;
+    return roster.permitted ? permit([roster.result, ...formsOf(inside, ['D33', 'D34'], { batch_no })]) : roster;
   }
   return month === undefined ? null : noticesOf(inside, 'substr(issued_on, 1, 7) = ?', month);
 }

@@ -1,9 +1,11 @@
-/** Verify, rebuild and backup verbs. */
+/** Verify, rebuild, backup and restore verbs. */
 import { resolve } from 'node:path';
+import { holdFolder } from '../desk/host';
+import { DEMO_PASSWORD } from '../desk/demo-password';
 import { runJob } from '../desk/run-job';
 import type { Verified } from '../desk/verify';
 import type { Words } from './arguments';
-import { enter, quietProgress } from './enter';
+import { enter, openSession, quietProgress } from './enter';
 import { ended, type Ended } from './outcome-exit';
 
 async function runOnly(words: Words, job: string, input: unknown): Promise<Ended> {
@@ -27,4 +29,22 @@ export function rebuildVerb(words: Words): Promise<Ended> {
 
 export function backupVerb(words: Words): Promise<Ended> {
   return runOnly(words, 'backup', { to: resolve(words.options.get('to') ?? '') });
+}
+
+/** The folder may be empty; over an office's data `--as` and the password of the environment prove who restores. */
+export async function restoreVerb(words: Words): Promise<Ended> {
+  const session = openSession(words.options.get('data') ?? '');
+  const release = await holdFolder(session.host);
+  const outcome = await runJob(
+    session,
+    'restore_backup',
+    {
+      from: resolve(words.options.get('from') ?? ''),
+      login: words.options.get('as') ?? 'admin',
+      password: process.env.JIUZHU_PASSWORD ?? DEMO_PASSWORD,
+    },
+    quietProgress,
+  );
+  await release();
+  return ended(outcome);
 }

@@ -7,7 +7,7 @@ import { exportVerb, importVerb, inspectVerb, keysVerb } from './exchange';
 import { misused, type Ended } from './outcome-exit';
 import { adoptPackVerb, checkPackVerb, signPackVerb } from './packs';
 import { paperVerb } from './paper';
-import { backupVerb, rebuildVerb, verifyVerb } from './prove';
+import { backupVerb, rebuildVerb, restoreVerb, verifyVerb } from './prove';
 
 interface Verb {
   usage: string;
@@ -54,6 +54,7 @@ const verbs: Record<string, Verb> = {
   import: { usage: 'import --data DIR BUNDLE…', needs: ['data'], run: importVerb },
   keys: { usage: 'keys --data DIR [--identity FILE [--reason TEXT]]', needs: ['data'], run: keysVerb },
   report: { usage: 'report --data DIR --month YYYY-MM', needs: ['data', 'month'], run: reportVerb },
+  restore: { usage: 'restore --from FILE --data DIR', needs: ['from', 'data'], run: restoreVerb },
   backup: { usage: 'backup --data DIR --to DIR', needs: ['data', 'to'], run: backupVerb },
 };
 

@@ -1,18 +1,19 @@
 /** Exchange: seals what the other side has not confirmed, and handles receipts. */
+import { present } from '../../shared/base/assert';
 import { permit, refuse, refusals, type Outcome } from '../../shared/base/outcome';
 import { NO_HASH } from '../../shared/docket/record';
 import { senderOf } from '../seal/bundle-in';
 import { writeBundle, type BundleMade } from '../seal/bundle-out';
 import { readReceipt } from '../seal/receipt-file';
 import { photosOf } from '../store/blobs';
-import { hashOfAct, headOf, linesOf } from '../store/docket';
+import { epochOf, hashAt, headOf, linesOf } from '../store/docket';
 import { confirmedSeq, noteAnswer, noteExchange } from '../store/exchanges';
 import { ownOffice } from './desk';
 import { findOffice } from './facts/office';
 import { findPackInForce } from './facts/policy';
 import { importBundle, type Imported } from './import';
 import { bundleCover } from './paper/cover';
-import { partnersOf } from './partners';
+import { partnersOf, type Partner } from './partners';
 import { perform } from './perform';
 import { settledSums } from './questions/ledger';
 import type { Within } from './session';
@@ -23,31 +24,55 @@ export const exchangeRefusals = refusals({
   receipt_refused: (f: { message: string }) => `对方没有接收这个同步包：${f.message}`,
 });
 
-/** Writes a bundle of all acts that the partner has not confirmed; a district names which town. */
+/**
+ * Writes what the partner has not confirmed; a district names which town. After a restore a bundle
+ * for each epoch, in order; answers the last one.
+ */
 export async function exportBundle(
   inside: Within,
   to: string,
   partner?: string,
 ): Promise<Outcome<BundleMade>> {
-  const { desk, keys } = inside;
+  const { desk } = inside;
   const office = ownOffice(desk);
   const receiver = partnersOf(desk.db).find((row) => partner === undefined || row.office === partner);
   if (!receiver) return exchangeRefusals.because('no_partner', {});
   const head = headOf(desk.db, office);
   const from_seq = confirmedSeq(desk.db, office, receiver.office) + 1;
   if (from_seq > head.seq) return exchangeRefusals.because('nothing_new', { seq: head.seq });
-  const slice = { office, epoch: head.epoch, from_seq, to_seq: head.seq };
+  for (let from = from_seq; ; ) {
+    const epoch = present(epochOf(desk.db, office, from), 'every act stands in an epoch');
+    const made = await exportSlice(inside, { to, receiver, from_seq: from, epoch });
+    if (!made.permitted || epoch.to_seq >= head.seq) return made;
+    from = epoch.to_seq + 1;
+  }
+}
+
+interface SliceWish {
+  to: string;
+  receiver: Partner;
+  from_seq: number;
+  epoch: NonNullable<ReturnType<typeof epochOf>>;
+}
+
+/** One bundle: acts of one epoch in a row. */
+async function exportSlice(
+  inside: Within,
+  { to, receiver, from_seq, epoch: { epoch, to_seq, hash } }: SliceWish,
+): Promise<Outcome<BundleMade>> {
+  const { desk, keys } = inside;
+  const office = ownOffice(desk);
+  const slice = { office, epoch, from_seq, to_seq };
   const made_at = desk.clock.now();
-  const place = { office, epoch: head.epoch, seq: from_seq - 1 };
   const sums = settledSums(desk.db, slice);
-  const wish = { slice, receiver: receiver.office, head_hash: head.hash, sums };
+  const wish = { slice, receiver: receiver.office, head_hash: hash, sums };
   const cover = await bundleCover(inside, wish);
   if (!cover.permitted) return cover;
   const made = await writeBundle({
     ...slice,
     to,
     demo: keys.demo,
-    prev_head: hashOfAct(desk.db, place) ?? NO_HASH,
+    prev_head: hashAt(desk.db, office, from_seq - 1) ?? NO_HASH,
     lines: linesOf(desk.db, slice),
     sums,
     pack: findPackInForce(desk.db, desk.clock.today())?.id ?? null,
@@ -59,7 +84,7 @@ export async function exportBundle(
   });
   if (!made.permitted) return made;
   const { manifest_hash } = made.result;
-  const head_hash = head.hash;
+  const head_hash = hash;
   noteExchange(desk.db, {
     ...slice,
     manifest_hash,

@@ -10,6 +10,7 @@ import { createKeyring, describeKeyring, unlock, type Keyring } from '../seal/ke
 import { addOfficer } from '../seal/keyring-officers';
 import { checkPassword } from '../seal/password';
 import { lockFolder } from '../seal/lock';
+import { finishRestore } from '../seal/restore';
 import { createOfficeKeys, openOfficeKeys, type OfficeKeys } from '../seal/office-keys';
 import { closeDesk, databasePath, openDesk, type Clock, type Desk } from './desk';
 import { isNewerStore } from '../store/open';
@@ -149,10 +150,11 @@ export function foundOffice(
   return permit({ recovery_code: made.result.recovery_code, officer: founder });
 }
 
-/** Takes the folder for this process for as long as it lives; another desk's hold is a refusal. */
+/** Takes the folder for this process for as long as it lives, and ends a restore that was cut off; another desk's hold is a refusal. */
 export async function holdFolder(host: Host): Promise<() => Promise<void>> {
   mkdirSync(host.folder, { recursive: true });
   const held = await lockFolder(host.folder);
-  host.refused = held.permitted ? null : held;
+  const finished = held.permitted ? finishRestore(host.folder) : held;
+  host.refused = finished.permitted ? null : finished;
   return held.permitted ? held.result.release : () => Promise.resolve();
 }

@@ -8,7 +8,8 @@ import type { ActRecord } from '../../shared/docket/record';
 import { openBundle, type OpenedBundle, type Receiver } from '../seal/bundle-in';
 import { writeReceipt } from '../seal/receipt-file';
 import { keepBlob, PICTURE } from '../store/blobs';
-import { appendLine } from '../store/append';
+import { appendLine, keepLine } from '../store/append';
+import { refillTables } from '../store/entering';
 import { epochsOf, hashOfAct, headOf } from '../store/docket';
 import { hasImported, noteExchange } from '../store/exchanges';
 import { noteGrowth, ownOffice } from './desk';
@@ -52,8 +53,11 @@ export async function importBundle(inside: Within, path: string): Promise<Outcom
   // A picture that is kept and named by no act does no harm; an act must find its picture.
   for await (const { bytes } of bundle.scans()) keepBlob(inside.desk.db, { media: PICTURE, bytes });
   const illegal: StepFinding[] = [];
+  const branches = arrival.orphaned !== null;
   inside.desk.db.immediately(() => {
-    for (const { line, record } of arrived) {
+    for (const { line, record } of branches ? arrived : []) keepLine(inside.desk.db, line, record);
+    if (branches) refillTables(inside.desk.db);
+    for (const { line, record } of branches ? [] : arrived) {
       const fault = findArrivedFault(inside.desk.db, record);
       if (fault) illegal.push(fault);
       appendLine(inside.desk.db, line, record);
@@ -64,13 +68,23 @@ export async function importBundle(inside: Within, path: string): Promise<Outcom
   const head_hash = headOf(inside.desk.db, manifest.office).hash;
   const adopted = arrived.some(({ record }) => record.head.kind === 'adopt');
   const seals = adopted ? packFindings(inside.desk.db, manifest.office) : [];
-  const findings = [...seals, ...illegal];
+  const findings = [...seals, ...illegal, ...orphansOf(arrival)];
   const result = { applied: arrived.length, replayed, head_hash, findings };
   const receipt = answerTo(inside, bundle, result);
   bundle.close();
   const { place, zipped } = bundle.volume;
   const written = writeReceipt({ place, zipped }, receipt, inside.keys.signer_secret);
   return written.permitted ? permit(result) : written;
+}
+
+/** The sender has restored a backup: acts that were confirmed before stand no longer. */
+function orphansOf({ orphaned }: OpenedBundle['arrival']): Imported['findings'] {
+  if (!orphaned) return [];
+  const { epoch, from_seq, to_seq } = orphaned;
+  const message =
+    `对方恢复过备份：第${epoch}期第${from_seq}号至第${to_seq}号办件对方已经没有，` +
+    '本机仍然保存，但不再计入各表，请与对方核对后由对方重新登记';
+  return [{ code: 'sender_restored', message, facts: { epoch, from_seq, to_seq } }];
 }
 
 function noteArrival(inside: Within, manifest: Manifest, manifest_hash: string): void {

@@ -20,12 +20,12 @@ export interface Asked {
   /** Asked twice, it answers the first outcome. */
   request: string;
   acts: { kind: string; payload: unknown }[];
-  /** Set by the desk alone, when it has itself verified the other side's signature behind the acts. */
+  /** Set by the desk alone, when it has itself verified the signature or the restore behind the acts. */
   verified?: true;
 }
 
-/** Kinds that rest on a signature of the other side: a client's word is not enough. */
-const SIGNED: readonly Kind[] = ['acknowledge'];
+/** Kinds that rest on a signature of the other side, or on a restore: a client's word is not enough. */
+const SIGNED: readonly Kind[] = ['acknowledge', 'startEpoch'];
 
 /** One recorded act of a permitted request. */
 export interface Performed {
@@ -171,7 +171,7 @@ function record(desk: Desk, door: Door, permission: Permission): Performed {
   const head: RecordHead = {
     format: RECORD_FORMAT,
     office: door.office,
-    epoch: last.epoch,
+    epoch: kind === 'startEpoch' ? last.epoch + 1 : last.epoch,
     seq: last.seq + 1,
     prev: last.hash,
     kind,

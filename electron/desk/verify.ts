@@ -39,20 +39,32 @@ function findLineFault(
   return bodyText && columns.every((name) => line[name] === head[name]) ? null : 'column';
 }
 
+/** Where an earlier epoch was left: a new one goes on from the act that the restored backup ended with. */
+function leftAt(db: ReadableDb, { office, epoch, seq }: StoredLine): { seq: number; hash: string } {
+  const row = db.one<{ hash: string }>(
+    'SELECT hash FROM docket WHERE office = ? AND epoch < ? AND seq = ? ORDER BY epoch DESC LIMIT 1',
+    office,
+    epoch,
+    seq - 1,
+  );
+  return { seq: row ? seq - 1 : 0, hash: row?.hash ?? NO_HASH };
+}
+
 /** Chain findings of every office's docket in the store; answers how many acts were read. */
 function checkChain(db: ReadableDb, findings: Finding[]): number {
   let acts = 0;
-  let before = { office: '', seq: 0, hash: NO_HASH };
+  let before = { office: '', epoch: 1, seq: 0, hash: NO_HASH };
   for (const line of storedLines(db)) {
-    const { office, seq, hash } = line;
+    const { office, epoch, seq, hash } = line;
     acts += 1;
-    if (office !== before.office) before = { office, seq: 0, hash: NO_HASH };
+    if (office !== before.office) before = { office, epoch: 1, seq: 0, hash: NO_HASH };
+    if (epoch !== before.epoch) before = { office, epoch, ...leftAt(db, line) };
     const fault = findLineFault(line, before);
     if (fault) {
       const message = `${linkSentences[fault]}（${office}第${seq}号）`;
       findings.push({ code: `chain_${fault}`, message, facts: { office, seq } });
     }
-    before = { office, seq, hash };
+    before = { office, epoch, seq, hash };
   }
   return acts;
 }
@@ -88,7 +100,7 @@ function checkNumbers(db: ReadableDb, office: string, findings: Finding[]): void
   for (const { name, year, last } of series) {
     const used = db.one<{ n: number }>(
       `SELECT count(DISTINCT number) AS n FROM notices
-       WHERE office = ? AND 'paper-' || code = ? AND substr(issued_on, 1, 4) = ?`,
+       WHERE office = ? AND series = ? AND substr(issued_on, 1, 4) = ?`,
       office,
       name,
       String(year),

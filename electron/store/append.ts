@@ -13,6 +13,12 @@ export function append(db: WritableDb, record: ActRecord): string {
 
 /** Adds an act in the texts in which it was hashed, as it arrived from its own office. */
 export function appendLine(db: WritableDb, line: DocketLine, record: ActRecord): void {
+  keepLine(db, line, record);
+  enterRecord(db, record, line.hash);
+}
+
+/** Adds an act to the docket alone; the tables are refilled after it. */
+export function keepLine(db: WritableDb, line: DocketLine, record: ActRecord): void {
   const { head } = record;
   db.runOne(
     `INSERT INTO docket (office, epoch, seq, kind, date, officer, request, head, body, hash, arrived)
@@ -28,5 +34,4 @@ export function appendLine(db: WritableDb, line: DocketLine, record: ActRecord):
     line.body,
     line.hash,
   );
-  enterRecord(db, record, line.hash);
 }

@@ -107,13 +107,20 @@ export function* recordsOf(
 }
 
 /**
- * Every office's records in the order in which this store entered them: the order in which tables
+ * An act that no later epoch of its office has gone past: what was done after a backup that was
+ * restored is kept and shown, but stands in no table.
+ */
+const STANDS = `NOT EXISTS (SELECT 1 FROM docket e WHERE e.office = d.office AND e.epoch > d.epoch
+  AND e.kind = 'startEpoch' AND e.seq <= d.seq)`;
+
+/**
+ * Every office's standing records in the order in which this store entered them: the order in which tables
  * are rebuilt, since an office's act may speak of another's.
  */
 export function* arrivalsOf(db: ReadableDb): Generator<ActRecord & { hash: string }> {
   for (let last = 0; ; ) {
     const rows = db.all<StoredRow & { arrived: number }>(
-      `SELECT arrived, head, body, hash FROM docket WHERE arrived > ? ORDER BY arrived LIMIT ${PAGE}`,
+      `SELECT arrived, head, body, hash FROM docket d WHERE arrived > ? AND ${STANDS} ORDER BY arrived LIMIT ${PAGE}`,
       last,
     );
     for (const row of rows) yield { ...toRecord(row), hash: row.hash };
@@ -185,6 +192,22 @@ export function epochsOf(
     office,
     office,
   );
+}
+
+/** The last act of the epoch in which an act of our own stands; the epoch itself. */
+export function epochOf(db: ReadableDb, office: string, seq: number): { epoch: number; to_seq: number; hash: string } | null {
+  const row = db.one<{ epoch: number | null }>(
+    'SELECT max(epoch) AS epoch FROM docket WHERE office = ? AND seq = ?',
+    office,
+    seq,
+  );
+  if (row === undefined || row.epoch === null) return null;
+  const last = db.one<{ seq: number; hash: string }>(
+    'SELECT seq, hash FROM docket WHERE office = ? AND epoch = ? ORDER BY seq DESC LIMIT 1',
+    office,
+    row.epoch,
+  );
+  return last ? { epoch: row.epoch, to_seq: last.seq, hash: last.hash } : null;
 }
 
 /** Hash of one act of one epoch; null when it is not held. */

@@ -50,6 +50,7 @@ const NUMBERED = [
   'notice_no',
   'referral_no',
   'lead_no',
+  'record_no',
 ] as const;
 
 /** Notes which numbered things the act concerns, and the power it used: timelines, decisions under a power. */
@@ -86,14 +87,17 @@ export function createTables(db: WritableDb): void {
 
 /** Drops and rebuilds all tables from the docket in one transaction; answers the acts entered. */
 export function rebuildTables(db: WritableDb): number {
-  return db.immediately(() => {
-    for (const table of [...derivedTables].reverse()) db.exec(`DROP TABLE IF EXISTS ${table}`);
-    createTables(db);
-    let entered = 0;
-    for (const record of arrivalsOf(db)) {
-      enterRecord(db, record, record.hash);
-      entered += 1;
-    }
-    return entered;
-  });
+  return db.immediately(() => refillTables(db));
+}
+
+/** The same within a transaction under way. */
+export function refillTables(db: WritableDb): number {
+  for (const table of [...derivedTables].reverse()) db.exec(`DROP TABLE IF EXISTS ${table}`);
+  createTables(db);
+  let entered = 0;
+  for (const record of arrivalsOf(db)) {
+    enterRecord(db, record, record.hash);
+    entered += 1;
+  }
+  return entered;
 }

@@ -6,6 +6,7 @@ import { caseLoopTables } from './tables/case-loops';
 import { casePhotoTables } from './tables/case-photos';
 import { awardEventTables } from './tables/award-events';
 import { awardTables } from './tables/award';
+import { deedTables } from './tables/deeds';
 import { clueTables } from './tables/clues';
 import { emergencyTables } from './tables/emergency';
 import { evidenceTables } from './tables/evidence';
@@ -15,8 +16,11 @@ import { ledgerTables } from './tables/ledger';
 import { noticeTables } from './tables/notice';
 import { officeTables } from './tables/office';
 import { policyTables } from './tables/policy';
+import { reconsiderationTables } from './tables/reconsideration';
 import { referralTables } from './tables/referral';
 import { postTables } from './tables/posts';
+import { registerTables } from './tables/registers';
+import { reportTables } from './tables/reports';
 import { relativeTables } from './tables/relative';
 
 export const roomTables: readonly RoomTables[] = [
@@ -36,6 +40,10 @@ export const roomTables: readonly RoomTables[] = [
   awardTables,
   awardEventTables,
   ledgerTables,
+  registerTables,
   clueTables,
+  reconsiderationTables,
   noticeTables,
+  deedTables,
+  reportTables,
 ];

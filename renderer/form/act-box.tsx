@@ -19,6 +19,8 @@ interface ActBoxProps {
   andThen?: (value: unknown) => ActToDo[];
   onDone: (acts: PerformedAct[]) => void;
   onCancel?: () => void;
+  /** Without the border, where the place around it has one. */
+  plain?: boolean;
   children: ReactNode;
 }
 
@@ -26,7 +28,7 @@ export function ActBox(props: ActBoxProps) {
   const { kind, schema, first, title, help, submit, danger = false, draft = '', onDone, onCancel, children } = props;
   const form = useActForm(kind, schema, props.andThen);
   return (
-    <div className="act-form">
+    <div className={props.plain === true ? '' : 'act-form'}>
       <Form
         name={kind}
         draft={draft}

@@ -10,6 +10,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['↑ ↓ Enter', '在表格中移动、打开'],
   ['Enter', '到下一个填写项'],
   ['Ctrl + Enter', '提交表单'],
+  ['Ctrl + E', '导出本页的名单'],
 ];
 
 export function PageHelp({ onClose }: { onClose: () => void }) {

@@ -9,9 +9,11 @@ interface PrintFormProps {
   code: string;
   subject: Record<string, string>;
   label: string;
+  /** In a line of a list. */
+  small?: boolean;
 }
 
-export function PrintForm({ code, subject, label }: PrintFormProps) {
+export function PrintForm({ code, subject, label, small = false }: PrintFormProps) {
   const draw = useJob('draw_form', '生成表格');
   const print = async (): Promise<void> => {
     const drawn = await draw.run({ code, subject });
@@ -19,7 +21,7 @@ export function PrintForm({ code, subject, label }: PrintFormProps) {
   };
   return (
     <>
-      <Button icon={<PrinterOutlined />} loading={draw.busy} onClick={() => void print()}>
+      <Button size={small ? 'small' : 'middle'} icon={<PrinterOutlined />} loading={draw.busy} onClick={() => void print()}>
         {label}
       </Button>
       {draw.outcome && !draw.outcome.permitted && <Refused refusal={draw.outcome} />}

@@ -19,6 +19,7 @@ import { ApprovalsPage } from './approvals/approvals-page';
 import { AwardPage } from './awards/award-page';
 import { AwardsPage } from './awards/awards-page';
 import { UpliftPage } from './awards/uplift-page';
+import { ReconsiderationsPage } from './reconsiderations/reconsiderations-page';
 import { ReferPage } from './referrals/refer-page';
 import { ReferralPage } from './referrals/referral-page';
 import { ReferralsPage } from './referrals/referrals-page';
@@ -26,8 +27,13 @@ import { ExchangePage } from './exchange/exchange-page';
 import { BatchPage } from './money/batch-page';
 import { MoneyPage } from './money/money-page';
 import { PaperPage } from './papers/paper-page';
+import { RoundsPage } from './papers/rounds-page';
 import { PapersPage } from './papers/papers-page';
+import { RecordPage } from './registers/record-page';
+import { LinesPage } from './registers/lines-page';
+import { RegistersPage } from './registers/registers-page';
 import { StatisticsPage } from './statistics/statistics-page';
+import { TasksPage } from './statistics/tasks-page';
 import { SystemPage } from './system/system-page';
 import { ToolsPage } from './tools/tools-page';
 import { Workbench } from './workbench/workbench';
@@ -49,6 +55,7 @@ export function Screens() {
       <Route path="/cases/checks" element={<ChecksPage />} />
       <Route path="/cases/emergencies" element={<EmergenciesPage />} />
       <Route path="/cases/leads" element={<LeadsPage />} />
+      <Route path="/cases/reconsiderations" element={<ReconsiderationsPage />} />
       <Route path="/cases/:caseNo" element={<CasePage />} />
       <Route path="/approvals" element={<ApprovalsPage />} />
       <Route path="/referrals" element={<ReferralsPage />} />
@@ -59,8 +66,13 @@ export function Screens() {
       <Route path="/awards/:awardNo" element={<AwardPage />} />
       <Route path="/money/batches/:batchNo" element={<BatchPage />} />
       <Route path="/money/*" element={<MoneyPage />} />
+      <Route path="/statistics/tasks" element={<TasksPage />} />
       <Route path="/statistics/:table?" element={<StatisticsPage />} />
+      <Route path="/registers" element={<RegistersPage />} />
+      <Route path="/registers/line/:recordNo" element={<RecordPage />} />
+      <Route path="/registers/:code" element={<LinesPage />} />
       <Route path="/papers" element={<PapersPage />} />
+      <Route path="/papers/rounds" element={<RoundsPage />} />
       <Route path="/papers/:noticeNo" element={<PaperPage />} />
       <Route path="/exchange" element={<ExchangePage />} />
       <Route path="/whatif" element={<WhatIfPage />} />

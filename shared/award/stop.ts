@@ -22,6 +22,7 @@ export const StopReason = z.enum([
   'moved',
   'imprisoned',
   'not_cooperating',
+  'mistaken',
 ]);
 export type StopReason = z.infer<typeof StopReason>;
 
@@ -32,6 +33,7 @@ export const stopReasonNames: Record<StopReason, string> = {
   moved: '迁出本镇街',
   imprisoned: '收监或强制隔离',
   not_cooperating: '无正当理由不配合核查',
+  mistaken: '原决定有误，予以纠正',
 };
 
 export const Stop = z.strictObject({

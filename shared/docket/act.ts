@@ -90,9 +90,21 @@ import { reverse } from '../ledger/reverse';
 import { signExceptions } from '../ledger/sign-exceptions';
 import { closeMonth } from '../ledger/close-month';
 import { reopenMonth } from '../ledger/reopen-month';
+import { enterRecord } from '../outreach/enter-record';
+import { updateRecord } from '../outreach/update-record';
+import { closeRecord } from '../outreach/close-record';
 import { runClues } from '../supervision/run-clues';
 import { answerClue } from '../supervision/answer-clue';
 import { confirmClue } from '../supervision/confirm-clue';
+import { recordExport } from '../supervision/record-export';
+import { correct } from '../award/correct';
+import { decideReconsideration } from '../approval/decide-reconsideration';
+import { executeReconsideration } from '../approval/execute-reconsideration';
+import { recordReconsideration } from '../approval/record-reconsideration';
+import { replyReconsideration } from '../approval/reply-reconsideration';
+import { revokeRefusal } from '../approval/revoke-refusal';
+import { startEpoch } from '../office/start-epoch';
+import { reportMonth } from '../statistics/report-month';
 import { issue } from '../notice/issue';
 import { print } from '../notice/print';
 import { serve } from '../notice/serve';
@@ -190,9 +202,21 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  startEpoch,
+  correct,
+  recordReconsideration,
+  replyReconsideration,
+  decideReconsideration,
+  executeReconsideration,
+  revokeRefusal,
+  recordExport,
+  enterRecord,
+  updateRecord,
+  closeRecord,
   runClues,
   answerClue,
   confirmClue,
+  reportMonth,
   issue,
   print,
   serve,

@@ -1,4 +1,7 @@
 /** Sentence: what an act did, in one plain Chinese sentence for timelines. */
+import { reconsiderationOutcomes, type ReconsiderationOutcome } from '../approval/reconsideration';
+import { revocationGrounds, type RevocationGround } from '../approval/revoke-refusal';
+import { exportLists, type ExportListName } from '../supervision/data/export-lists';
 import { evidenceFacts } from '../household/attach-evidence';
 import { appraisalConclusions } from '../assessment/appraise';
 import { photoSubjects, type PhotoSubject } from '../assessment/attach';
@@ -188,6 +191,22 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
   register: (p) => `登记家庭${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
+  startEpoch: (p) => `恢复${text(p, 'backup_made_at').slice(0, 16).replace('T', ' ')}的备份（至第${String(p.backup_seq)}号），开始新的一期`,
+  correct: (p) => `纠正决定：自${text(p, 'from')}起更正金额，${text(p, 'text')}`,
+  recordReconsideration: (p, r) =>
+    `登记行政复议${text(r, 'reconsideration_no')}：针对${text(p, 'decision')}，${text(p, 'authority')}${text(p, 'document_no')}`,
+  replyReconsideration: (p) => `答复行政复议${text(p, 'reconsideration_no')}：${text(p, 'document_no')}`,
+  decideReconsideration: (p) =>
+    `行政复议${text(p, 'reconsideration_no')}的决定：${reconsiderationOutcomes[p.outcome as ReconsiderationOutcome]}（${text(p, 'document_no')}）`,
+  executeReconsideration: (p) => `履行行政复议决定${text(p, 'reconsideration_no')}：${text(p, 'text')}`,
+  revokeRefusal: (p) =>
+    `撤销不予确认的决定（${revocationGrounds[p.ground as RevocationGround]}）：${text(p, 'text')}`,
+  recordExport: (p) =>
+    `导出${exportLists[p.list as ExportListName].title}${String(p.rows)}行${p.whole_numbers === true ? '（完整号码）' : ''}，用途：${text(p, 'purpose')}`,
+  reportMonth: (p, r) => `上报${text(p, 'month')}统计，摘要${text(r, 'hash').slice(0, 8)}${text(p, 'text') === '' ? '' : `：${text(p, 'text')}`}`,
+  enterRecord: (_p, r) => `登记${text(r, 'register_name')}台账：${text(r, 'name')}${r.due_on === null ? '' : `，${text(r, 'due_on')}前跟进`}`,
+  updateRecord: (p, r) => `续记${text(r, 'register_name')}台账：${text(r, 'name')}${text(p, 'text') === '' ? '' : `，${text(p, 'text')}`}`,
+  closeRecord: (_p, r) => `了结${text(r, 'register_name')}台账：${text(r, 'name')}，${text(r, 'ending_name')}`,
   runClues: (p, r) => {
     const found = (r.queries as { count: number }[]).reduce((sum, { count }) => sum + count, 0);
     return `排查${text(p, 'month')}疑点：共${String(found)}条，新增${String((r.found as unknown[]).length)}条`;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { act } from '../base/act';
 import { permit, refusals } from '../base/outcome';
 import type { PaperContent } from './content/paper-content';
+import { proved } from './content/proof';
 import { refusePrivateFacts } from './content/privacy';
 
 export const Issue = z.strictObject({
@@ -66,7 +67,7 @@ export const issue = act({
       number: next_number.number,
       series: next_number.series,
       year: next_number.year,
-      content: { ...content, number: next_number.number },
+      content: proved({ ...content, number: next_number.number }, facts.next_notice_no),
     });
   },
 });

@@ -76,6 +76,7 @@ export interface CountedCase extends Place {
 export interface CountedReferral extends Place {
   referral_no: string;
   name: string;
+  programme: ProgrammeCode;
   department: string;
   sent_on: PlainDate;
   due_on: PlainDate | null;
@@ -89,6 +90,26 @@ export interface CountedMatter {
   opened_on: PlainDate;
   due_on: PlainDate | null;
   closed_on: PlainDate | null;
+}
+
+/** What the counted acts of the month opened. */
+export type DeedKind = 'recheck' | 'advise' | 'visit' | 'requestCheck' | 'escalate' | 'submitToMeeting' | 'recordResolution' | 'recover' | 'issue';
+
+/** An act done in the month that is counted for a task. */
+export interface CountedDeed {
+  kind: DeedKind;
+  /** Number of the case, award, household or paper it is about. */
+  no: string;
+  name: string;
+}
+
+/** A line of a running ledger on which something was done in the month. */
+export interface CountedRecord {
+  register: string;
+  done: 'entered' | 'updated' | 'closed';
+  record_no: string;
+  name: string;
+  village_code: string;
 }
 
 export interface MonthFacts {
@@ -105,4 +126,9 @@ export interface MonthFacts {
   relatives: readonly CountedMatter[];
   objections: readonly CountedMatter[];
   spot_checks: readonly CountedMatter[];
+  emergencies: readonly CountedMatter[];
+  uplifts: readonly CountedMatter[];
+  clues: readonly CountedMatter[];
+  deeds: readonly CountedDeed[];
+  records: readonly CountedRecord[];
 }

@@ -14,7 +14,18 @@ export const unitNames: Record<Unit, string> = {
 };
 
 /** What stands behind an item, so that it can be opened. */
-export type Opens = 'award' | 'case' | 'referral' | 'lead' | 'relative';
+export type Opens =
+  | 'award'
+  | 'case'
+  | 'referral'
+  | 'lead'
+  | 'relative'
+  | 'household'
+  | 'notice'
+  | 'emergency'
+  | 'uplift'
+  | 'clue'
+  | 'record';
 
 /** One thing that is counted: what it is, and by how much it raises the figure. */
 export interface CountedItem {

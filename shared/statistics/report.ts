@@ -4,6 +4,7 @@ import { itemsOf, rowOf, type CountedItem, type MonthReport, type ReportColumn, 
 import { changesTable } from './tables/changes';
 import { recognitionsTable, subsidiesTable, temporaryTable } from './tables/money';
 import { dibaoTable, tekunTable } from './tables/people';
+import { taskTables } from './tasks';
 import { oversightTable, referralsTable, timelinessTable } from './tables/work';
 
 /** In the order in which the district counts them. */
@@ -36,7 +37,7 @@ export function figureItems(
   facts: MonthFacts,
   figure: { table: string; row: string; column: ReportColumn },
 ): readonly CountedItem[] {
-  const table = reportTables.find(({ code }) => code === figure.table);
+  const table = [...reportTables, ...taskTables].find(({ code }) => code === figure.table);
   const measure = table?.measures(facts).find(({ code }) => code === figure.row);
   return measure ? itemsOf(measure, figure.column) : [];
 }

@@ -13,7 +13,7 @@ test.use({ office: 'demo', demo: ['--households', '12', '--months', '1', '--seed
 
 const lists = ['/households', '/cases', '/awards', '/money/batches', '/papers'];
 const pages = [
-  '/workbench', '/households/new', '/cases/new', '/cases/leads', '/approvals', '/statistics', '/exchange', '/tools', '/whatif',
+  '/workbench', '/households/new', '/cases/new', '/cases/leads', '/cases/reconsiderations', '/papers/rounds', '/approvals', '/statistics', '/exchange', '/tools', '/whatif',
   ...['month', 'returned', 'reserve', 'books', 'trial', 'equation', 'entries', 'recoveries'].map((tab) => `/money/${tab}`),
   ...['officers', 'posts', 'powers', 'relatives', 'spot-checks', 'packs', 'care', 'letterhead', 'password', 'demo-day'].map((tab) => `/system/${tab}`),
 ];

@@ -2,6 +2,7 @@
 import type { PlainDate, PlainMonth } from '../../../shared/base/plain-date';
 import type { AwardFacts, AwardLevel, Change, LinedMonth } from '../../../shared/award/award';
 import type { AccountFacts } from '../../../shared/award/change-account';
+import type { CorrectFacts } from '../../../shared/award/correct';
 import type { RecheckFacts } from '../../../shared/award/recheck';
 import type { ReadableDb } from '../../store/database';
 import { awardInput, memberKeys } from './assess-input';
@@ -133,7 +134,30 @@ function recheckFacts(db: ReadableDb, awardNo: string | undefined, today: PlainD
   };
 }
 
+function correctFacts(
+  db: ReadableDb,
+  awardNo: string | undefined,
+  office: string,
+  today: PlainDate,
+): CorrectFacts {
+  const { award, pack, input, person_nos, member_keys } = recheckFacts(db, awardNo, today);
+  const stated = db.one<{ officer: string }>(
+    'SELECT officer FROM household_versions WHERE household_no = ? ORDER BY version DESC LIMIT 1',
+    award?.household_no ?? '',
+  );
+  return {
+    award,
+    powers: powersOf(db, office),
+    pack,
+    input,
+    member_keys,
+    members: member_keys.flatMap((key) => person_nos[key] ?? []),
+    stated_by: stated?.officer ?? '',
+  };
+}
+
 export const awardFacts: Facts<
+  | 'correct'
   | 'recheck'
   | 'adjust'
   | 'phaseOut'
@@ -144,6 +168,7 @@ export const awardFacts: Facts<
   | 'checkAccount'
 > = {
   recheck: (db, subject, { today }) => recheckFacts(db, subject.award_no, today),
+  correct: (db, subject, { office, today }) => correctFacts(db, subject.award_no, office, today),
   adjust: (db, subject, { office }) => ({
     award: findAward(db, subject.award_no),
     powers: powersOf(db, office),

@@ -70,7 +70,8 @@ export function barringClues(db: ReadableDb, scope: ClueScope): { count: number;
   return { count: open.length, first: shown.join('；') };
 }
 
-export const clueFacts: Facts<'runClues' | 'answerClue' | 'confirmClue'> = {
+export const clueFacts: Facts<'recordExport' | 'runClues' | 'answerClue' | 'confirmClue'> = {
+  recordExport: () => ({}),
   runClues: (db, { month }, { office, today }) => ({
     pack_in_force: findPackInForce(db, today) !== null,
     answers: month === undefined ? [] : clueAnswers(db, { office, month, today }),

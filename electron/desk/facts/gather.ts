@@ -13,6 +13,7 @@ import { evidenceActFacts } from './evidence';
 import type { Facts } from './fact';
 import { householdFacts } from './household';
 import { leadFacts } from './lead';
+import { reconsiderationFacts } from './reconsideration';
 import { ledgerFacts } from './ledger';
 import { lifeEventFacts } from './life-events';
 import { noticeFacts } from './notice';
@@ -22,9 +23,11 @@ import { officeFacts } from './office';
 import { photoFacts } from './photo';
 import { planFacts } from './plan';
 import { postFacts } from './posts';
+import { registerFacts } from './registers';
 import { referralFacts } from './referral';
 import { relativeFacts } from './relative';
 import { policyFacts } from './policy';
+import { statisticsFacts } from './statistics';
 import { returnFacts } from './return';
 
 const facts: Facts<Kind> = {
@@ -38,6 +41,7 @@ const facts: Facts<Kind> = {
   ...applicationFacts,
   ...referralFacts,
   ...leadFacts,
+  ...reconsiderationFacts,
   ...assessmentFacts,
   ...planFacts,
   ...photoFacts,
@@ -49,7 +53,9 @@ const facts: Facts<Kind> = {
   ...lifeEventFacts,
   ...upliftFacts,
   ...ledgerFacts,
+  ...registerFacts,
   ...clueFacts,
+  ...statisticsFacts,
   ...noticeFacts,
 };
 

@@ -4,6 +4,7 @@ import type { IssueFacts } from '../../../shared/notice/issue';
 import { paperNumber, paperSeries } from '../../../shared/notice/number';
 import { remedyAt } from '../../../shared/policy/parameter-at';
 import type { ReadableDb } from '../../store/database';
+import { headOf } from '../../store/docket';
 import { nextOf } from '../../store/series';
 import { composePaper } from '../paper/compose';
 import { changeSeq } from '../paper/compose-change';
@@ -35,7 +36,7 @@ const repeated: Record<string, (db: ReadableDb, caseNo: string) => number> = {
     const sql = `SELECT seq FROM case_steps WHERE case_no = ? AND step = 'askSupplement'`;
     return db.one<{ seq: number }>(sql, caseNo)?.seq ?? 0;
   },
-  D18: (db, caseNo) => changeSeq(db, caseNo, 'adjust'),
+  D18: (db, caseNo) => Math.max(changeSeq(db, caseNo, 'adjust'), changeSeq(db, caseNo, 'correct')),
   D19: (db, caseNo) => changeSeq(db, caseNo, 'stop'),
   D20: (db, caseNo) => changeSeq(db, caseNo, 'phaseOut'),
   D21: (db, caseNo) => changeSeq(db, caseNo, 'suspend'),
@@ -47,10 +48,11 @@ export const noticeFacts: Facts<'issue' | 'print' | 'serve' | 'void'> = {
     const code = subject.code ?? '';
     const case_no = subject.case_no ?? '';
     const year = Number(today.slice(0, 4));
-    const series = paperSeries(code);
+    const { epoch } = headOf(db, office);
+    const series = paperSeries(code, epoch);
     const n = nextOf(db, office, series, year);
     const { number_word: word, phone } = letterheadOf(db, office, today);
-    const number = paperNumber(word, code, year, n);
+    const number = paperNumber(word, code, year, { n, epoch });
     return {
       title: paperKinds[code]?.title ?? null,
       content: composePaper(db, { code, case_no, office, today }),

@@ -5,7 +5,7 @@ import { isLive } from '../../../shared/office/power';
 import { isRecipient } from '../../seal/age';
 import { readSignerLine } from '../../seal/ssh-signature';
 import type { ReadableDb } from '../../store/database';
-import { hashAt } from '../../store/docket';
+import { headOf, hashAt } from '../../store/docket';
 import { nextOf } from '../../store/series';
 import { letterheadOf } from '../paper/letterhead';
 import { nextPowerNo } from '../../store/tables/office';
@@ -60,7 +60,7 @@ export const DECIDED = `coalesce(json_extract(d.body, '$.payload.case_no'),
   json_extract(d.body, '$.payload.award_no'), json_extract(d.body, '$.result.uplift_no'))`;
 
 export const officeFacts: Facts<
-  'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke' | 'setLetterhead' | 'takeIdentity'
+  'found' | 'enrol' | 'post' | 'endorse' | 'acknowledge' | 'delegate' | 'revoke' | 'setLetterhead' | 'takeIdentity' | 'startEpoch'
 > = {
   found: (db) => ({
     acts: db.one<{ n: number }>('SELECT count(*) AS n FROM (SELECT 1 FROM docket LIMIT 1)')?.n ?? 0,
@@ -91,6 +91,7 @@ export const officeFacts: Facts<
       known_signer: findOffice(db, subject.office ?? '')?.signer ?? null,
     };
   },
+  startEpoch: (db, _subject, { office }) => ({ head: headOf(db, office) }),
   acknowledge: (db, subject, { office }) => ({
     own_head: hashAt(db, office, subject.to_seq ?? 0),
     acknowledged_seq:

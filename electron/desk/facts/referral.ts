@@ -2,9 +2,10 @@
 import type { ReferFacts } from '../../../shared/application/refer';
 import type { Referral, ReferralFacts } from '../../../shared/application/referral';
 import type { PlainDate } from '../../../shared/base/plain-date';
-import { numberOf } from '../../../shared/notice/number';
+import { epochMark, numberOf } from '../../../shared/notice/number';
 import { departmentOf } from '../../../shared/policy/needs-plan';
 import type { ReadableDb } from '../../store/database';
+import { headOf } from '../../store/docket';
 import { nextOf } from '../../store/series';
 import { findCaseRecord, findProgramme } from './case';
 import type { Facts } from './fact';
@@ -83,7 +84,7 @@ export const referralFacts: Facts<'refer' | 'remind' | 'answerReferral' | 'tellR
       case_known: from_case ? findCaseRecord(db, from_case)?.household_no === household_no : null,
       open: openOf(db, household_no, programme),
       next_referral_no: `${office}-Z-${year}-${String(n).padStart(4, '0')}`,
-      next_number: numberOf(letterheadOf(db, office, today).number_word, '转', year, n),
+      next_number: numberOf(letterheadOf(db, office, today).number_word, `转${epochMark(headOf(db, office).epoch)}`, year, n),
     };
   },
   remind: referralFactsOf,

@@ -12,10 +12,16 @@ import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
 import { emergencyFileJob } from './emergency';
 import { exportJob, exportKeysJob, importJob, inspectJob, readKeysJob } from './exchange';
+import { exportListJob } from './lists';
+import { drawNoticesJob } from './notices';
 import { readPackJob, signPackJob } from './packs';
-import { drawFormJob, drawPaperJob, savePaperJob } from './papers';
+import { drawFileJob, drawFormJob, drawPaperJob, savePaperJob } from './papers';
 import { exportSimulationJob, simulatePackJob, upliftAwardsJob } from './simulate';
 import { keepPhotoJob, readPhotoJob } from './photos';
+import { restoreBackupJob, undoRestoreJob } from './restore';
+import { registerFileJob } from './registers';
+import { reportFileJob } from './statistics';
+import { compareRuralJob } from './rural';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -39,6 +45,10 @@ export const jobRuns: Runs = {
   drop_draft: dropDraft,
   draw_paper: drawPaperJob,
   draw_form: drawFormJob,
+  draw_file: drawFileJob,
+  export_list: exportListJob,
+  compare_rural: compareRuralJob,
+  draw_notices: drawNoticesJob,
   keep_photo: keepPhotoJob,
   read_photo: readPhotoJob,
   save_paper: savePaperJob,
@@ -57,6 +67,8 @@ export const jobRuns: Runs = {
   sign_pack: signPackJob,
   simulate_pack: simulatePackJob,
   emergency_file: emergencyFileJob,
+  report_file: reportFileJob,
+  register_file: registerFileJob,
   export_simulation: exportSimulationJob,
   uplift_awards: upliftAwardsJob,
   run_clues: runCluesJob,
@@ -64,4 +76,6 @@ export const jobRuns: Runs = {
   verify: verifyJob,
   rebuild: rebuildJob,
   backup: backupJob,
+  restore_backup: restoreBackupJob,
+  undo_restore: undoRestoreJob,
 };

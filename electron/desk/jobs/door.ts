@@ -11,17 +11,19 @@ import { ownOffice } from '../desk';
 import { findOffice } from '../facts/office';
 import { DEMO_PASSWORD } from '../demo-password';
 import { doorState, foundOffice, lock, logIn, type Host } from '../host';
+import { startEpochAfterRestore } from '../epoch';
 import { perform } from '../perform';
 import { officersOf } from '../questions/officers';
 import { within, type Session } from '../session';
 import { requestId } from './request-id';
+import { restoredAt } from './restore';
 
 export function door(session: Session): Outcome<DoorView> {
   const { host } = session;
   const state = doorState(host);
   if (!state.permitted) return state;
   if (state.result.state === 'empty') {
-    const nobody = { office_name: null, logins: [], demo_password: null };
+    const nobody = { office_name: null, logins: [], demo_password: null, restored_at: null };
     return permit({ state: 'empty', demo: false, ...nobody });
   }
   const { demo, logins } = state.result;
@@ -35,6 +37,7 @@ export function door(session: Session): Outcome<DoorView> {
       return { login, name: officer?.name ?? '', post_names: officer?.post_names ?? '' };
     }),
     demo_password: demo ? DEMO_PASSWORD : null,
+    restored_at: restoredAt(host),
   });
 }
 
@@ -51,6 +54,8 @@ function demoOfficers(host: Host, login: string) {
 export function unlock(session: Session, input: { login: string; password: string }) {
   const officer = logIn(session.host, input.login.trim(), input.password);
   if (!officer.permitted) return officer;
+  const going_on = startEpochAfterRestore(session.host, officer.result, requestId(session));
+  if (!going_on.permitted) return going_on;
   session.officer = officer.result;
   return permit({ officer_id: officer.result.officer_id });
 }

@@ -1,45 +1,24 @@
 /** Paper jobs: drawing an issued paper from its frozen content, or a form from the present state. */
 import { writeFileSync } from 'node:fs';
+import { present } from '../../../shared/base/assert';
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
-import type { Issued } from '../../../shared/notice/issue';
 import { onDisk } from '../../seal/edge';
-import { findRecord } from '../../store/docket';
 import { composeForm } from '../paper/forms';
-import { mayUse, within, type Session, type Within } from '../session';
-
-interface NoticePlace {
-  office: string;
-  issued_seq: number;
-  state: string;
-  prints: number;
-}
-
-/** The frozen content of an issued paper; voided ones say so across the page. */
-export function issuedContent(
-  { desk }: Pick<Within, 'desk'>,
-  noticeNo: string,
-): Outcome<{ content: PaperContent; name: string }> {
-  const row = desk.db.one<NoticePlace>(
-    'SELECT office, issued_seq, state, prints FROM notices WHERE notice_no = ?',
-    noticeNo,
-  );
-  const record = row && findRecord(desk.db, { office: row.office, seq: row.issued_seq });
-  if (!row || !record?.body) return refuse('notice_unknown', '没有这份文书，请从文书列表中选择');
-  const { content, title, number } = record.body.result as Issued;
-  const copy = row.prints > 0 ? (['副本'] as const) : [];
-  const marked = { ...content, watermarks: [...content.watermarks, ...copy] };
-  return permit({ content: marked, name: `${title} ${number}` });
-}
+import { gatherFile, indexOf } from '../paper/household-file';
+import { issuedContent } from '../paper/issued';
+import { cancelledRefusal, type Progress } from '../progress';
+import { mayUse, within, type Session } from '../session';
 
 async function shown(
   session: Session,
-  content: PaperContent,
+  contents: readonly PaperContent[],
   name: string,
 ): Promise<Outcome<{ token: string; pages: number; name: string }>> {
-  const drawn = await session.host.press().drawPaper(content);
+  const drawn = present(await session.host.press().drawPapers(contents, { merged: true }), 'not stopped');
   if (!drawn.permitted) return drawn;
-  return permit({ token: await session.show(drawn.result), pages: countPages(drawn.result), name });
+  const bytes = present(drawn.result[0], 'one merged file');
+  return permit({ token: await session.show(bytes), pages: countPages(bytes), name });
 }
 
 /** Page objects of a PDF as our press writes it. */
@@ -52,7 +31,7 @@ export async function drawPaperJob(session: Session, input: { notice_no: string 
   const inside = within(session);
   if (!inside.permitted) return inside;
   const found = issuedContent(inside.result, input.notice_no);
-  return found.permitted ? shown(session, found.result.content, found.result.name) : found;
+  return found.permitted ? shown(session, [found.result.content], found.result.name) : found;
 }
 
 export async function drawFormJob(
@@ -62,9 +41,36 @@ export async function drawFormJob(
   const inside = within(session);
   if (!inside.permitted) return inside;
   const composed = composeForm(inside.result, input.code, input.subject);
-  return composed.permitted
-    ? shown(session, composed.result.content, composed.result.name)
-    : composed;
+  if (!composed.permitted) return composed;
+  const { content, more = [], name } = composed.result;
+  return shown(session, [content, ...more], name);
+}
+
+/** The whole file of a household as one document: its index, then the papers in order. */
+export async function drawFileJob(session: Session, input: { household_no: string }, progress: Progress) {
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  const file = gatherFile(inside.result, input.household_no);
+  if (!file.permitted) return file;
+  const { papers } = file.result;
+  const press = session.host.press();
+  const counted = await press.countPages(papers);
+  if (!counted.permitted) return counted;
+  const stop = new AbortController();
+  const contents = [indexOf(inside.result, file.result, counted.result), ...papers];
+  const drawn = await press.drawPapers(contents, {
+    merged: true,
+    bookmarks: true,
+    signal: stop.signal,
+    onProgress: (done, total) => {
+      progress.report(done, total, `已排${done}件`);
+      if (progress.cancelled()) stop.abort();
+    },
+  });
+  if (drawn === null) return cancelledRefusal();
+  if (!drawn.permitted) return drawn;
+  const bytes = present(drawn.result[0], 'one merged file');
+  return permit({ token: await session.show(bytes), pages: countPages(bytes), name: `家庭档案 ${input.household_no}` });
 }
 
 export async function savePaperJob(

@@ -1,6 +1,7 @@
 /** Compose change: the notices of what was decided on an award of the case: D18 to D21. */
 import type { Adjust } from '../../../shared/award/adjust';
 import { levelAt, type AwardChanged, type LinedMonth } from '../../../shared/award/award';
+import type { Correct, Corrected } from '../../../shared/award/correct';
 import type { Rechecked } from '../../../shared/award/recheck';
 import { stopReasonNames, type Stop } from '../../../shared/award/stop';
 import { suspendNotices, type Suspend } from '../../../shared/award/suspend';
@@ -19,7 +20,7 @@ import { findAward } from '../facts/award';
 import { frameOf } from './letterhead';
 import { actAt, newestSeq, remedyOf, type Acted, type Material } from './material';
 
-type ChangeKind = 'adjust' | 'stop' | 'phaseOut' | 'suspend';
+type ChangeKind = 'adjust' | 'correct' | 'stop' | 'phaseOut' | 'suspend';
 
 /** The newest act of a kind on an award of the case. */
 interface ChangeAt {
@@ -94,8 +95,37 @@ function owedBefore(result: AwardChanged, lined: readonly LinedMonth[], decided:
   return owed;
 }
 
-/** D18: how many are in benefit before stands in the reviewed facts. */
+/** D18: by the newest of a review carried out and a mistake corrected. */
 export function composeAdjustment(material: Material): PaperContent | null {
+  const { db, case_no } = material;
+  const corrected = changeSeq(db, case_no, 'correct') > changeSeq(db, case_no, 'adjust');
+  return corrected ? composeCorrection(material) : composeReviewed(material);
+}
+
+/** A correction says what was wrong, and explains the amount anew. */
+function composeCorrection(material: Material): PaperContent | null {
+  const change = findChange<Correct, Corrected>(material, 'correct');
+  if (!change) return null;
+  const { payload, result, date } = change.act;
+  const facts = changeFacts(material, { ...change, rechecked: null }, 'adjust');
+  const lined = findAward(material.db, change.award_no)?.lined ?? [];
+  return adjustNotice({
+    ...facts,
+    frame: frameOf(material.db, material.office, date, result.pack),
+    reasons: ['原决定有误，本机关依法自行纠正', payload.text],
+    trace: result.trace,
+    pack: result.pack,
+    before_fen: result.before_fen,
+    after_fen: result.amount_fen,
+    members_before: result.members.length,
+    members_after: result.members.length,
+    from: result.from,
+    back_pay_fen: owedBefore(result, lined, monthOf(date)),
+  });
+}
+
+/** How many were in benefit before stands in the reviewed facts. */
+function composeReviewed(material: Material): PaperContent | null {
   const change = findChange<Adjust, AwardChanged>(material, 'adjust');
   const { rechecked } = change ?? {};
   if (!change || !rechecked) return null;

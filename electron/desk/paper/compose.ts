@@ -5,7 +5,6 @@ import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
 import type { Visit } from '../../../shared/assessment/visit';
 import { addMonthsToDate } from '../../../shared/base/plain-date';
-import { shortVillageName } from '../../../shared/base/region';
 import {
   decisionNotice,
   type ApplicationFacts,
@@ -29,7 +28,7 @@ import { composeRecognition } from './compose-recognition';
 import { composeRecovery } from './compose-recovery';
 import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
-import { actAt, gatherMaterial, newestAct, remedyOf, stepAct, type Material, type PaperWish } from './material';
+import { actAt, gatherMaterial, newestAct, placeOf, remedyOf, stepAct, type Material, type PaperWish } from './material';
 
 type Composer = (material: Material) => PaperContent | null;
 
@@ -92,13 +91,10 @@ function applicationFacts(material: Material): ApplicationFacts {
   const applicant = declaration.members.find((member) => member.key === record.applicant_key);
   const visit = stepAct<Visit, unknown>(material, 'visit');
   const disclosure = findCase(material.db, material.case_no)?.disclosure;
-  const village = shortVillageName(declaration.village_code);
   return {
     applicant_name: record.applicant_name,
     id_number: applicant?.id_number ?? '',
-    address: declaration.address.startsWith(village)
-      ? declaration.address
-      : `${village}${declaration.address}`,
+    address: placeOf(declaration),
     programme_name: material.programme_name,
     applied_on: record.applied_on,
     received_on: record.received_on,

@@ -1,4 +1,4 @@
-/** Forms: papers without a number of their own, drawn from the present state of a case or batch. */
+/** Forms: papers without a number of their own, drawn from the present state of a case, an award, a batch. */
 import { permit, refuse, type Outcome } from '../../../shared/base/outcome';
 import type { Approve } from '../../../shared/approval/approve';
 import type { Review } from '../../../shared/approval/review';
@@ -11,7 +11,7 @@ import { chineseDate } from '../../../shared/base/plain-date';
 import { shortVillageName } from '../../../shared/base/region';
 import { headOf } from '../../../shared/household/declaration';
 import type { Emergency } from '../../../shared/office/emergency';
-import { approvalForm, type Opinion } from '../../../shared/notice/content/approval-form';
+import { approvalForm } from '../../../shared/notice/content/approval-form';
 import { visitForm } from '../../../shared/notice/content/visit-form';
 import { ownOffice } from '../desk';
 import { clocksOfCase } from '../facts/clock';
@@ -19,41 +19,38 @@ import { excusesOf } from '../facts/evidence';
 import { objectionRecords } from '../facts/objection';
 import { powersOf } from '../facts/office';
 import type { Within } from '../session';
+import { composeApplication } from './application-forms';
 import { composeAsKnown } from './as-known';
+import { composePaymentOrder, composeRecoveryList, composeReturned } from './bank-forms';
+import { composeClaim, composeImprestSlip, composeReceipt } from './cash-forms';
 import { composeCoverAgain } from './cover';
+import { composeDelivery, composeDeliveryRound } from './delivery-forms';
 import { composeEmergencyRoster } from './emergency';
 import { composeHandOver } from './hand-over';
 import { composePowerDecisions, composeSpotChecks } from './oversight';
 import { composeAdvice, composeChangeReport } from './household-forms';
 import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
-import { gatherMaterial, officerName, signerOf, stepAct, actAt, type ComposedForm, type Material } from './material';
+import { gatherMaterial, officerName, opinionOf, signerOf, stepAct, actAt, type ComposedForm, type Material } from './material';
 import { composeReferral, composeReferralLedger } from './referrals';
 import { composeRelativeFiling } from './relatives';
 import { composeRoster } from './roster';
 import { composeMeetingRequest } from './meeting';
+import { composeAgency, composeMaterials, composeWaiver, composeWithdrawal } from './personal-forms';
 import { composeRecoverySheet } from './sheets';
+import { composeEmergencyApproval, composeSupplementApproval } from './temporary-forms';
+import { composeMonthReport } from '../statistics/report-view';
 import { composeUplift } from './uplift';
 
 /** Composes a form by its catalogue code; the subject names the case or batch. */
 export function composeForm(
   inside: Within,
   code: string,
-  subject: Record<string, string>,
+  subject: Subject,
 ): Outcome<ComposedForm> {
-  if (code === 'D31') return composeRoster(inside, subject.batch_no ?? '');
-  if (code === 'T01') return composeUplift(inside, subject.uplift_no ?? '');
-  if (code === 'B01') return composeCoverAgain(inside, subject.manifest_hash ?? '');
-  if (code === 'K01') return composeRecoverySheet(inside, subject.recovery_code ?? '');
-  if (code === 'K06') return composeHandOver(inside, subject.hand_over_no ?? '');
-  if (code === 'K04') return composePowerDecisions(inside, subject.power_no ?? '');
-  if (code === 'K05') return composeSpotChecks(inside, subject.office ?? '');
-  if (code === 'K07') return composeEmergencyRoster(inside, subject.emergency_no ?? '');
-  if (code === 'K02') return composeAdvice(inside, subject.plan_no ?? '');
-  if (code === 'K03') return composeAsKnown(inside, subject);
-  if (code === 'D29') return composeReferral(inside, subject.referral_no ?? '');
-  if (code === 'D30') return composeReferralLedger(inside, subject.from ?? '', subject.to ?? '');
-  if (code === 'D38') return composeChangeReport(inside, subject.award_no ?? '');
+  const ofCase = subject.case_no !== undefined && code in caseForms;
+  const drawn = subjectForms[code];
+  if (drawn && !ofCase) return drawn(inside, subject);
   const compose = caseForms[code];
   if (!compose) return refuse('form_unknown', `没有编号为${code}的表单`, { code });
   const { desk } = inside;
@@ -69,14 +66,48 @@ export function composeForm(
   return refuse('form_not_ready', '所依据的环节尚未完成，请先完成后再打印');
 }
 
-const caseForms: Record<string, (material: Material, subject: Record<string, string>) => ComposedForm | null> = {
+type Subject = Record<string, string>;
+
+/** Forms of anything but a case. */
+const subjectForms: Record<string, (inside: Within, subject: Subject) => Outcome<ComposedForm>> = {
+  B01: (inside, { manifest_hash = '' }) => composeCoverAgain(inside, manifest_hash),
+  D01: composeApplication,
+  D24: (inside, { voucher_no = '' }) => composeReceipt(inside, voucher_no),
+  D25: (inside, { voucher_no = '' }) => composeImprestSlip(inside, voucher_no),
+  D26: (inside, { reimburse_no = '' }) => composeClaim(inside, reimburse_no),
+  D29: (inside, { referral_no = '' }) => composeReferral(inside, referral_no),
+  D30: (inside, { from = '', to = '' }) => composeReferralLedger(inside, from, to),
+  D31: (inside, { batch_no = '' }) => composeRoster(inside, batch_no),
+  D32: (inside) => composeRecoveryList(inside),
+  D33: (inside, { batch_no = '' }) => composeReturned(inside, batch_no),
+  D34: (inside, { batch_no = '' }) => composePaymentOrder(inside, batch_no),
+  D35: (inside, { notice_no = '' }) => composeDelivery(inside, notice_no),
+  D38: (inside, { award_no = '' }) => composeChangeReport(inside, award_no),
+  D50: (inside, { award_no = '' }) => composeWaiver(inside, award_no),
+  K01: (inside, { recovery_code = '' }) => composeRecoverySheet(inside, recovery_code),
+  K02: (inside, { plan_no = '' }) => composeAdvice(inside, plan_no),
+  K03: composeAsKnown,
+  K04: (inside, { power_no = '' }) => composePowerDecisions(inside, power_no),
+  K05: (inside, { office = '' }) => composeSpotChecks(inside, office),
+  K06: (inside, { hand_over_no = '' }) => composeHandOver(inside, hand_over_no),
+  K07: (inside, { emergency_no = '' }) => composeEmergencyRoster(inside, emergency_no),
+  K10: (inside, { village_code = '' }) => composeDeliveryRound(inside, village_code),
+  K20: (inside, { month = '' }) => composeMonthReport(inside, month),
+  T01: (inside, { uplift_no = '' }) => composeUplift(inside, uplift_no),
+};
+
+const caseForms: Record<string, (material: Material, subject: Subject) => ComposedForm | null> = {
+  D08: composeMaterials,
   D09: composeCheckRequest,
   D10: composeVisitForm,
   D12: composeAppraisal,
   D14: composePostingRecord,
   D15: composeApprovalForm,
+  D23: composeEmergencyApproval,
+  D27: composeSupplementApproval,
   D28: composeMeetingRequest,
   D45: composeRelativeFiling,
+  D50: (material, { kind }) => (kind === 'agency' ? composeAgency(material) : composeWithdrawal(material)),
 };
 
 function headFacts({ known }: Material) {
@@ -122,16 +153,6 @@ function composeVisitForm(material: Material): ComposedForm {
       : null,
   });
   return { content, name: `入户调查表 ${material.record.applicant_name}` };
-}
-
-function opinionOf(material: Material, step: string, text: (payload: never) => string): Opinion | null {
-  const act = stepAct<never, unknown>(material, step);
-  if (!act) return null;
-  return {
-    text: text(act.payload),
-    officer_name: signerOf(material, act),
-    given_on: act.date,
-  };
 }
 
 /** How the limit of the whole procedure was counted. */

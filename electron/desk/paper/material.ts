@@ -1,5 +1,8 @@
 /** Material: what the papers of a case are made of, gathered once from tables and recorded acts. */
 import type { PlainDate } from '../../../shared/base/plain-date';
+import { shortVillageName } from '../../../shared/base/region';
+import type { Declaration } from '../../../shared/household/declaration';
+import type { Opinion } from '../../../shared/notice/content/approval-form';
 import type { PaperContent } from '../../../shared/notice/content/paper-content';
 import type { Pack } from '../../../shared/policy/pack';
 import type { ProgrammeRow } from '../../../shared/policy/programme-row';
@@ -54,6 +57,8 @@ export function gatherMaterial(db: ReadableDb, wish: PaperWish): Material | null
 /** A form ready to be drawn. */
 export interface ComposedForm {
   content: PaperContent;
+  /** Sheets that are printed with it, in order. */
+  more?: PaperContent[];
   name: string;
 }
 
@@ -95,6 +100,12 @@ export function newestAct<P, R>(material: Material, kind: string): Acted<P, R> |
   return actAt<P, R>(material, newestSeq(material.db, material.case_no, kind));
 }
 
+/** Village and address, the village once. */
+export function placeOf({ village_code, address }: Declaration): string {
+  const village = shortVillageName(village_code);
+  return address.startsWith(village) ? address : `${village}${address}`;
+}
+
 export function officerName(material: Material, id: string): string {
   const row = material.db.one<{ name: string }>(
     'SELECT name FROM officers WHERE office = ? AND officer_id = ?',
@@ -116,4 +127,15 @@ export function signerOf(material: Material, { officer, post, date }: Acted<unkn
 export function remedyOf({ db, office, pack, today }: Material): string {
   const mode = powersOf(db, office).at(-1)?.mode ?? 'authorised';
   return remedyText(pack, mode, today) ?? '';
+}
+
+/** What an officer wrote when he performed a step of the case; null while it is open. */
+export function opinionOf(material: Material, step: string, text: (payload: never) => string): Opinion | null {
+  const act = stepAct<never, unknown>(material, step);
+  if (!act) return null;
+  return {
+    text: text(act.payload),
+    officer_name: signerOf(material, act),
+    given_on: act.date,
+  };
 }

@@ -10,6 +10,7 @@ import { upliftAnswers } from './uplift';
 import { caseLoopAnswers } from './case-loops';
 import { caseDetail } from './case-detail';
 import { assessPreview, cases } from './cases';
+import { registerAnswers } from './registers';
 import { clueAnswerers } from './clues';
 import { duplicates } from './duplicates';
 import { household, households } from './households';
@@ -26,6 +27,9 @@ import { ledgerAnswers } from './ledger';
 import { exchange } from './exchange';
 import { letterheads, officers, powers, session } from './officers';
 import { packAnswers } from './packs';
+import { reconsiderations } from './reconsiderations';
+import { paperRounds } from './paper-rounds';
+import { checkPaper } from './proof';
 import { actRecord, draft, notice, notices, rehearsal } from './records';
 import { workbench } from './waiting';
 import { statisticsAnswers } from './statistics';
@@ -53,6 +57,9 @@ export const answers: Answers = {
   rehearse: rehearsal,
   act: actRecord,
   notice,
+  check_paper: checkPaper,
+  paper_rounds: paperRounds,
+  reconsiderations,
   notices,
   letterheads,
   officers,
@@ -73,6 +80,7 @@ export const answers: Answers = {
   ...awardAnswers,
   ...upliftAnswers,
   ...ledgerAnswers,
+  ...registerAnswers,
   ...clueAnswerers,
   ...statisticsAnswers,
 };

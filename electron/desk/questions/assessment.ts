@@ -16,6 +16,7 @@ import { findCaseRecord } from '../facts/case';
 import { findHousehold } from '../facts/household';
 import { findPackForMonth } from '../facts/policy';
 import type { Within } from '../session';
+import { raisedTraces } from './raised-traces';
 
 interface Subject {
   case_no?: string | undefined;
@@ -133,10 +134,12 @@ function traces(inside: Within, subject: Subject): TraceRow[] {
     'SELECT trace_hash, from_month FROM award_levels WHERE award_no = ? ORDER BY from_month',
     award_no,
   );
-  return places.flatMap((place) => {
+  const kept = places.flatMap((place) => {
     const record = findRecord(db, place);
     return record ? traceRow(inside, record, levels) : [];
   });
+  const raised = award_no === '' ? [] : raisedTraces(db, award_no);
+  return [...kept, ...raised].toSorted((a, b) => a.seq - b.seq);
 }
 
 export const assessmentAnswers = {

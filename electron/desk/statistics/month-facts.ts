@@ -1,19 +1,21 @@
 /** Month facts: reads what a month's statistics are counted from, as the tables stand now. */
 import { ageOn, addMonths, lastDay, type PlainDate, type PlainMonth } from '../../../shared/base/plain-date';
 import { district } from '../../../shared/base/region';
-import type { Declaration, Member } from '../../../shared/household/declaration';
 import { findProgrammeMoney, type ProgrammeGroup } from '../../../shared/ledger/data/programmes';
 import type {
   CountedAward,
   CountedCase,
+  CountedDeed,
   CountedMatter,
   CountedPayment,
   CountedPerson,
+  CountedRecord,
   CountedReferral,
   MonthFacts,
 } from '../../../shared/statistics/facts';
 import type { ReadableDb } from '../../store/database';
 import { findOffice } from '../facts/office';
+import { statedBy, type CountedMember } from './stated';
 
 interface Span {
   office: string;
@@ -21,17 +23,10 @@ interface Span {
   ends_on: PlainDate;
 }
 
-/** A household as it was stated by the end of the month. */
-interface Stated {
-  declaration: Declaration;
-  /** Member by person number. */
-  members: Map<string, Member>;
-}
-
 /** Everything counted for a month of an office. */
 export function readMonthFacts(db: ReadableDb, office: string, month: PlainMonth): MonthFacts {
   const span = { office, month, ends_on: lastDay(month) };
-  const stated = statedBy(db, span);
+  const stated = statedBy(db, span.ends_on);
   return {
     ...span,
     office_name: findOffice(db, office)?.name ?? district.name,
@@ -43,36 +38,15 @@ export function readMonthFacts(db: ReadableDb, office: string, month: PlainMonth
     relatives: mattersOf(db, span, RELATIVES),
     objections: mattersOf(db, span, OBJECTIONS),
     spot_checks: mattersOf(db, span, SPOT_CHECKS),
+    emergencies: mattersOf(db, span, EMERGENCIES),
+    uplifts: mattersOf(db, span, UPLIFTS),
+    clues: mattersOf(db, span, CLUES),
+    deeds: deedsOf(db, span),
+    records: recordsOf(db, span),
   };
 }
 
-type Stating = (householdNo: string) => Stated | undefined;
-
-/** The newest statement in force on the last day of the month; of later ones, the first. */
-function statedBy(db: ReadableDb, { ends_on }: Span): Stating {
-  const known = new Map<string, Stated | undefined>();
-  const read = (householdNo: string): Stated | undefined => {
-    const row = db.one<{ declaration: string; person_nos: string }>(
-      `SELECT declaration, person_nos FROM household_versions WHERE household_no = ?
-       ORDER BY effective_on <= ? DESC, CASE WHEN effective_on <= ? THEN version END DESC, version LIMIT 1`,
-      householdNo,
-      ends_on,
-      ends_on,
-    );
-    if (!row) return undefined;
-    const declaration = JSON.parse(row.declaration) as Declaration;
-    const numbers = JSON.parse(row.person_nos) as Record<string, string>;
-    const members = declaration.members.flatMap((member) => {
-      const number = numbers[member.key];
-      return number === undefined ? [] : [[number, member] as const];
-    });
-    return { declaration, members: new Map(members) };
-  };
-  return (householdNo) => {
-    if (!known.has(householdNo)) known.set(householdNo, read(householdNo));
-    return known.get(householdNo);
-  };
-}
+type Stating = ReturnType<typeof statedBy>;
 
 interface AwardRow extends Omit<CountedAward, 'group' | 'persons' | 'phasing_out'> {
   decided_by: string | null;
@@ -91,13 +65,14 @@ const AWARDS = `SELECT a.award_no, a.programme, a.household_no, a.payee_name AS 
 
 function awardsOf(db: ReadableDb, { office, month, ends_on }: Span, stated: Stating): CountedAward[] {
   const before = addMonths(month, -1);
+  const covered = coveredIn(db, month);
   return db.all<AwardRow>(AWARDS, month, month, before, before, office).map(({ decided_by, ...award }) => {
-    const on = award.now_fen > 0 ? month : before;
+    const people = award.now_fen > 0 ? (covered.get(award.award_no) ?? []) : coveredBy(db, award.award_no, before);
     return {
       ...award,
       group: groupOf(award.programme),
       phasing_out: decided_by === 'phaseOut',
-      persons: coveredBy(db, award.award_no, on).map((row) =>
+      persons: people.map((row) =>
         personOf(row, stated(award.household_no)?.members.get(row.person_no), ends_on),
       ),
     };
@@ -113,6 +88,23 @@ interface CoveredRow {
   name: string;
 }
 
+/** The people of every award in a month, by award. */
+function coveredIn(db: ReadableDb, month: PlainMonth): Map<string, CoveredRow[]> {
+  const found = new Map<string, CoveredRow[]>();
+  const rows = db.iterate<CoveredRow & { award_no: string }>(
+    `SELECT award_no, person_no, name FROM award_members
+     WHERE from_month <= ? AND (to_month IS NULL OR to_month > ?) ORDER BY award_no, person_no`,
+    month,
+    month,
+  );
+  for (const { award_no, ...row } of rows) {
+    const people = found.get(award_no);
+    if (people) people.push(row);
+    else found.set(award_no, [row]);
+  }
+  return found;
+}
+
 function coveredBy(db: ReadableDb, awardNo: string, month: PlainMonth): CoveredRow[] {
   return db.all<CoveredRow>(
     `SELECT person_no, name FROM award_members
@@ -124,7 +116,7 @@ function coveredBy(db: ReadableDb, awardNo: string, month: PlainMonth): CoveredR
 }
 
 /** What is not known of somebody is counted nowhere but among all. */
-function personOf(row: CoveredRow, member: Member | undefined, on: PlainDate): CountedPerson {
+function personOf(row: CoveredRow, member: CountedMember | undefined, on: PlainDate): CountedPerson {
   const known = <T>(value: T | 'unknown' | undefined): T | null =>
     value === undefined || value === 'unknown' ? null : value;
   const birth = known(member?.birth_date);
@@ -159,7 +151,7 @@ function paymentsOf(db: ReadableDb, { office, month }: Span, stated: Stating): C
     ...row,
     group: groupOf(row.programme),
     reserve: batch_no === null,
-    from_elsewhere: (stated(row.household_no)?.declaration.registered_at ?? '') !== '',
+    from_elsewhere: (stated(row.household_no)?.registered_at ?? '') !== '',
     persons: Math.max(1, coveredBy(db, row.award_no, paid_for).length),
   }));
 }
@@ -180,7 +172,7 @@ function casesOf(db: ReadableDb, { office, month, ends_on }: Span): CountedCase[
 
 function referralsOf(db: ReadableDb, { office, month, ends_on }: Span): CountedReferral[] {
   return db.all<CountedReferral>(
-    `SELECT r.referral_no, r.names AS name, r.department, r.sent_on, r.due_on, r.answered_on, h.area, h.village_code
+    `SELECT r.referral_no, r.names AS name, r.programme, r.department, r.sent_on, r.due_on, r.answered_on, h.area, h.village_code
      FROM referrals r JOIN households h ON h.household_no = r.household_no
      WHERE r.office = ? AND r.sent_on <= ?
        AND (r.answered_on IS NULL OR substr(r.answered_on, 1, 7) >= ?) ORDER BY r.referral_no`,
@@ -197,6 +189,37 @@ const OBJECTIONS = `SELECT o.case_no AS no, c.applicant_name AS name, o.raised_o
   o.answered_on AS closed_on FROM objections o JOIN cases c ON c.case_no = o.case_no WHERE o.office = ?`;
 const SPOT_CHECKS = `SELECT r.case_no AS no, c.applicant_name AS name, r.reviewed_on AS opened_on, NULL AS due_on,
   NULL AS closed_on FROM combined_reviews r JOIN cases c ON c.case_no = r.case_no WHERE r.office = ?`;
+const EMERGENCIES = `SELECT emergency_no AS no, emergency ->> '$.name' AS name, emergency ->> '$.from' AS opened_on,
+  NULL AS due_on, emergency ->> '$.ended_on' AS closed_on FROM emergencies WHERE office = ?`;
+const UPLIFTS = `SELECT uplift_no AS no, from_month AS name, declared_on AS opened_on, NULL AS due_on,
+  declared_on AS closed_on FROM uplifts WHERE office = ? AND state <> 'replaced'`;
+const CLUES = `SELECT key AS no, code AS name, found_on AS opened_on, NULL AS due_on, confirmed_on AS closed_on
+  FROM clue_hits WHERE office = ?`;
+
+function deedsOf(db: ReadableDb, { office, month }: Span): CountedDeed[] {
+  return db.all<CountedDeed>(
+    `SELECT d.kind, d.no, coalesce(c.applicant_name, a.payee_name, n.title, p.name, '') AS name FROM deeds d
+     LEFT JOIN cases c ON c.case_no = d.no LEFT JOIN awards a ON a.award_no = d.no
+     LEFT JOIN notices n ON n.notice_no = d.no
+     LEFT JOIN households h ON h.household_no = d.no
+     LEFT JOIN persons p ON p.person_no = h.head_person_no
+     WHERE d.office = ? AND d.month = ? ORDER BY d.epoch, d.seq`,
+    office,
+    month,
+  );
+}
+
+const RECORDS = `SELECT register, 'entered' AS done, record_no, name, village_code FROM records
+    WHERE office = ? AND taken_on BETWEEN ? AND ?
+  UNION ALL SELECT r.register, 'updated', r.record_no, r.name, r.village_code FROM record_updates u
+    JOIN records r ON r.record_no = u.record_no WHERE u.office = ? AND u.month = ?
+  UNION ALL SELECT register, 'closed', record_no, name, village_code FROM records
+    WHERE office = ? AND closed_on BETWEEN ? AND ?`;
+
+function recordsOf(db: ReadableDb, { office, month, ends_on }: Span): CountedRecord[] {
+  const from = `${month}-01`;
+  return db.all<CountedRecord>(RECORDS, office, from, ends_on, office, month, office, from, ends_on);
+}
 
 function mattersOf(db: ReadableDb, { office, month, ends_on }: Span, from: string): CountedMatter[] {
   return db.all<CountedMatter>(

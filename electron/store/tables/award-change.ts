@@ -33,6 +33,7 @@ export const enterChange: Enter = {
     );
   },
   adjust: (db, act) => changed(db, act, 'live'),
+  correct: (db, act) => changed(db, act, 'live'),
   phaseOut: (db, act) => changed(db, act, 'live'),
   stop: (db, act) => changed(db, act, 'stopped'),
   suspend: (db, act) => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { ChangeAccountForm, CheckAccountForm } from './account-forms';
 import { AdjustForm, PhaseOutForm, ResumeForm, StopForm, SuspendForm } from './change-forms';
+import { CorrectForm } from './correct-form';
 import { RecheckForm } from './recheck-form';
 import { PlanRecoveryForm, WaiveRecoveryForm } from './recovery-agreements';
 import { CollectForm, RecoverForm, SurrenderForm } from './recovery-forms';
@@ -14,6 +15,7 @@ export const awardForms: Record<string, (props: AwardFormProps) => ReactNode> = 
   suspend: SuspendForm,
   resume: ResumeForm,
   stop: StopForm,
+  correct: CorrectForm,
   changeAccount: ChangeAccountForm,
   checkAccount: CheckAccountForm,
   recover: RecoverForm,

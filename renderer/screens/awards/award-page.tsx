@@ -10,6 +10,7 @@ import { Facts } from '../../parts/facts';
 import { Masked } from '../../parts/masked';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { PrintForm } from '../../parts/print-form';
 import { WhySinceLast } from '../assessment/why-since-last';
 import { CaseActs } from '../cases/case-acts';
 import { changePapers, PapersToIssue } from '../cases/papers-to-issue';
@@ -67,7 +68,7 @@ function AwardRoom({ detail }: { detail: AwardDetail }) {
           <RecheckPanel detail={detail} />
           <LevelsPanel detail={detail} />
           <AwardPayments detail={detail} />
-          <AwardPapers caseNo={row.case_no} />
+          <AwardPapers awardNo={row.award_no} caseNo={row.case_no} live={row.standing === 'live'} />
         </div>
       </div>
     </Page>
@@ -120,17 +121,29 @@ function PayeePanel({ detail }: { detail: AwardDetail }) {
 }
 
 /** Papers that are due for what was decided last; those issued stand in the case. */
-function AwardPapers({ caseNo }: { caseNo: string }) {
+function AwardPapers({ awardNo, caseNo, live }: { awardNo: string; caseNo: string; live: boolean }) {
   return (
     <Panel title="文书" aside={<Link to={`/cases/${caseNo}`}>已发文书在案件页</Link>}>
       <PapersToIssue caseNo={caseNo} codes={changePapers} />
+      {live && (
+        <div className="row-of-buttons">
+          <PrintForm code="D50" subject={{ award_no: awardNo }} label="打印放弃救助声明" />
+        </div>
+      )}
     </Panel>
   );
 }
 
-/** The kept answer behind a level; levels by batch or from elsewhere may have none. */
+/** The kept answer behind a level; levels from elsewhere may have none. */
 function traceOf(kept: readonly TraceRow[], from: string): TraceRow | undefined {
   return kept.findLast((row) => row.levels.includes(from));
+}
+
+/** The answer behind a level beside that of the level before it, or the one last kept where that level was replaced. */
+function reasonsOf(kept: readonly TraceRow[], from: string, earlier: string | undefined) {
+  const after = traceOf(kept, from);
+  const before = earlier === undefined ? undefined : traceOf(kept, earlier);
+  return { after, before: before ?? kept.findLast((row) => after !== undefined && row.seq < after.seq) };
 }
 
 function LevelsPanel({ detail }: { detail: AwardDetail }) {
@@ -153,8 +166,7 @@ function LevelsPanel({ detail }: { detail: AwardDetail }) {
               <Amount fen={level.amount_fen} unit />
             </span>
             <WhySinceLast
-              before={traceOf(kept, detail.levels[i + 1]?.from ?? '')}
-              after={traceOf(kept, level.from)}
+              {...reasonsOf(kept, level.from, detail.levels[i + 1]?.from)}
               label="金额为何变化"
             />
           </li>

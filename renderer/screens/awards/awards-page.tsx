@@ -10,6 +10,7 @@ import { useProgrammes } from '../../hooks/use-programmes';
 import { Amount } from '../../parts/amount';
 import { Refused } from '../../parts/answer';
 import { Masked } from '../../parts/masked';
+import { ExportList } from '../../parts/export-list';
 import { Page } from '../../parts/page';
 import { SearchBox } from '../../parts/search-box';
 import { Sheet } from '../../parts/sheet';
@@ -45,7 +46,12 @@ export function AwardsPage() {
     <Page
       title="待遇"
       fill
-      actions={<Button onClick={() => void navigate('/awards/uplift')}>提标测算</Button>}
+      actions={
+        <>
+          <ExportList list="awards" input={{ search, standing, programme }} />
+          <Button onClick={() => void navigate('/awards/uplift')}>提标测算</Button>
+        </>
+      }
       filters={
         <>
           <SearchBox value={search} placeholder="姓名、拼音首字母、身份证号或末四位" onSearch={setSearch} />

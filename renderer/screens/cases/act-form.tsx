@@ -17,6 +17,7 @@ import { DisputeCheckForm } from './acts/dispute-check-form';
 import { NotAcceptForm } from './acts/not-accept-form';
 import { ObjectForm } from './acts/object-form';
 import { RecordCheckForm } from './acts/record-check-form';
+import { RecordReconsiderationForm, RevokeRefusalForm } from './acts/reconsideration-forms';
 import { RequestCheckForm } from './acts/request-check-form';
 import { ReviewForm } from './acts/review-form';
 import { SendBackForm } from './acts/send-back-form';
@@ -51,6 +52,8 @@ const forms: Record<string, (props: ActFormProps) => ReactNode> = {
   supplement: SupplementForm,
   excuseStale: ExcuseStaleForm,
   withdraw: WithdrawForm,
+  recordReconsideration: RecordReconsiderationForm,
+  revokeRefusal: RevokeRefusalForm,
 };
 
 export function ActForm({ kind, detail, onClose }: ActFormProps & { kind: string }) {

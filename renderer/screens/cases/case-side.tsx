@@ -44,8 +44,28 @@ export function CaseSide({ detail, now }: { detail: CaseDetail; now: boolean }) 
   );
 }
 
+type FormToPrint = [code: string, label: string, more?: Record<string, string>];
+
+/** The forms whose ground is there. */
+function formsOf(detail: CaseDetail): FormToPrint[] {
+  const open = detail.row.state === 'open';
+  const assessed = detail.explanation !== null;
+  const temporary = detail.event !== null;
+  const forms: [boolean, ...FormToPrint][] = [
+    [open, 'D08', '打印材料接收清单'],
+    [detail.intake.agent !== null, 'D50', '打印委托书', { kind: 'agency' }],
+    [open, 'D50', '打印撤回申请书'],
+    [detail.put_to_meeting, 'D28', '打印一事一议提请表'],
+    [assessed && temporary, 'D23', '打印临时救助审批表'],
+    [detail.steps.some(({ step, state }) => step === 'advance' && state === 'done'), 'D27', '打印补办手续审批表'],
+    [detail.review !== null && !temporary, 'D15', '打印审核确认表'],
+  ];
+  return forms.flatMap(([ready, ...form]) => (ready ? [form] : []));
+}
+
 function FormsToPrint({ detail }: { detail: CaseDetail }) {
   const { case_no } = detail.row;
+  const forms = formsOf(detail);
   return (
     <div className="row-of-buttons">
       {detail.relatives.map(({ relative_no, person_name }) => (
@@ -56,8 +76,9 @@ function FormsToPrint({ detail }: { detail: CaseDetail }) {
           label={`打印近亲属备案登记表（${person_name}）`}
         />
       ))}
-      {detail.put_to_meeting && <PrintForm code="D28" subject={{ case_no }} label="打印一事一议提请表" />}
-      {detail.review && <PrintForm code="D15" subject={{ case_no }} label="打印审核确认表" />}
+      {forms.map(([code, label, more]) => (
+        <PrintForm key={label} code={code} subject={{ case_no, ...more }} label={label} />
+      ))}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { Refused } from '../../parts/answer';
 import { Clock } from '../../parts/clock';
 import { ColumnChooser } from '../../parts/column-chooser';
 import { Masked } from '../../parts/masked';
+import { ExportList } from '../../parts/export-list';
 import { Page } from '../../parts/page';
 import { SearchBox } from '../../parts/search-box';
 import { Sheet } from '../../parts/sheet';
@@ -94,7 +95,12 @@ export function CasesPage() {
     <Page
       title="案件"
       fill
-      actions={<CaseActions clerk={clerk} leader={leader} />}
+      actions={
+        <>
+          <ExportList list="cases" input={{ search, state, programme }} />
+          <CaseActions clerk={clerk} leader={leader} />
+        </>
+      }
       filters={
         <>
           <Filters of={filters} />

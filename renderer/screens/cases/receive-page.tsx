@@ -15,6 +15,7 @@ import { useSession } from '../../frame/session-context';
 import { useAsk } from '../../hooks/use-ask';
 import { decidedHere, useProgrammes } from '../../hooks/use-programmes';
 import { Page } from '../../parts/page';
+import { PrintForm } from '../../parts/print-form';
 import { ApplicantFields } from './applicant-fields';
 import { EventFields, blankEvent } from './event-fields';
 import { DocumentsField } from './documents-field';
@@ -144,8 +145,21 @@ function PapersSection() {
   if (!programme) return null;
   return (
     <Section title="二、材料" help="打勾表示已收到。材料齐全的当场受理；不齐的先登记，再一次性告知补正，收齐后受理并起算期限。急难救助不因材料不齐而等候。">
+      <FormsToSign programme={programme.code} />
       <DocumentsField path="documents" evidence={programme.evidence} />
     </Section>
+  );
+}
+
+/** What the household signs, printed with what is registered of it. */
+function FormsToSign({ programme }: { programme: string }) {
+  const household_no = useValue<string>('household_no');
+  const reason = useValue<string>('reason');
+  if (household_no === '') return null;
+  return (
+    <div className="row-of-buttons">
+      <PrintForm code="D01" subject={{ household_no, programme, reason }} label="打印申请书、授权书、承诺书和近亲属声明" />
+    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { district, findOfficeArea, officeAreas } from '../../../shared/base/region';
 import { refuse, type Refusal } from '../../../shared/base/outcome';
 import { parse } from '../../../shared/base/parse';
-import { jobs } from '../../../shared/jobs';
+import { jobs, type DoorView } from '../../../shared/jobs';
 import { ChoiceField } from '../../form/choice-field';
 import { Form } from '../../form/form';
 import { useForm } from '../../form/form-context';
@@ -13,6 +13,7 @@ import { Section } from '../../form/section';
 import { TextField } from '../../form/text-field';
 import { useJob, type JobInput } from '../../hooks/use-job';
 import { RecoveryCode } from './recovery-code';
+import { RestoreBackup } from './restore-backup';
 
 type Filled = JobInput<'found_office'> & { password_again: string };
 
@@ -64,7 +65,15 @@ function check(value: unknown): Refusal | null {
     : refuse('passwords_differ', '两次填写的密码不一样，请重新填写', {}, 'password_again');
 }
 
-export function FoundOffice({ onFounded }: { onFounded: () => void }) {
+interface FoundOfficeProps {
+  door: DoorView;
+  onFounded: () => void;
+  /** A backup was put in place instead. */
+  onRestored: () => void;
+}
+
+export function FoundOffice({ door, onFounded, onRestored }: FoundOfficeProps) {
+  const [restoring, setRestoring] = useState(false);
   const found = useJob('found_office', '建立单位');
   const [code, setCode] = useState<string>();
   if (code !== undefined) return <RecoveryCode code={code} onDone={onFounded} />;
@@ -73,6 +82,13 @@ export function FoundOffice({ onFounded }: { onFounded: () => void }) {
       <div className="door-box door-wide">
         <h1>首次使用：建立本单位</h1>
         <p className="door-office">这台电脑上还没有数据。填写一次即可，以后凭登录名和密码进入。</p>
+        {restoring ? (
+          <RestoreBackup door={door} onDone={onRestored} onCancel={() => setRestoring(false)} />
+        ) : (
+          <button type="button" className="link" onClick={() => setRestoring(true)}>
+            本单位已有数据，从备份恢复
+          </button>
+        )}
         <Form
           name="found"
           first={first}

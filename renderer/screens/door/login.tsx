@@ -10,10 +10,13 @@ import { PasswordField } from '../../form/password-field';
 import { TextField } from '../../form/text-field';
 import { useJob, type JobInput } from '../../hooks/use-job';
 import { RecoverAccess } from './recover-access';
+import { RestoreBackup, UndoRestore } from './restore-backup';
 
 interface LoginProps {
   door: DoorView;
   onUnlocked: () => void;
+  /** The folder stands otherwise than before. */
+  onRestored: () => void;
 }
 
 /** An empty field is asked for before the vault is tried. */
@@ -23,29 +26,43 @@ function check(value: unknown): Refusal | null {
   return password === '' ? refuse('password_empty', '请输入密码', {}, 'password') : null;
 }
 
-export function Login({ door, onUnlocked }: LoginProps) {
-  const [lost, setLost] = useState(false);
+export function Login({ door, onUnlocked, onRestored }: LoginProps) {
+  const [open, setOpen] = useState<'login' | 'lost' | 'restore' | 'undo'>('login');
   const [said, setSaid] = useState('');
+  const done = (words: string): void => {
+    setOpen('login');
+    setSaid(words);
+    onRestored();
+  };
+  const cancel = (): void => setOpen('login');
   return (
     <main className="door">
       <div className="door-box">
         <h1>乡镇社会救助经办台</h1>
         <p className="door-office">{door.office_name ?? ''}</p>
         {said !== '' && <p className="done-note">{said}</p>}
-        {lost ? (
-          <RecoverAccess
-            door={door}
-            onDone={() => {
-              setLost(false);
-              setSaid('新密码已设置，请登录。');
-            }}
-            onCancel={() => setLost(false)}
-          />
-        ) : (
+        {door.restored_at !== null && open === 'login' && (
+          <p className="warns">
+            已恢复 {door.restored_at.slice(0, 16).replace('T', ' ')} 的备份。登录后从备份处续办，区里会看到；恢复错了，登录前可以
+            <button type="button" className="link" onClick={() => setOpen('undo')}>
+              撤销恢复
+            </button>
+            。
+          </p>
+        )}
+        {open === 'lost' && <RecoverAccess door={door} onDone={() => done('新密码已设置，请登录。')} onCancel={cancel} />}
+        {open === 'restore' && <RestoreBackup door={door} onDone={done} onCancel={cancel} />}
+        {open === 'undo' && <UndoRestore door={door} onDone={done} onCancel={cancel} />}
+        {open === 'login' && (
           <>
             <LoginForm door={door} onUnlocked={onUnlocked} />
-            <button type="button" className="link" onClick={() => setLost(true)}>
-              忘记密码，用恢复码重新设置
+            <p>
+              <button type="button" className="link" onClick={() => setOpen('lost')}>
+                忘记密码，用恢复码重新设置
+              </button>
+            </p>
+            <button type="button" className="link" onClick={() => setOpen('restore')}>
+              从备份恢复
             </button>
           </>
         )}
@@ -54,7 +71,7 @@ export function Login({ door, onUnlocked }: LoginProps) {
   );
 }
 
-function LoginForm({ door, onUnlocked }: LoginProps) {
+function LoginForm({ door, onUnlocked }: Pick<LoginProps, 'door' | 'onUnlocked'>) {
   const unlock = useJob('unlock', '打开办件簿');
   const choices = door.logins.map(({ login, name, post_names }) => ({
     value: login,

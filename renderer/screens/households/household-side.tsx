@@ -1,8 +1,14 @@
 /** Household side: cases, awards and dated changes beside the facts. */
+import { PrinterOutlined } from '@ant-design/icons';
+import { Button } from 'antd';
 import { Link } from 'react-router';
 import type { HouseholdDetail } from '../../../shared/household/rows';
+import { bridge } from '../../bridge';
+import { useJob } from '../../hooks/use-job';
 import { Amount } from '../../parts/amount';
+import { Refused } from '../../parts/answer';
 import { Panel } from '../../parts/panel';
+import { HouseholdRecords } from '../registers/household-records';
 import { ReferralsPanel } from './referrals-panel';
 import { PlanChain } from './plan-chain';
 
@@ -45,6 +51,8 @@ export function HouseholdSide({ household, now, onAsOf }: HouseholdSideProps) {
         </ul>
       </Panel>
       {now && <ReferralsPanel householdNo={household.row.household_no} />}
+      {now && <HouseholdRecords householdNo={household.row.household_no} />}
+      {now && cases.length > 0 && <FilePanel householdNo={household.row.household_no} />}
       <Panel title="变更记录" aside="点日期看当时情况">
         <ul className="lines">
           {changes.map((change) => (
@@ -59,5 +67,23 @@ export function HouseholdSide({ household, now, onAsOf }: HouseholdSideProps) {
         </ul>
       </Panel>
     </div>
+  );
+}
+
+/** 一户一档: the index and every paper of the household as one document. */
+function FilePanel({ householdNo }: { householdNo: string }) {
+  const draw = useJob('draw_file', '整理家庭档案');
+  const print = async (): Promise<void> => {
+    const drawn = await draw.run({ household_no: householdNo });
+    if (drawn.permitted) await bridge().print(drawn.result.token);
+  };
+  return (
+    <Panel title="一户一档">
+      <p className="note">目录和各件文书、表格按归档次序合成一份，每件一个书签。</p>
+      <Button icon={<PrinterOutlined />} loading={draw.busy} onClick={() => void print()}>
+        打印家庭档案
+      </Button>
+      {draw.outcome && !draw.outcome.permitted && <Refused refusal={draw.outcome} />}
+    </Panel>
   );
 }

@@ -11,6 +11,7 @@ import { Amount } from '../../parts/amount';
 import { Refused } from '../../parts/answer';
 import { ColumnChooser } from '../../parts/column-chooser';
 import { Masked } from '../../parts/masked';
+import { ExportList } from '../../parts/export-list';
 import { Page } from '../../parts/page';
 import { SearchBox } from '../../parts/search-box';
 import { Sheet } from '../../parts/sheet';
@@ -45,11 +46,14 @@ export function HouseholdsPage() {
       title="家庭"
       fill
       actions={
-        mayRegister && (
-          <Button type="primary" onClick={() => void navigate('/households/new')}>
-            登记家庭
-          </Button>
-        )
+        <>
+          <ExportList list="households" input={{ search, village_code: village }} />
+          {mayRegister && (
+            <Button type="primary" onClick={() => void navigate('/households/new')}>
+              登记家庭
+            </Button>
+          )}
+        </>
       }
       filters={
         <>

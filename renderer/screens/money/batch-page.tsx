@@ -34,7 +34,7 @@ function BatchRoom({ detail }: { detail: BatchDetail }) {
     <Page
       title={`${chineseMonth(row.month)} ${row.group_name} ${row.kind_name}`}
       aside={row.batch_no}
-      actions={<PrintForm code="D31" subject={{ batch_no: row.batch_no }} label="打印花名册" />}
+      actions={<BatchForms row={row} />}
     >
       <RunSteps state={row.state} />
       <p className="big-sentence">
@@ -64,6 +64,18 @@ function BatchRoom({ detail }: { detail: BatchDetail }) {
       </div>
       <BatchLines batchNo={row.batch_no} />
     </Page>
+  );
+}
+
+/** The roster always; what goes to the bank and what came back once there is any. */
+function BatchForms({ row }: { row: BatchDetail['row'] }) {
+  const subject = { batch_no: row.batch_no };
+  return (
+    <div className="row-of-buttons">
+      <PrintForm code="D31" subject={subject} label="打印花名册" />
+      {row.sealed_on !== null && <PrintForm code="D34" subject={subject} label="打印代发委托说明" />}
+      {row.returned_fen > 0 && <PrintForm code="D33" subject={subject} label="打印退汇清单" />}
+    </div>
   );
 }
 

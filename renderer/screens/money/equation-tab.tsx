@@ -8,6 +8,7 @@ import { usePages } from '../../hooks/use-pages';
 import { Amount } from '../../parts/amount';
 import { Refused } from '../../parts/answer';
 import { MonthTurn } from '../../parts/month-turn';
+import { ExportList } from '../../parts/export-list';
 import { SearchBox } from '../../parts/search-box';
 import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
@@ -48,6 +49,7 @@ export function EquationTab() {
           只看不符的
         </Checkbox>
         <span className="note">决定 ＋ 多发 ＝ 应发 ＝ 已发 ＋ 退回 ＋ 暂缓 ＋ 在途（元）</span>
+        <ExportList list="money" input={{ month, failing, search }} />
       </div>
       {list.refusal && <Refused refusal={list.refusal} />}
       <Sheet

@@ -4,6 +4,7 @@ import type { RecoveryRow } from '../../../shared/ledger/book-rows';
 import { useAsk } from '../../hooks/use-ask';
 import { Amount } from '../../parts/amount';
 import { Answer } from '../../parts/answer';
+import { PrintForm } from '../../parts/print-form';
 import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
 
@@ -35,6 +36,9 @@ export function RecoveriesTab() {
   const rows = useAsk('recoveries', {});
   return (
     <>
+      <div className="row-of-buttons">
+        <PrintForm code="D32" subject={{}} label="打印追缴清单" />
+      </div>
       <p className="note">多发的单独追回，不从以后的待遇中抵扣。点一行到待遇页办理。</p>
       <Answer of={rows}>
         {(answer) => (

@@ -9,6 +9,7 @@ import { DateField } from '../../form/date-field';
 import { MoneyField } from '../../form/money-field';
 import { useHolds, useToday } from '../../frame/session-context';
 import { Panel } from '../../parts/panel';
+import { PrintForm } from '../../parts/print-form';
 
 export function ClaimsPanel({ rows }: { rows: readonly ClaimRow[] }) {
   return (
@@ -40,6 +41,7 @@ function ClaimItem({ row }: { row: ClaimRow }) {
         </Button>
       )}
       <span className="push">{formatFen(row.sum_fen)} 元</span>
+      <PrintForm code="D26" subject={{ reimburse_no: row.reimburse_no }} label="报销单" small />
       {open && (
         <ActBox
           kind="receiveImprest"

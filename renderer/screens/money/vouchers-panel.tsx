@@ -8,6 +8,7 @@ import { useHolds } from '../../frame/session-context';
 import { ActButton } from '../../parts/act-button';
 import { Amount } from '../../parts/amount';
 import { Panel } from '../../parts/panel';
+import { PrintForm } from '../../parts/print-form';
 
 const ways = { cash: '现金', bank: '转账' };
 
@@ -53,6 +54,8 @@ export function VouchersPanel({ rows }: { rows: readonly VoucherRow[] }) {
             <span className="push">
               <Amount fen={row.amount_fen} unit />
             </span>
+            <PrintForm code="D24" subject={{ voucher_no: row.voucher_no }} label="收据" small />
+            <PrintForm code="D25" subject={{ voucher_no: row.voucher_no }} label="领用单" small />
           </li>
         ))}
       </ul>

@@ -8,6 +8,7 @@ import { Answer, Refused } from '../../parts/answer';
 import { Facts } from '../../parts/facts';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { PrintForm } from '../../parts/print-form';
 import { PaperPrinting } from './paper-printing';
 import { noticeStates } from './papers-page';
 import { ServeForm } from './serve-form';
@@ -35,6 +36,9 @@ function PaperRoom({ row }: { row: NoticeRow }) {
         <div className="paper-side">
           <PaperPrinting row={row} token={token} />
           <PaperFacts row={row} />
+          <div className="row-of-buttons">
+            <PrintForm code="D35" subject={{ notice_no: row.notice_no }} label="打印送达回证" />
+          </div>
           <PaperActs notice={row} open={open} onOpen={setOpen} />
           {open === 'serve' && <ServeForm row={row} onClose={close} />}
           {open === 'void' && <VoidForm row={row} onClose={close} />}

@@ -1,11 +1,12 @@
 /** Papers page: every paper issued with a number, and whether it was served. */
 import { Select } from 'antd';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { paperKinds } from '../../../shared/notice/data/catalogue';
 import type { NoticeRow } from '../../../shared/notice/rows';
 import { useKept } from '../../hooks/use-kept';
 import { usePages } from '../../hooks/use-pages';
 import { Refused } from '../../parts/answer';
+import { ExportList } from '../../parts/export-list';
 import { Page } from '../../parts/page';
 import { SearchBox } from '../../parts/search-box';
 import { Sheet } from '../../parts/sheet';
@@ -37,6 +38,12 @@ export function PapersPage() {
   return (
     <Page
       title="文书"
+      actions={
+        <>
+          <Link to="/papers/rounds">打印和送达</Link>
+          <ExportList list="notices" input={{ search, code }} />
+        </>
+      }
       fill
       filters={
         <>

@@ -8,6 +8,7 @@ import { useKept } from '../../hooks/use-kept';
 import { usePages } from '../../hooks/use-pages';
 import { Refused } from '../../parts/answer';
 import { Clock } from '../../parts/clock';
+import { ExportList } from '../../parts/export-list';
 import { Page } from '../../parts/page';
 import { PrintForm } from '../../parts/print-form';
 import { SearchBox } from '../../parts/search-box';
@@ -74,7 +75,12 @@ export function ReferralsPage() {
     <Page
       title="转办"
       fill
-      actions={<Actions />}
+      actions={
+        <>
+          <ExportList list="referrals" input={{ search, choice, department }} />
+          <Actions />
+        </>
+      }
       filters={
         <>
           <SearchBox value={search} placeholder="姓名、拼音首字母、身份证号或末四位" onSearch={setSearch} />

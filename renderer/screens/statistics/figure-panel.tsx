@@ -26,6 +26,12 @@ const pathOf: Record<Opens, (no: string) => string> = {
   referral: (no) => `/referrals/${no}`,
   lead: () => '/cases/leads',
   relative: () => '/system/relatives',
+  household: (no) => `/households/${no}`,
+  notice: (no) => `/papers/${no}`,
+  emergency: () => '/cases/emergencies',
+  uplift: () => '/awards/uplift',
+  clue: () => '/money/clues',
+  record: (no) => `/registers/line/${no}`,
 };
 
 const areaNames = { urban: '城镇', rural: '农村' } as const;

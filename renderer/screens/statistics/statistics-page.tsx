@@ -1,7 +1,7 @@
 /** Statistics page: the nine tables of a month; every figure opens what it counts. */
 import { Button } from 'antd';
 import { useState } from 'react';
-import { NavLink, Navigate, useParams } from 'react-router';
+import { NavLink, Navigate, useNavigate, useParams } from 'react-router';
 import { formatFen } from '../../../shared/base/money';
 import { reportColumns, unitNames, type ReportColumn, type ReportRow } from '../../../shared/statistics/measure';
 import { useAsk } from '../../hooks/use-ask';
@@ -11,17 +11,20 @@ import { MonthTurn } from '../../parts/month-turn';
 import { Page } from '../../parts/page';
 import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
+import { ReportPanel } from './report-panel';
 import { FigurePanel, type Figure } from './figure-panel';
 
 export function StatisticsPage() {
   const [month, setMonth] = useMonth();
+  const navigate = useNavigate();
   const report = useAsk('month_report', { month });
   return (
-    <Page title="统计">
+    <Page title="统计" actions={<Button onClick={() => void navigate(`/statistics/tasks?month=${month}`)}>任务对照</Button>}>
       <div className="page-filters">
         <MonthTurn month={month} onTurn={setMonth} />
         <span className="note">按今天掌握的情况统计。点数字看它是由哪些户、人、件合成的。</span>
       </div>
+      <ReportPanel key={month} month={month} />
       <Answer of={report}>{({ tables }) => <Tables key={month} month={month} tables={tables} />}</Answer>
     </Page>
   );

@@ -18,6 +18,7 @@ const groups: readonly (readonly [title: string, prefixes: readonly string[]])[]
   ['残疾人补贴', ['disability']],
   ['其他补贴', ['price', 'employment_subsidy', 'event_subsidy', 'funeral']],
   ['收入和财产', ['income', 'property']],
+  ['台账跟进', ['register']],
 ];
 const others = '核对、复核和转办';
 

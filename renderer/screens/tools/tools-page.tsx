@@ -1,4 +1,4 @@
-/** Tools page: the roster import: findings first, then whole or nothing. */
+/** Tools page: what-if, checking a paper, and the roster import: findings first, then whole or nothing. */
 import { Button } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -11,6 +11,8 @@ import { Facts } from '../../parts/facts';
 import { Findings } from '../../parts/findings';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
+import { CheckPaper } from './check-paper';
+import { RuralCompare } from './rural-compare';
 
 export function ToolsPage() {
   const clerk = useHolds('clerk');
@@ -21,6 +23,8 @@ export function ToolsPage() {
           不登记、不保存，先看一户人家能得到什么救助、各得多少。<Link to="/whatif">打开试算</Link>
         </p>
       </Panel>
+      <CheckPaper />
+      {clerk && <RuralCompare />}
       {clerk ? <RosterImport /> : <p className="note">导入花名册由经办人办理，您今天没有这个岗位。</p>}
     </Page>
   );

@@ -11,7 +11,9 @@ import { Panel } from '../../parts/panel';
 import { ComingList } from '../households/coming-list';
 import { EmergencyBand } from '../emergencies/emergency-band';
 import { LeadsDue } from '../leads/leads-due';
+import { ReconsiderationsDue } from '../reconsiderations/reconsiderations-due';
 import { ReferralsDue } from '../referrals/referrals-due';
+import { DueRecords } from '../registers/due-records';
 import { FirstSteps } from './first-steps';
 
 export function Workbench() {
@@ -60,7 +62,9 @@ function Desk({ view }: { view: WorkbenchView }) {
         <div>
           <WaitingPanel waiting={view.waiting} />
           {level === 'town' && <LeadsDue />}
+          {level === 'town' && <ReconsiderationsDue />}
           {level === 'town' && <ReferralsDue />}
+          {level === 'town' && <DueRecords days={3} />}
           {level === 'town' && <EventsPanel />}
           {level === 'town' && (
             <SentencesPanel title="本月资金" to="/money" sentences={view.money.sentences} none="本月还没有发放批次。" />

@@ -73,7 +73,8 @@ export interface MaterialsListFacts {
   applicant_name: string;
   programme_name: string;
   case_no: string;
-  materials: { name: string; original: boolean; pages: number }[];
+  /** Whether it is the original, and its pages; null where the clerk writes them by hand. */
+  materials: { name: string; original: boolean | null; pages: number | null }[];
   received_on: PlainDate;
   clerk_name: string;
 }
@@ -86,16 +87,16 @@ export function materialsList(facts: MaterialsListFacts): FormContent {
     columns: [
       { title: '序号', share: 3, align: 'center' },
       { title: '材料名称', share: 18, align: 'left' },
-      { title: '原件或复印件', share: 6, align: 'center' },
+      { title: '原件或复印件', share: 9, align: 'center' },
       { title: '页数', share: 4, align: 'center' },
     ],
     rows: materials.map(({ name, original, pages }, at) => [
       String(at + 1),
       name,
-      original ? '原件' : '复印件',
-      String(pages),
+      original === null ? '□原件　□复印件' : original ? '原件' : '复印件',
+      pages === null ? '' : String(pages),
     ]),
-    total: ['', '合计', `${materials.length}份`, String(materials.reduce((sum, { pages }) => sum + pages, 0))],
+    total: ['', '合计', `${materials.length}份`, pagesInAll(materials)],
   };
   return form(facts.frame, 'D08', '材料接收清单', {
     heads: [`申请人：${facts.applicant_name}`, facts.programme_name, `案件编号：${facts.case_no}`],
@@ -112,6 +113,11 @@ export function materialsList(facts: MaterialsListFacts): FormContent {
     ],
     proof: null,
   });
+}
+
+function pagesInAll(materials: MaterialsListFacts['materials']): string {
+  if (materials.some(({ pages }) => pages === null)) return '';
+  return String(materials.reduce((sum, { pages }) => sum + (pages ?? 0), 0));
 }
 
 export interface VerificationListFacts {

@@ -11,7 +11,8 @@ export type Watermark = z.infer<typeof Watermark>;
 
 /**
  * Code of the catalogue: D01 … D50; B01 cover of a bundle, K01 recovery code, K02 advice, K03 a past day,
- * K04 decisions under a power, K05 spot checks, K06 hand-over.
+ * K04 decisions under a power, K05 spot checks, K06 hand-over, K07 emergency roster, K10 delivery round,
+ * K20 month report.
  */
 export const PaperCode = z.string().regex(/^(D\d\d|B\d\d|K\d\d)$/);
 export type PaperCode = z.infer<typeof PaperCode>;

@@ -27,6 +27,7 @@ const unverified: Source = { document: '一般资料，未经核实，启用前�
 const exampleOnly: Source = { document: '示例参数（仅供演示和检验，非政策文件）' };
 const seed = (row: string): Source => ({ document: '璧山区改革完善社会救助制度任务清单（2020年）', article: `第${row}项` });
 const o649 = (article: string): Source => ({ document: '社会救助暂行办法（国务院令第649号）', article });
+const disaster = (article: string): Source => ({ document: '自然灾害救助条例', article });
 const n57 = (article: string): Source => ({ document: '民发〔2021〕57号', article });
 const n43 = (article: string): Source => ({ document: '民发〔2021〕43号', article });
 const cq16 = (article: string): Source => ({ document: '重庆市城乡居民最低生活保障条例（2016年修订）', article });
@@ -196,6 +197,7 @@ const means: Parameter[] = [
     once(['base_pension', 'social_insurance', 'preferential', 'old_age'], n43('第六条')),
   ),
   parameter('income.farm_loss', '种养业亏损时的处理', once('zero', unverified, false)),
+  parameter('authorisation.valid_months', '家庭经济状况核对授权书的有效期', once(12, unverified, false)),
   parameter('counting.religious_years', '宗教教职人员脱离家庭多少年后不计入家庭', [
     ['2018-01-01', 1, cq16('第十一条'), true],
     ['2021-07-01', 3, n57('第七条'), true],
@@ -323,6 +325,8 @@ const others: Parameter[] = [
   parameter('temp.advance_limit', '急难救助先行支付限额', once(100000, exampleOnly, false)),
   parameter('temp.staged_programmes', '可以一次审批、分阶段发放的项目', once(['temporary_emergency', 'temporary_expenditure'], c20)),
   parameter('temp.supplement_wd', '先行救助后补办手续的工作日', once(10, exampleOnly, false)),
+  parameter('reconsideration.reply_days', '收到复议申请书副本后答复的自然日', once(10, { document: '中华人民共和国行政复议法', article: '第四十八条' }, false)),
+  parameter('reconsideration.summary_reply_days', '简易程序中答复的自然日', once(5, { document: '中华人民共和国行政复议法', article: '第五十四条' }, false)),
   parameter('lead.check_wd', '主动发现线索的核实工作日', once(3, unverified, false)),
   parameter('lead.urgent_days', '急难线索的核实天数（每天24小时，含节假日）', once(1, unverified, false)),
   parameter('temp.above_limit', '临时救助超出镇街限额时的办理层级', once('district', exampleOnly, false)),
@@ -338,6 +342,26 @@ const others: Parameter[] = [
   parameter('clue.batch_days', '批次签发后多少天未入账列为疑点', once(15, exampleOnly, false)),
   parameter('clue.look_back_months', '疑点排查回看的月数', once(12, exampleOnly, false)),
   parameter('clue.same_contact_households', '多少户登记同一电话或住址列为疑点', once(3, exampleOnly, false)),
+  parameter('register.assistant_months', '救助协理员两次培训间隔的月数', once(12, exampleOnly, false)),
+  parameter('register.care_visit_months', '分散供养特困人员两次探访间隔的月数', once(1, exampleOnly, false)),
+  parameter('register.charity_days', '慈善对接跟进的天数', once(30, exampleOnly, false)),
+  parameter('register.child_monitor_months', '困境儿童、留守儿童两次走访间隔的月数', once(3, exampleOnly, false)),
+  parameter('register.complaint_wd', '投诉举报办结的工作日', once(15, exampleOnly, false)),
+  parameter('register.damaged_house_months', '倒损住房进度登记间隔的月数', once(1, exampleOnly, false)),
+  parameter('register.dilapidated_house_months', '农村危房改造进度登记间隔的月数', once(2, exampleOnly, false)),
+  parameter('register.disaster_loss_days', '灾情稳定前续报间隔的天数', once(1, exampleOnly, false)),
+  parameter('register.disease_emergency_days', '疾病应急救助跟进的天数', once(1, exampleOnly, false)),
+  parameter('register.home_teaching_days', '两次送教上门间隔的天数', once(15, exampleOnly, false)),
+  parameter('register.housing_months', '城镇住房困难跟进的月数', once(3, exampleOnly, false)),
+  parameter('register.insurance_change_wd', '医疗救助对象增减收到回复的工作日', once(10, exampleOnly, false)),
+  parameter('register.legal_days', '法律援助、司法救助跟进的天数', once(30, exampleOnly, false)),
+  parameter('register.rehabilitation_months', '残疾儿童康复进展登记间隔的月数', once(3, exampleOnly, false)),
+  parameter('register.rural_compare_wd', '农村低收入人口比对差异核实的工作日', once(10, exampleOnly, false)),
+  parameter('register.settlement_wd', '医保结算单核对负担的工作日', once(10, exampleOnly, false)),
+  parameter('register.student_aid_days', '教育资助应享已享核对的天数', once(60, exampleOnly, false)),
+  parameter('register.vagrancy_months', '流浪乞讨人员移交后回访的月数', once(1, exampleOnly, false)),
+  parameter('register.winter_spring_month', '冬春救助需求评估截至哪个月的月底', once(10, disaster('第二十一条'), true)),
+  parameter('register.zero_employment_months', '零就业家庭推荐岗位间隔的月数', once(1, exampleOnly, false)),
   parameter('reserve.cash_limit', '备用金库存现金限额', once(1000000, exampleOnly, false)),
   parameter('reserve.fixed', '临时救助备用金定额', once(3000000, exampleOnly, false)),
   parameter('price.cpi_threshold', '价格临时补贴启动条件：居民消费价格同比涨幅', [

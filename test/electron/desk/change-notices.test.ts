@@ -5,6 +5,7 @@ import type { PaperContent } from '../../../shared/notice/content/paper-content'
 import type { Declaration } from '../../../shared/household/declaration';
 import { familyG01, testMember } from '../../family';
 import { openOffice, testPower, type TestOffice } from '../../office';
+import { checkPaper } from '../../../electron/desk/questions/proof';
 import { grant, payAll, seal, type Granted } from '../ledger/story';
 
 // 1. No notice before its decision; after it the notice says before, after, month and reason, once for each decision.
@@ -13,7 +14,8 @@ import { grant, payAll, seal, type Granted } from '../ledger/story';
 // 4. A stop for a stated reason says the reason and the last month; a reviewed one has the reasons of the review.
 // 5. A phase-out lists its months.
 // 6. A suspension says what to do; a report that caused it is not told.
-// 7. A household recognised without money gets a paper with its last day and what it may ask for.
+// 7. Every letter bears a code; the desk tells whether it is genuine, replaced or unknown, with no more than a name's tail.
+// 8. A household recognised without money gets a paper with its last day and what it may ask for.
 
 let office: TestOffice;
 
@@ -144,6 +146,25 @@ test('a suspension says what to do and keeps a report to itself', () => {
   const text = shown(issued(given, 'D21'));
   expect(text).toContain('生存确认');
   expect(text).toContain('暂停满3个月仍未核实');
+});
+
+test('a code typed from a paper is held against the signed record', () => {
+  const { given } = granted();
+  const { notice_no, content, number } = office.do<Issued>('approver', 'issue', { code: 'D16', case_no: given.case_no });
+  const { qr, short_code } = (content as { proof: { qr: string; short_code: string } }).proof;
+  const check = (typed: string) => checkPaper(office.inside('clerk'), { typed });
+  const genuine = {
+    verdict: 'genuine',
+    paper: { notice_no, number, name_tail: '周*', amount_fen: 83_400, monthly: true, state: 'in_force', own: true },
+  };
+  expect(check(qr)).toMatchObject(genuine);
+  expect(check(short_code.toLowerCase().replaceAll('-', ' '))).toMatchObject(genuine);
+  expect(check(qr.replace(notice_no, 'another'))).toEqual({ verdict: 'unknown', paper: null });
+  const other = short_code.endsWith('2') ? '3' : '2';
+  expect(check(short_code.slice(0, -1) + other)).toEqual({ verdict: 'unknown', paper: null });
+  expect(check('周明')).toEqual({ verdict: 'unreadable', paper: null });
+  office.do('approver', 'void', { notice_no, reason: '姓名有误，重新发文' });
+  expect(check(short_code)).toMatchObject({ verdict: 'genuine', paper: { state: 'voided' } });
 });
 
 test('a household recognised without money gets its paper with the last day', () => {

@@ -77,6 +77,8 @@ const meant: [RegExp, string][] = [
   [/FROM answer_rows r/, 'one answer file, its odd rows first'],
   [/WITH given \(on_month/, 'the equation of a month speaks of every award'],
   [/WITH given \(in_office/, 'a clue question of a month speaks of every award'],
+  [/FROM household_versions ORDER BY household_no, version/, 'the statistics of a month speak of every household'],
+  [/SELECT award_no, person_no, name FROM award_members/, 'the statistics of a month speak of every award'],
   [/FROM clue_hits h/, 'open hits first: a month has few'],
 ];
 

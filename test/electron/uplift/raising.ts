@@ -6,8 +6,9 @@ import { lastDay } from '../../../shared/base/plain-date';
 import type { Declaration } from '../../../shared/household/declaration';
 import { upliftAnswers } from '../../../electron/desk/questions/uplift';
 import { familyG01, testMember } from '../../family';
-import type { TestOffice } from '../../office';
+import { openOffice, testPower, type TestOffice } from '../../office';
 import { payAll, seal } from '../ledger/story';
+import { adopt, endorseDistrict, packOf, urbanLines } from './district';
 
 /** An urban couple with one wage. */
 export function couple(wage_fen: number, name = '陈立', account_no = '6217996500000000017'): Declaration {
@@ -52,4 +53,21 @@ export function uplift(office: TestOffice, drafted: Draft): { declared: UpliftDe
 export function barsOf(view: SimulationView): Record<string, number> {
   const { bars } = view.sum;
   return Object.fromEntries(bars.filter(({ count }) => count > 0).map(({ bar, count }) => [bar, count]));
+}
+
+/** An office of 2018 under the old standard of 500, which the new pack raises from January. */
+export function officeOf2018(): TestOffice {
+  const office = openOffice({ day: '2018-01-02', bare: true });
+  endorseDistrict(office);
+  const later = urbanLines.filter(([from]) => from > '2018-12-31');
+  adopt(office, packOf('CQ-T-2017', [['2017-01-01', 50_000], ...later]), '2018-01-02');
+  office.do('admin', 'delegate', { ...testPower(300_000), from: '2018-01-01' });
+  return office;
+}
+
+/** The new standard of 546, announced later, in force from January. */
+export function announce2018(office: TestOffice): void {
+  const later = urbanLines.filter(([from]) => from > '2018-12-31');
+  const lines = [['2017-01-01', 50_000], ['2018-01-01', 54_600], ...later] as const;
+  adopt(office, packOf('CQ-T-2018', lines), office.desk.clock.today());
 }

@@ -6,11 +6,10 @@ import { awardAnswers } from '../../../electron/desk/questions/award';
 import { ledgerAnswers } from '../../../electron/desk/questions/ledger';
 import { composeForm } from '../../../electron/desk/paper/forms';
 import { rebuildTables } from '../../../electron/store/entering';
-import { openOffice, testPower, type TestOffice } from '../../office';
+import { openOffice, type TestOffice } from '../../office';
 import { payTo } from '../../shared/ledger/ledger-beds';
 import { booksProve, grant, linesOf, payAll, seal, type Granted } from '../ledger/story';
-import { adopt, endorseDistrict, packOf, urbanLines } from './district';
-import { barsOf, couple, draft, pay, uplift } from './raising';
+import { announce2018, barsOf, couple, draft, officeOf2018, pay, uplift } from './raising';
 
 // 1. G18: a standard announced in August for January raises 600 to 692 and owes eight lines of 92,
 //    each with its rule version; September pays 1,428.
@@ -29,19 +28,8 @@ afterEach(() => {
   office.close();
 });
 
-/** An office of 2018 under the old standard of 500, which the new pack raises from January. */
 function openIn2018(): void {
-  office = openOffice({ day: '2018-01-02', bare: true });
-  endorseDistrict(office);
-  const later = urbanLines.filter(([from]) => from > '2018-12-31');
-  adopt(office, packOf('CQ-T-2017', [['2017-01-01', 50_000], ...later]), '2018-01-02');
-  office.do('admin', 'delegate', { ...testPower(300_000), from: '2018-01-01' });
-}
-
-function announce(): void {
-  const later = urbanLines.filter(([from]) => from > '2018-12-31');
-  const lines = [['2017-01-01', 50_000], ['2018-01-01', 54_600], ...later] as const;
-  adopt(office, packOf('CQ-T-2018', lines), office.desk.clock.today());
+  office = officeOf2018();
 }
 
 const january = { from: '2018-01-05', decide: '2018-01-25' };
@@ -51,7 +39,7 @@ test('G18: September pays 692 and eight months of back pay, 1,428, a line each',
   const granted = grant(office, couple(40_000), january);
   for (let month = '2018-01'; month <= '2018-08'; month = addMonths(month, 1)) pay(office, month);
   office.setDay('2018-09-03');
-  announce();
+  announce2018(office);
   const drafted = draft(office, '2018-01');
   expect(drafted.view.sum.batch).toEqual({
     count: 1,

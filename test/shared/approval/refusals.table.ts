@@ -10,6 +10,7 @@ import type { Power } from '../../../shared/office/power';
 import { calendar, did, freshCase, livePower, payee, positionSpoils, readyCase, relative, standing, tableOf } from '../../beds';
 import { walk } from '../../walk';
 import { districtWalks } from './district.table';
+import { reconsiderationWalks } from './reconsideration.table';
 
 const case_no = '500120004-dibao-202211-0001-01';
 const advanced = { award_no: '500120004-A-000001', amount_fen: 100_000, total_fen: 215_100 };
@@ -194,4 +195,4 @@ const sendBackWalk = walk(sendBack, {
   spoil: { ...positionSpoils('sendBack') },
 });
 
-export const approvalWalks = [sendBackWalk, answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk, ...districtWalks];
+export const approvalWalks = [sendBackWalk, answerObjectionWalk, reviewWalk, approveWalk, declineWalk, advanceWalk, ...districtWalks, ...reconsiderationWalks];

@@ -4,6 +4,7 @@ import type { AwardFacts } from '../../../shared/award/award';
 import { changeAccount, type AccountFacts } from '../../../shared/award/change-account';
 import { checkAccount } from '../../../shared/award/check-account';
 import type { ChangeFacts } from '../../../shared/award/decide-change';
+import { correct } from '../../../shared/award/correct';
 import { phaseOut } from '../../../shared/award/phase-out';
 import { recheck } from '../../../shared/award/recheck';
 import { resume } from '../../../shared/award/resume';
@@ -65,6 +66,39 @@ const recheckWalk = walk(recheck, {
     facts_invalid: (bed) => (bed.facts.input!.household.members[0]!.birth_date = '2023-01-01'),
     not_answered: (bed) => (bed.facts.award!.programme = 'funeral'),
     undetermined: (bed) => (bed.facts.input!.household.income = 'unknown'),
+  },
+});
+
+const correctWalk = walk(correct, {
+  sound: {
+    standing: standing('approver', 'U06'),
+    payload: { award_no, from: '2022-11', text: '原核算漏计工资收入' },
+    facts: {
+      award: inForce({ recheck: null }),
+      powers: [changePower()],
+      pack: examplePack,
+      input,
+      member_keys: ['m1'],
+      members: ['500120004-P-000001'],
+      stated_by: 'U02',
+    },
+  },
+  spoil: {
+    award_unknown: unknown,
+    award_closed: stopped,
+    not_monthly: (bed) => (bed.facts.award!.payment = 'once'),
+    limited: (bed) => (bed.facts.award!.until = '2023-04'),
+    under_review: (bed) => (bed.facts.award!.recheck = inForce().recheck),
+    no_pack: (bed) => (bed.facts.pack = null),
+    same_person: (bed) => (bed.facts.stated_by = 'U06'),
+    from_early: (bed) => (bed.payload.from = '2022-10'),
+    from_late: (bed) => (bed.payload.from = '2022-12'),
+    undetermined: (bed) => (bed.facts.input!.household.income = 'unknown'),
+    not_entitled: (bed) => (bed.facts.input!.household.income = [{ member: 'm1', kind: 'wage', monthly_fen: 80_000 }]),
+    nothing_wrong: (bed) => (bed.facts.award!.levels[0]!.amount_fen = 51_700),
+    in_flight: (bed) => (bed.facts.award!.on_way = [{ month: '2022-12', amount_fen: 85_100 }]),
+    no_power: (bed) => (bed.facts.powers = []),
+    above_ceiling: (bed) => (bed.facts.powers = [changePower(50_000)]),
   },
 });
 
@@ -322,6 +356,7 @@ const settleEventWalk = walk(settleEvent, {
 });
 
 export const awardWalks: readonly Walk[] = [
+  correctWalk,
   recheckWalk,
   adjustWalk,
   upliftWalk,

@@ -16,8 +16,8 @@ test.each([
   ['D16', 1, '来凤社救准〔2022〕1号'],
   ['D16', 120, '来凤社救准〔2022〕120号'],
 ])('%s number %i is %s', (code, n, number) => {
-  expect(paperNumber('来凤', code, 2022, n)).toBe(number);
-  expect(paperSeries(code)).toBe(`paper-${code}`);
+  expect(paperNumber('来凤', code, 2022, { n, epoch: 1 })).toBe(number);
+  expect(paperSeries(code, 1)).toBe(`paper-${code}`);
 });
 
 function served(changes: Partial<Serve>) {

@@ -2,6 +2,7 @@
 import { acknowledge } from '../../../shared/office/acknowledge';
 import { declareRelative } from '../../../shared/office/declare-relative';
 import { delegate } from '../../../shared/office/delegate';
+import { startEpoch } from '../../../shared/office/start-epoch';
 import { emergencyWalks } from './emergency.table';
 import { endorse } from '../../../shared/office/endorse';
 import { enrol } from '../../../shared/office/enrol';
@@ -121,6 +122,15 @@ const acknowledgeWalk = walk(acknowledge, {
     receipt_differs: (bed) => (bed.facts.own_head = 'c'.repeat(64)),
     receipt_old: (bed) => (bed.facts.acknowledged_seq = 60),
   },
+});
+
+const startEpochWalk = walk(startEpoch, {
+  sound: {
+    standing: standing('clerk', 'U02'),
+    payload: { reason: 'restored', backup_made_at: '2022-11-25T17:00:00.000+08:00', backup_seq: 8, backup_hash: 'a'.repeat(64) },
+    facts: { head: { seq: 8, hash: 'a'.repeat(64) } },
+  },
+  spoil: { not_restored: (bed) => (bed.facts.head.seq = 9) },
 });
 
 const delegateWalk = walk(delegate, {
@@ -246,6 +256,7 @@ export const officeWalks = [
   endorseWalk,
   acknowledgeWalk,
   delegateWalk,
+  startEpochWalk,
   revokeWalk,
   setLetterheadWalk,
   takeIdentityWalk,

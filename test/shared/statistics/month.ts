@@ -74,6 +74,11 @@ export const facts = (over: Partial<MonthFacts> = {}): MonthFacts => ({
   relatives: [],
   objections: [],
   spot_checks: [],
+  emergencies: [],
+  uplifts: [],
+  clues: [],
+  deeds: [],
+  records: [],
   ...over,
 });
 

@@ -151,6 +151,7 @@ test('referrals by department, matters by their days', () => {
   const referral = {
     referral_no: 'Z1',
     name: '周明',
+    programme: 'medical',
     department: '区医保局',
     area: 'urban',
     village_code: '500120004001',

@@ -2,6 +2,7 @@
 import { answerClue, type KnownClue } from '../../../shared/supervision/answer-clue';
 import { clueHit } from '../../../shared/supervision/clue';
 import { confirmClue } from '../../../shared/supervision/confirm-clue';
+import { recordExport } from '../../../shared/supervision/record-export';
 import { runClues } from '../../../shared/supervision/run-clues';
 import { standing } from '../../beds';
 import { walk, type Walk } from '../../walk';
@@ -64,4 +65,23 @@ const confirmClueWalk = walk(confirmClue, {
   },
 });
 
-export const supervisionWalks: readonly Walk[] = [runCluesWalk, answerClueWalk, confirmClueWalk];
+const recordExportWalk = walk(recordExport, {
+  sound: {
+    standing: standing('auditor', 'U09'),
+    payload: {
+      list: 'awards',
+      narrowed_by: '{}',
+      rows: 3,
+      whole_numbers: true,
+      purpose: '审计抽查',
+      file_hash: 'a'.repeat(64),
+    },
+    facts: {},
+  },
+  spoil: {
+    nothing: (bed) => (bed.payload.rows = 0),
+    whole_not_yours: (bed) => (bed.standing.post = 'clerk'),
+  },
+});
+
+export const supervisionWalks: readonly Walk[] = [recordExportWalk, runCluesWalk, answerClueWalk, confirmClueWalk];
