@@ -65,6 +65,8 @@ export const jobs = {
     z.strictObject({ recovery_code: z.string().min(1), login: Login, password: Password }),
   ),
   lock: job<null>()(nothing),
+  /** The administrator has looked: the computer's date is right for today. */
+  confirm_clock: job<null>()(nothing),
   found_office: job<{ recovery_code: string }>()(
     z.strictObject({
       office: z.string(),

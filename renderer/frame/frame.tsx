@@ -10,6 +10,7 @@ import { Answer } from '../parts/answer';
 import { Screens } from '../screens/screens';
 import { GoTo } from './go-to';
 import { JobTray } from './job-tray';
+import { Barred } from './barred';
 import { Nav } from './nav';
 import { PageHelp } from './page-help';
 import { SessionContext } from './session-context';
@@ -65,6 +66,7 @@ function Room({ session, onLocked }: { session: SessionView; onLocked: () => voi
           onLock={() => void lock.run({}).then(leave)}
         />
         <Nav folded={folded} onFold={setFolded} />
+        {session.barred && <Barred barred={session.barred} />}
         <Screens />
         <JobTray />
         <Watermark words={watermarksOf(session)} />

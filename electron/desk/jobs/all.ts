@@ -7,7 +7,7 @@ import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
 import { backupJob } from './backup';
 import { rebuildJob, verifyJob } from './checks';
-import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
+import { changePassword, confirmClock, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
 import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
@@ -38,6 +38,7 @@ export const jobRuns: Runs = {
   unlock,
   recover_access: recoverAccess,
   lock: lockDoor,
+  confirm_clock: confirmClock,
   found_office: found,
   enrol_officer: enrol,
   change_password: changePassword,

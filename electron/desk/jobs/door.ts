@@ -11,8 +11,10 @@ import { ownOffice } from '../desk';
 import { findOffice } from '../facts/office';
 import { DEMO_PASSWORD } from '../demo-password';
 import { doorState, foundOffice, lock, logIn, type Host } from '../host';
+import { findClockDoubt, trustClock } from '../clock-doubt';
 import { startEpochAfterRestore } from '../epoch';
 import { perform } from '../perform';
+import { postsOn } from '../standing';
 import { officersOf } from '../questions/officers';
 import { within, type Session } from '../session';
 import { noteAttempt, waitSeconds } from '../attempts';
@@ -61,8 +63,21 @@ export function unlock(session: Session, input: { login: string; password: strin
   if (!officer.permitted) return officer;
   const going_on = startEpochAfterRestore(session.host, officer.result, requestId(session));
   if (!going_on.permitted) return going_on;
+  const { open } = session.host;
+  if (open) open.desk.barred ??= findClockDoubt(open.desk);
   session.officer = officer.result;
   return permit({ officer_id: officer.result.officer_id });
+}
+
+/** An administrator says that the computer's date is right. */
+export function confirmClock(session: Session): Outcome<null> {
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  const { desk, officer } = inside.result;
+  const posts = postsOn(desk.db, ownOffice(desk), officer.officer_id, desk.clock.today());
+  if (!posts.includes('admin')) return refuse('not_your_post', '电脑日期由系统管理员确认，请找系统管理员');
+  trustClock(desk);
+  return permit(null);
 }
 
 /** Ends this session's login, after the day's backup; the desk closes when nobody else is in. */
