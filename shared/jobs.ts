@@ -1,4 +1,5 @@
 /** Jobs: long or local work beside the write door, with its input and its result. */
+import type { RuralCompared } from './outreach/rural-compare';
 import { exportListNames } from './supervision/data/export-lists';
 import { z } from 'zod';
 import { PersonName } from './base/names';
@@ -64,6 +65,8 @@ export const jobs = {
     z.strictObject({ recovery_code: z.string().min(1), login: Login, password: Password }),
   ),
   lock: job<null>()(nothing),
+  /** The administrator has looked: the computer's date is right for today. */
+  confirm_clock: job<null>()(nothing),
   found_office: job<{ recovery_code: string }>()(
     z.strictObject({
       office: z.string(),
@@ -112,6 +115,8 @@ export const jobs = {
   draw_notices: job<{ token: string; pages: number; notice_nos: string[] }>()(
     z.strictObject({ village_code: z.string() }),
   ),
+  /** Holds the rural department's list of monitored people beside the rural households here. */
+  compare_rural: job<RuralCompared>()(z.strictObject({ path })),
   /** Writes a list as Excel, all rows that its question answers; the export is recorded. */
   export_list: job<{ path: string; rows: number; sha256: string }>()(
     z.strictObject({

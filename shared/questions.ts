@@ -8,7 +8,7 @@ import { policyQuestions } from './policy/questions';
 import type { AssessAnswer } from './policy/assess-answer';
 import type { ExchangeView, OfficerListRow, PowerRow, SessionView } from './office/rows';
 import type { DuplicateRow, HouseholdDetail, HouseholdRow } from './household/rows';
-import type { ActionRow, ApprovalRow, CaseDetail, CaseRow, Workbench } from './application/rows';
+import type { ActionRow, ApprovalQueue, CaseDetail, CaseRow, Workbench } from './application/rows';
 import type { NoticeRow } from './notice/rows';
 import type { ActRecord } from './docket/record';
 import { officeQuestions } from './office/questions';
@@ -65,7 +65,7 @@ export const questions = {
   case: question<CaseDetail | null>()(
     z.strictObject({ case_no: z.string(), as_of: PlainDate.optional() }),
   ),
-  approvals: question<ApprovalRow[]>()(nothing),
+  approvals: question<ApprovalQueue>()(nothing),
   /** What-if: assesses without recording anything. */
   assess_preview: question<AssessAnswer>()(
     z.strictObject({ case_no: z.string(), month: PlainMonth.optional() }),

@@ -1,7 +1,7 @@
 /** Settings: this desk's own small notes, outside the docket. */
 import type { ReadableDb, WritableDb } from './database';
 
-export type SettingName = 'tables_version' | 'demo_today' | 'last_backup_on';
+export type SettingName = 'tables_version' | 'demo_today' | 'last_backup_on' | 'backup_folder' | 'clock_confirmed_on';
 
 export function readSetting(db: ReadableDb, name: SettingName): string | null {
   return db.one<{ value: string }>('SELECT value FROM settings WHERE name = ?', name)?.value ?? null;

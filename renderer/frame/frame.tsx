@@ -10,6 +10,7 @@ import { Answer } from '../parts/answer';
 import { Screens } from '../screens/screens';
 import { GoTo } from './go-to';
 import { JobTray } from './job-tray';
+import { Barred } from './barred';
 import { Nav } from './nav';
 import { PageHelp } from './page-help';
 import { SessionContext } from './session-context';
@@ -40,7 +41,7 @@ function Room({ session, onLocked }: { session: SessionView; onLocked: () => voi
   const [large, setLarge] = useKept('frame.large', false);
   const [folded, setFolded] = useKept('frame.folded', false);
   const [open, setOpen] = useState<'none' | 'goto' | 'help'>('none');
-  const lock = useJob('lock', '退出');
+  const lock = useJob('lock', '备份并退出');
   const navigate = useNavigate();
   /** The next officer begins at his own workbench, not where the last one left off. */
   const leave = (): void => {
@@ -65,6 +66,7 @@ function Room({ session, onLocked }: { session: SessionView; onLocked: () => voi
           onLock={() => void lock.run({}).then(leave)}
         />
         <Nav folded={folded} onFold={setFolded} />
+        {session.barred && <Barred barred={session.barred} />}
         <Screens />
         <JobTray />
         <Watermark words={watermarksOf(session)} />

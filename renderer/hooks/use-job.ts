@@ -15,6 +15,7 @@ const changing: ReadonlySet<JobName> = new Set<JobName>([
   'enrol_officer',
   'import_roster',
   'simulate_pack',
+  'confirm_clock',
 ]);
 
 export type JobInput<J extends JobName> = z.input<(typeof jobs)[J]['input']>;

@@ -169,6 +169,12 @@ export interface ApprovalRow extends CaseRow {
   action: ActionRow;
 }
 
+/** The oldest reviews and decisions that wait for this officer, and how many there are. */
+export interface ApprovalQueue {
+  total: number;
+  rows: ApprovalRow[];
+}
+
 /** One line of 今日到期. */
 export interface DueRow {
   case_no: string;
@@ -182,7 +188,11 @@ export interface DueRow {
 /** The first page of the day. */
 export interface Workbench {
   due: DueRow[];
-  waiting: { case_no: string; applicant_name: string; programme_name: string; title: string }[];
+  /** The oldest that wait for this officer, and how many there are. */
+  waiting: {
+    total: number;
+    rows: { case_no: string; applicant_name: string; programme_name: string; title: string }[];
+  };
   money: { sentences: string[] };
   exchange: { sentences: string[] };
   calendar_missing: number[];

@@ -47,6 +47,10 @@ export interface SessionView {
   pack: { id: string; title: string; example: boolean } | null;
   powers_live: number;
   last_backup_on: PlainDate | null;
+  /** Why nothing can be recorded now; `clock`: an administrator may confirm the date. */
+  barred: { message: string; clock: boolean } | null;
+  /** Where the day's backup goes by itself; null until a folder was chosen. */
+  backup_folder: string | null;
   last_receipt: { received_at: string; to_seq: number } | null;
   head_seq: number;
   /** How much waits behind each page. */

@@ -53,6 +53,8 @@ function assessed(office: TestOffice, household_no: string): string {
 interface Listed {
   question: string;
   input: object;
+  /** Who asks; the clerk when left out. */
+  login?: string;
   /** The bare SQL of the page: rows of its main table in the order of its index. */
   floor: string;
 }
@@ -88,9 +90,9 @@ const lists: Listed[] = [
   { question: 'referrals', input: { search: '周明' }, floor: referralPage },
   { question: 'leads', input: {}, floor: 'SELECT * FROM leads WHERE office = ? LIMIT 100' },
   { question: 'open_checks', input: {}, floor: openPage },
-  { question: 'approvals', input: {}, floor: openPage },
-  { question: 'workbench', input: {}, floor: openPage },
-  { question: 'session', input: {}, floor: openPage },
+  ...['clerk', 'reviewer', 'approver'].flatMap((login) =>
+    ['approvals', 'workbench', 'session'].map((question) => ({ login, question, input: {}, floor: openPage })),
+  ),
 ];
 
 export function askListP99(): Promise<Figure> {
@@ -100,8 +102,8 @@ export function askListP99(): Promise<Figure> {
     beside: `the bare SQL of a page of rows, ${CASES} cases`,
     kind: 'floor',
     questions: lists,
-    ours: ({ question, input }) => {
-      const outcome = ask(office, 'clerk', question, input);
+    ours: ({ question, input, login = 'clerk' }) => {
+      const outcome = ask(office, login, question, input);
       if (!outcome.permitted) throw new Error(outcome.message);
     },
     theirs: ({ floor }) => {

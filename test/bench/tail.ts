@@ -51,5 +51,5 @@ export function tailOf<Q>({ beside, kind, questions, ours, theirs, runs, their_e
 function slowest<Q>(questions: readonly Q[], ours: (question: Q) => void, timed: (work: (question: Q) => void, question: Q) => number): void {
   const rows = questions.map((question) => ({ question, ms: rounded(timed(ours, question)) }));
   rows.sort((a, b) => b.ms - a.ms);
-  for (const row of rows.slice(0, 24)) process.stderr.write(`${JSON.stringify(row)}\n`);
+  for (const row of rows.slice(0, 40)) process.stderr.write(`${row.ms} ms ${JSON.stringify(row.question)}\n`);
 }

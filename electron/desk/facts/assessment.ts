@@ -55,7 +55,9 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
     return {
       ...place,
       pack: findPackForMonth(db, today, subject.month ?? monthOf(today)),
-      input: place.case ? caseInput(db, place.case.case_no, today) : null,
+      get input() {
+        return place.case ? caseInput(db, place.case.case_no, today) : null;
+      },
     };
   },
   disclose: (db, subject, { today }) => {
@@ -64,7 +66,9 @@ export const assessmentFacts: Facts<'visit' | 'assess' | 'disclose'> = {
     return {
       ...place,
       days: noticeDays(row, place.case),
-      shown: shownOf(db, place.case, row?.name ?? ''),
+      get shown() {
+        return shownOf(db, place.case, row?.name ?? '');
+      },
     };
   },
 };

@@ -166,8 +166,12 @@ export const checkFacts: Facts<'requestCheck' | 'recordCheck' | 'disputeCheck'> 
     const row = findProgramme(pack, place.case?.programme ?? '', today);
     return {
       ...place,
-      members: peopleOf(db, place.case?.household_no ?? ''),
-      authorised: authorisedOf(db, place.case?.case_no ?? ''),
+      get members() {
+        return peopleOf(db, place.case?.household_no ?? '');
+      },
+      get authorised() {
+        return authorisedOf(db, place.case?.case_no ?? '');
+      },
       calendar: pack?.calendar ?? { source: '无', years: [] },
       working_days: row?.clocks.verification_wd ?? null,
       next_request_no: `${office}-V-${String(nextOf(db, office, 'check')).padStart(6, '0')}`,

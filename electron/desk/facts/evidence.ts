@@ -19,17 +19,22 @@ export interface EvidenceRecord {
   valid_until: string | null;
 }
 
+const EVIDENCE = `e.evidence_no, e.person_no, e.person_name, e.fact, e.source, e.text, e.seen_by, e.seen_on,
+  e.valid_until, e.seq`;
+
 /** The newest evidence of each fact of the household and of the people who live in it now. */
 export function newestEvidence(db: ReadableDb, householdNo: string): EvidenceRecord[] {
-  return db.all<EvidenceRecord>(
-    `SELECT evidence_no, person_no, person_name, fact, source, text, seen_by, seen_on, valid_until
-     FROM (SELECT e.*, row_number() OVER (PARTITION BY e.fact, e.person_no ORDER BY e.seq DESC) AS place
-       FROM evidence e WHERE (e.household_no = ? AND e.person_no = '')
-         OR e.person_no IN (SELECT person_no FROM persons WHERE household_no = ? AND present = 1))
-     WHERE place = 1 ORDER BY person_no, fact`,
+  const rows = db.all<EvidenceRecord>(
+    `SELECT ${EVIDENCE} FROM evidence e WHERE e.household_no = ? AND e.person_no = ''
+     UNION ALL SELECT ${EVIDENCE} FROM persons p JOIN evidence e ON e.person_no = p.person_no
+       WHERE p.household_no = ? AND p.present = 1 ORDER BY 2, 4, 10 DESC`,
     householdNo,
     householdNo,
   );
+  return rows.filter((row, i) => {
+    const before = rows[i - 1];
+    return before?.person_no !== row.person_no || before.fact !== row.fact;
+  });
 }
 
 /** '周明的残疾'. */

@@ -12,9 +12,7 @@ export const RELATIVE = `r.relative_no, r."of", r.officer_id, r.name, r.kinship,
 /** Numbers of those who live in the household now, and of who must support them by its last statement. */
 const CONCERNED = `concerned (id_number) AS (
   SELECT id_number FROM persons WHERE household_no = ? AND present = 1
-  UNION SELECT json_extract(o.value, '$.id_number') FROM households h
-    JOIN household_versions v ON v.household_no = h.household_no AND v.version = h.version,
-    json_each(v.declaration, '$.obligors') o WHERE h.household_no = ?)`;
+  UNION SELECT o.value FROM households h, json_each(h.obligors) o WHERE h.household_no = ?)`;
 
 /** Registered relations of the people concerned, and of officers and cadres among them. */
 export function relativesIn(db: ReadableDb, householdNo: string): RelativeRow[] {

@@ -5,8 +5,9 @@ import type { JobName, JobResult, jobs } from '../../../shared/jobs';
 import type { Progress } from '../progress';
 import type { Session } from '../session';
 import { bankFileJob, readBankAnswerJob } from './bank';
-import { backupJob, rebuildJob, verifyJob } from './checks';
-import { changePassword, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
+import { backupJob } from './backup';
+import { rebuildJob, verifyJob } from './checks';
+import { changePassword, confirmClock, door, enrol, found, lockDoor, moveDemoDay, recoverAccess, unlock } from './door';
 import { checkRequestFileJob, readCheckAnswerJob } from './check-files';
 import { exportCluesJob, runCluesJob } from './clues';
 import { dropDraft, saveDraft } from './drafts';
@@ -21,6 +22,7 @@ import { keepPhotoJob, readPhotoJob } from './photos';
 import { restoreBackupJob, undoRestoreJob } from './restore';
 import { registerFileJob } from './registers';
 import { reportFileJob } from './statistics';
+import { compareRuralJob } from './rural';
 import { importRosterJob, readRosterJob } from './roster';
 
 type Runs = {
@@ -36,6 +38,7 @@ export const jobRuns: Runs = {
   unlock,
   recover_access: recoverAccess,
   lock: lockDoor,
+  confirm_clock: confirmClock,
   found_office: found,
   enrol_officer: enrol,
   change_password: changePassword,
@@ -46,6 +49,7 @@ export const jobRuns: Runs = {
   draw_form: drawFormJob,
   draw_file: drawFileJob,
   export_list: exportListJob,
+  compare_rural: compareRuralJob,
   draw_notices: drawNoticesJob,
   keep_photo: keepPhotoJob,
   read_photo: readPhotoJob,

@@ -11,10 +11,14 @@ import { ownOffice } from '../desk';
 import { findOffice } from '../facts/office';
 import { DEMO_PASSWORD } from '../demo-password';
 import { doorState, foundOffice, lock, logIn, type Host } from '../host';
+import { findClockDoubt, trustClock } from '../clock-doubt';
 import { startEpochAfterRestore } from '../epoch';
 import { perform } from '../perform';
+import { postsOn } from '../standing';
 import { officersOf } from '../questions/officers';
 import { within, type Session } from '../session';
+import { noteAttempt, waitSeconds } from '../attempts';
+import { backUpAfterWork } from './backup';
 import { requestId } from './request-id';
 import { restoredAt } from './restore';
 
@@ -52,16 +56,33 @@ function demoOfficers(host: Host, login: string) {
 }
 
 export function unlock(session: Session, input: { login: string; password: string }) {
+  const wait = waitSeconds(session.host, input.login.trim());
+  if (wait > 0) return refuse('wait', `密码连续输错，请${wait}秒后再试`, { seconds: wait }, 'password');
   const officer = logIn(session.host, input.login.trim(), input.password);
+  noteAttempt(session.host, input.login.trim(), officer.permitted || officer.code !== 'password_wrong');
   if (!officer.permitted) return officer;
   const going_on = startEpochAfterRestore(session.host, officer.result, requestId(session));
   if (!going_on.permitted) return going_on;
+  const { open } = session.host;
+  if (open) open.desk.barred ??= findClockDoubt(open.desk);
   session.officer = officer.result;
   return permit({ officer_id: officer.result.officer_id });
 }
 
-/** Ends this session's login; the desk closes when nobody else is in. */
-export function lockDoor(session: Session): Outcome<null> {
+/** An administrator says that the computer's date is right. */
+export function confirmClock(session: Session): Outcome<null> {
+  const inside = within(session);
+  if (!inside.permitted) return inside;
+  const { desk, officer } = inside.result;
+  const posts = postsOn(desk.db, ownOffice(desk), officer.officer_id, desk.clock.today());
+  if (!posts.includes('admin')) return refuse('not_your_post', '电脑日期由系统管理员确认，请找系统管理员');
+  trustClock(desk);
+  return permit(null);
+}
+
+/** Ends this session's login, after the day's backup; the desk closes when nobody else is in. */
+export async function lockDoor(session: Session): Promise<Outcome<null>> {
+  await backUpAfterWork(session);
   session.officer = null;
   lock(session.host);
   return permit(null);

@@ -11,6 +11,7 @@ import { findPackInForce } from '../facts/policy';
 import { letterheadsOf } from '../paper/letterhead';
 import type { Within } from '../session';
 import { standsIn } from './posts';
+import { isClockDoubt } from '../clock-doubt';
 import { postsOn, type OfficerRow } from '../standing';
 import { waitingCounts } from './waiting';
 
@@ -41,6 +42,8 @@ export function session(inside: Within): SessionView {
     pack: pack ? { id: pack.id, title: pack.title, example: pack.example } : null,
     powers_live: powersOf(desk.db, office).filter((power) => isLive(power, today)).length,
     last_backup_on: readSetting(desk.db, 'last_backup_on'),
+    backup_folder: readSetting(desk.db, 'backup_folder'),
+    barred: desk.barred && { message: desk.barred.message, clock: isClockDoubt(desk.barred) },
     last_receipt: receipt ?? null,
     head_seq: headOf(desk.db, office).seq,
     waiting: waitingCounts(inside),

@@ -7,7 +7,7 @@ import { clockOf, type ClockRecord } from '../facts/clock';
 import { findPackInForce } from '../facts/policy';
 import { headOf } from '../../store/docket';
 import type { Within } from '../session';
-import { approvals, waitingFor } from './approvals';
+import { countApprovals, waitingFor } from './approvals';
 import { moneySentences } from './ledger';
 import { isConfirmed } from './exchange';
 
@@ -37,7 +37,7 @@ export function waitingCounts(inside: Within): SessionView['waiting'] {
   const office = ownOffice(inside.desk);
   return {
     cases: count(inside, `SELECT count(*) AS n FROM cases WHERE office = ? AND state = 'open'`, office),
-    approvals: approvals(inside).length,
+    approvals: countApprovals(inside),
     referrals: count(
       inside,
       `SELECT count(*) AS n FROM referrals WHERE office = ? AND state = 'open' AND due_on <= ?`,

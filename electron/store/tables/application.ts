@@ -39,6 +39,7 @@ CREATE TABLE cases (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX cases_list ON cases (office, received_seq DESC);
 CREATE INDEX cases_state ON cases (office, state, received_seq DESC);
+CREATE INDEX cases_open ON cases (office, received_seq, case_no, programme, position) WHERE state = 'open';
 CREATE INDEX cases_programme ON cases (office, programme, received_seq DESC);
 CREATE INDEX cases_household ON cases (household_no);
 CREATE INDEX cases_applicant ON cases (applicant);

@@ -39,7 +39,7 @@ export function state(db: WritableDb, stated: Stated): void {
   );
   db.runOne(
     `UPDATE households SET version = ?, area = ?, village_code = ?, address = ?, phone = ?,
-       head_person_no = ?, members_count = ?, account_no = ? WHERE household_no = ?`,
+       head_person_no = ?, members_count = ?, account_no = ?, obligors = ? WHERE household_no = ?`,
     stated.version,
     declaration.area,
     declaration.village_code,
@@ -48,6 +48,7 @@ export function state(db: WritableDb, stated: Stated): void {
     person_nos[headOf(declaration).key] ?? '',
     declaration.members.filter((member) => member.counted === true).length,
     declaration.account?.account_no ?? null,
+    JSON.stringify(declaration.obligors.flatMap(({ id_number }) => id_number ?? [])),
     household_no,
   );
   statePersons(db, stated);

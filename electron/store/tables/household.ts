@@ -20,6 +20,7 @@ CREATE TABLE households (
   head_person_no TEXT NOT NULL,
   members_count INTEGER NOT NULL, -- counted ones
   account_no TEXT,
+  obligors TEXT NOT NULL,        -- JSON list: identity numbers of who must support its people
   registered_on TEXT NOT NULL,
   not_same TEXT,                 -- why somebody in it is not the one he is like
   merged_into TEXT                -- the household it went up into
@@ -140,8 +141,8 @@ function openHousehold(db: WritableDb, act: EnteredOf<'register' | 'split'>, hou
   useNumber(db, act.office, 'household');
   db.runOne(
     `INSERT INTO households (household_no, office, version, area, village_code, address, phone,
-       head_person_no, members_count, account_no, registered_on)
-     VALUES (?, ?, 0, '', '', '', '', '', 0, NULL, ?)`,
+       head_person_no, members_count, account_no, obligors, registered_on)
+     VALUES (?, ?, 0, '', '', '', '', '', 0, NULL, '[]', ?)`,
     householdNo,
     act.office,
     act.date,

@@ -11,8 +11,8 @@ import { ApprovalCase } from './approval-case';
 export function ApprovalsPage() {
   const queue = useAsk('approvals', {});
   return (
-    <Page title="审批" aside={queue.answer && `${queue.answer.length} 件等您办理`} fill>
-      <Answer of={queue}>{(rows) => (rows.length === 0 ? <Nothing /> : <Queue rows={rows} />)}</Answer>
+    <Page title="审批" aside={queue.answer && `${queue.answer.total} 件等您办理`} fill>
+      <Answer of={queue}>{({ total, rows }) => (rows.length === 0 ? <Nothing /> : <Queue rows={rows} total={total} />)}</Answer>
     </Page>
   );
 }
@@ -61,7 +61,7 @@ function useQueue(rows: readonly ApprovalRow[]) {
   return { at, row: rows[at], choose, writing, setWriting };
 }
 
-function Queue({ rows }: { rows: readonly ApprovalRow[] }) {
+function Queue({ rows, total }: { rows: readonly ApprovalRow[]; total: number }) {
   const { at, row, choose, writing, setWriting } = useQueue(rows);
   return (
     <div className="queue">
@@ -69,6 +69,9 @@ function Queue({ rows }: { rows: readonly ApprovalRow[] }) {
         {rows.map((each, i) => (
           <QueueItem key={each.case_no} row={each} current={i === at} onChoose={() => choose(i)} />
         ))}
+        {total > rows.length && (
+          <p className="note">　先列最早的 {rows.length} 件，另有 {total - rows.length} 件，办完再列</p>
+        )}
         <p className="note">　J 下一件，K 上一件，Enter 写意见</p>
       </div>
       {row && <ApprovalCase key={row.case_no} row={row} writing={writing} onWriting={setWriting} />}

@@ -19,7 +19,7 @@ export function CareTab() {
 }
 
 function BackupPanel() {
-  const { last_backup_on } = useSession();
+  const { last_backup_on, backup_folder } = useSession();
   const backup = useJob('backup', '备份');
   const start = async (): Promise<void> => {
     const to = await chooseFolder('选择存放备份的文件夹');
@@ -28,6 +28,9 @@ function BackupPanel() {
   return (
     <Panel title="备份" aside={last_backup_on === null ? '尚未备份' : `最近备份 ${last_backup_on}`}>
       <p className="note">写出一份加密的副本，再打开它核对一遍，核对相符才算备份成功。请存到另一块盘上。</p>
+      {backup_folder !== null && (
+        <p className="note">每天退出时自动备份到 {backup_folder}，按日、周、月各留最近的几份。需要恢复时，在登录页点“从备份恢复”。</p>
+      )}
       <div className="row-of-buttons">
         <Button type="primary" loading={backup.busy} onClick={() => void start()}>
           备份

@@ -12,6 +12,7 @@ import { Findings } from '../../parts/findings';
 import { Page } from '../../parts/page';
 import { Panel } from '../../parts/panel';
 import { CheckPaper } from './check-paper';
+import { RuralCompare } from './rural-compare';
 
 export function ToolsPage() {
   const clerk = useHolds('clerk');
@@ -23,6 +24,7 @@ export function ToolsPage() {
         </p>
       </Panel>
       <CheckPaper />
+      {clerk && <RuralCompare />}
       {clerk ? <RosterImport /> : <p className="note">导入花名册由经办人办理，您今天没有这个岗位。</p>}
     </Page>
   );

@@ -77,6 +77,7 @@ function Desk({ view }: { view: WorkbenchView }) {
 }
 
 const mostShown = 14;
+const mostWaiting = 30;
 const mostEvents = 5;
 
 /** Overdue, or due on this very day. */
@@ -132,10 +133,10 @@ function DuePanel({ due }: { due: WorkbenchView['due'] }) {
 
 function WaitingPanel({ waiting }: { waiting: WorkbenchView['waiting'] }) {
   return (
-    <Panel title="等我办理" aside={`${waiting.length} 件`}>
-      {waiting.length === 0 && <p className="note">现在没有等您办理的案件。</p>}
+    <Panel title="等我办理" aside={`${waiting.total} 件`}>
+      {waiting.total === 0 && <p className="note">现在没有等您办理的案件。</p>}
       <ul className="lines">
-        {waiting.map((row) => (
+        {waiting.rows.slice(0, mostWaiting).map((row) => (
           <li key={`${row.case_no} ${row.title}`}>
             <Link to={`/cases/${row.case_no}`}>{row.applicant_name}</Link>
             <span className="faint">{row.programme_name}</span>
@@ -143,6 +144,11 @@ function WaitingPanel({ waiting }: { waiting: WorkbenchView['waiting'] }) {
           </li>
         ))}
       </ul>
+      {waiting.total > mostWaiting && (
+        <p className="note">
+          以上是最早的 {mostWaiting} 件，另有 {waiting.total - mostWaiting} 件，见<Link to="/cases">案件</Link>。
+        </p>
+      )}
     </Panel>
   );
 }

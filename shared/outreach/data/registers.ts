@@ -411,7 +411,7 @@ export const registers: readonly Register[] = [
     tasks: [2],
     about: 'household',
     help: '与农业农村部门定期比对，登记不一致的家庭和核实结果。',
-    fields: [must(choice('kind', '名单', { unstable: '脱贫不稳定户', edge: '边缘易致贫户', sudden: '突发严重困难户', relieved: '脱贫户' })), must(choice('gap', '不一致', { not_helped: '在名单、未救助', not_listed: '已救助、不在名单' })), text('source', '比对批次')],
+    fields: [must(choice('kind', '名单', { unstable: '脱贫不稳定户', edge: '边缘易致贫户', sudden: '突发严重困难户', relieved: '脱贫户', none: '不在名单' })), must(choice('gap', '不一致', { not_helped: '在名单、未救助', not_listed: '已救助、不在名单' })), text('source', '比对批次')],
     follow_up: null,
     endings: { applied: '已申请救助', not_qualifying: '不符合条件', corrected: '名单已更正', mistaken: '登记有误' },
     due: { by: 'working_days', key: 'register.rural_compare_wd' },

@@ -1,6 +1,6 @@
 /** Proves the questions of assessment: the facts as the door takes them, the kept answers, the one set of sentences. */
 import { afterAll, expect, test } from 'vitest';
-import type { ApprovalRow, CaseDetail } from '../../../shared/application/rows';
+import type { ApprovalQueue, CaseDetail } from '../../../shared/application/rows';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { AssessFactsView, TraceRow } from '../../../shared/assessment/rows';
 import type { Rechecked } from '../../../shared/award/recheck';
@@ -117,6 +117,6 @@ test('screen, approval form and notice say the very same sentences', () => {
 test('the queue shows the income a head', () => {
   const waiting = disclosed(office, familyG01());
   office.setDay('2022-12-30');
-  const rows = answers.approvals(office.inside('approver'), {}) as ApprovalRow[];
+  const { rows } = answers.approvals(office.inside('approver'), {}) as ApprovalQueue;
   expect(rows.find((row) => row.case_no === waiting)).toMatchObject({ per_capita_fen: 46_667 });
 });

@@ -176,7 +176,7 @@ describe('what the answers say', () => {
     const rows = ask(office, 'reviewer', 'approvals', {});
     expect(rows).toMatchObject({
       permitted: true,
-      result: [{ action: { kind: 'review', refusal: null } }],
+      result: { total: 1, rows: [{ action: { kind: 'review', refusal: null } }] },
     });
   });
 

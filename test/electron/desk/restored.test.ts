@@ -10,8 +10,8 @@ import { pairWithDistrict } from '../../../electron/cli/demo/district';
 import { insideAs, setStage, type Stage } from '../../../electron/cli/demo/stage';
 import { exportBundle, takeIn } from '../../../electron/desk/exchange';
 import { lock } from '../../../electron/desk/host';
-import { backupJob } from '../../../electron/desk/jobs/checks';
-import { door, unlock } from '../../../electron/desk/jobs/door';
+import { backupJob } from '../../../electron/desk/jobs/backup';
+import { door, lockDoor, unlock } from '../../../electron/desk/jobs/door';
 import { restoreBackupJob, undoRestoreJob } from '../../../electron/desk/jobs/restore';
 import { perform } from '../../../electron/desk/perform';
 import { within, type Session } from '../../../electron/desk/session';
@@ -26,6 +26,8 @@ import { familyG01 } from '../../family';
 // 5. Both sides prove themselves afterwards.
 // 6. Paper numbers after a restore are of a sub-series of their own.
 // 7. An empty folder is filled from a backup without a password.
+// 8. Leaving makes the day's backup by itself, once, where the folder can be reached.
+// 9. Wrong passwords in a row make the next try wait; others may still come in.
 
 const folder = mkdtempSync(join(tmpdir(), 'restored-'));
 const office = '500120004';
@@ -164,4 +166,35 @@ test('an empty folder is filled from a backup', async () => {
   granted(unlock(there, { login: 'clerk', password }));
   expect(headOf(granted(within(there)).desk.db, office).epoch).toBe(2);
   lock(host);
+});
+
+test('leaving makes the backup of the day, once', async () => {
+  const to = join(folder, 'daily');
+  granted(await backupJob(session, { to }));
+  const yesterday = (): void => {
+    inside().desk.db.runOne(`UPDATE settings SET value = '2022-10-31' WHERE name = 'last_backup_on'`);
+  };
+  const names = () => readdirSync(to).sort();
+  const [first] = names();
+  yesterday();
+  rmSync(join(to, first!), { recursive: true });
+  await lockDoor(session);
+  expect(names()).toHaveLength(1);
+  granted(unlock(session, { login: 'clerk', password }));
+  rmSync(join(to, names()[0]!), { recursive: true });
+  await lockDoor(session);
+  expect(names()).toEqual([]);
+  granted(unlock(session, { login: 'clerk', password }));
+  yesterday();
+  rmSync(to, { recursive: true });
+  expect(await lockDoor(session)).toMatchObject({ permitted: true });
+  expect(existsSync(to)).toBe(false);
+});
+
+test('wrong passwords in a row make the next try wait', () => {
+  const wrong = () => unlock(session, { login: 'clerk', password: 'Wrong-2026' });
+  for (let i = 0; i < 4; i += 1) expect(wrong()).toMatchObject({ code: 'password_wrong' });
+  expect(wrong()).toMatchObject({ code: 'wait', facts: { seconds: 5 } });
+  expect(unlock(session, { login: 'clerk', password })).toMatchObject({ code: 'wait' });
+  granted(unlock(session, { login: 'admin', password }));
 });
