@@ -69,6 +69,11 @@ test('who belongs in a ledger is named, and the month before is reported', async
   await page.getByRole('button', { name: /^登记./ }).first().click();
   await expect(field(page, '学期')).toBeVisible();
   await desk.picture('tasks-10-student');
+  await go(page, '台账');
+  await page.getByText('救助协理员', { exact: true }).dblclick();
+  await expect(page.getByText(/^村（社区）配备：\d+处须办理$/)).toBeVisible();
+  await check(page, 'registers-coverage');
+  await desk.picture('tasks-13-coverage');
   await change(page, 'reviewer');
   await go(page, '统计');
   await page.getByRole('button', { name: '上个月' }).click();
