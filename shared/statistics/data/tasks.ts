@@ -13,8 +13,8 @@ import {
   type Counting,
 } from '../task-measures';
 
-/** How far the desk carries a task: wholly, in part, or by handing it over to the district's departments. */
-export const taskReaches = { here: '本台办理', partly: '部分建成', district: '由区级部门办理', outside: '桌外' } as const;
+/** How far the desk carries a task: wholly, in part, or but for what the district's own platform does. */
+export const taskReaches = { here: '本台办理', partly: '部分建成', district: '其余由区级平台办理' } as const;
 export type TaskReach = keyof typeof taskReaches;
 
 /** What an office does for a task. */
@@ -472,7 +472,7 @@ export const tasks: readonly Task[] = [
     no: 31,
     part: parts.seven,
     title: '加快智慧救助建设',
-    reach: 'partly',
+    reach: 'district',
     does: [
       ['hand_over', '用加密同步包与区里交换办件'],
       ['record', '文书带查验码，任何单位都能离线查验'],

@@ -1,5 +1,9 @@
 /** Proves the running ledgers through the door of a real office: entered, followed up, due, ended, counted. */
 import { afterAll, describe, expect, test } from 'vitest';
+import { registerBook } from '../../../electron/desk/registers/workbook';
+import { readWorkbook } from '../../../electron/desk/roster/workbook';
+import { reportBook } from '../../../electron/desk/statistics/report-view';
+import type { Sheet } from '../../../shared/household/roster/sheet';
 import { answers } from '../../../electron/desk/questions/all';
 import { registers } from '../../../shared/outreach/data/registers';
 import type { RegisterField } from '../../../shared/outreach/register';
@@ -12,6 +16,7 @@ import { openOffice } from '../../office';
 // 3. A closed line is out of what is due, and no further act is taken on it.
 // 4. Each task's figures of the month count what was entered, followed up and ended, and open the lines.
 // 5. A household's page knows its lines.
+// 6. The Excel files of a ledger and of a month hold every line, numbers of registers as text, money as figures.
 
 const office = openOffice({ day: '2022-11-01' });
 afterAll(() => office.close());
@@ -112,3 +117,26 @@ test('who belongs in a ledger is named until his line stands', () => {
   expect(answers.register_candidates(own.inside('clerk'), asked)?.total).toBe(2);
   own.close();
 });
+
+test('the Excel files hold every line', async () => {
+  const inside = office.inside('clerk');
+  const { record_no } = enter('damaged_house');
+  const ledger = (await registerBook(inside, 'damaged_house'))!;
+  const [lines, updates] = await sheetsIn(ledger.bytes);
+  expect(ledger.rows).toBe(2);
+  expect(lines?.rows.length).toBe(3);
+  const row = lines!.rows.find(({ cells }) => cells.get(0) === record_no)!;
+  expect([...row.cells.values()]).toEqual(expect.arrayContaining([household_no, '砖混', '倒塌', 0.02]));
+  expect(updates?.rows.length).toBe(2);
+  expect(await registerBook(inside, 'none')).toBeNull();
+  const month = await reportBook(inside, '2022-11');
+  const sheets = await sheetsIn(month.bytes);
+  expect(sheets).toHaveLength(9);
+  expect(sheets[0]?.rows[0]?.cells.get(0)).toBe('来凤街道 2022-11 最低生活保障');
+});
+
+async function sheetsIn(bytes: Uint8Array): Promise<Sheet[]> {
+  const read = await readWorkbook(Buffer.from(bytes));
+  if (!read.permitted) throw new Error(read.message);
+  return read.result;
+}
