@@ -22,8 +22,17 @@ interface Seen {
   pale: string[];
 }
 
+/** A colour on its way from one to another is judged when it has arrived; what turns for ever is not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const ends = document.getAnimations().map(({ finished }) => finished.catch(() => undefined));
+    return Promise.race([Promise.all(ends), new Promise((go) => setTimeout(go, 500))]).then(() => undefined);
+  });
+}
+
 /** Contrast of words with their ground, as the guidelines for accessible pages reckon it. */
 async function paleWords(page: Page): Promise<string[]> {
+  await settled(page);
   return page.evaluate(() => {
     const numbers = (colour: string): number[] => colour.match(/[\d.]+/g)?.map(Number) ?? [];
     const light = (colour: string): number => {
