@@ -345,6 +345,8 @@ const terms: Record<string, string> = {
   backup_made_at: '备份时间',
   backup_seq: '备份所到的号',
   backup_hash: '备份末端摘要',
+  last_on: '新的最后一天',
+  stand_in_no: '代办编号',
   religious_since: '在宗教场所居住起始日期',
   remark: '备注',
   remedies: '救济告知',

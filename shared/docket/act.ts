@@ -103,6 +103,7 @@ import { executeReconsideration } from '../approval/execute-reconsideration';
 import { recordReconsideration } from '../approval/record-reconsideration';
 import { replyReconsideration } from '../approval/reply-reconsideration';
 import { revokeRefusal } from '../approval/revoke-refusal';
+import { endStandIn } from '../office/end-stand-in';
 import { startEpoch } from '../office/start-epoch';
 import { reportMonth } from '../statistics/report-month';
 import { issue } from '../notice/issue';
@@ -202,6 +203,7 @@ export const acts = {
   signExceptions,
   closeMonth,
   reopenMonth,
+  endStandIn,
   startEpoch,
   correct,
   recordReconsideration,

@@ -191,6 +191,7 @@ const sentences: Partial<Record<Kind, Sentence>> = {
     `并户：家庭${text(p, 'other_household_no')}自${text(p, 'effective_on')}起并入${text(p, 'household_no')}，${text(p, 'reason')}`,
   register: (p) => `登记家庭${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
   update: (p) => `变更家庭情况：${text(p, 'reason')}${text(p, 'not_same') === '' ? '' : `（与已登记的人同名同生日，已查明不是同一人：${text(p, 'not_same')}）`}`,
+  endStandIn: (p, r) => `提前结束${text(r, 'name')}的代办：到${text(p, 'last_on')}为止，${text(p, 'reason')}`,
   startEpoch: (p) => `恢复${text(p, 'backup_made_at').slice(0, 16).replace('T', ' ')}的备份（至第${String(p.backup_seq)}号），开始新的一期`,
   correct: (p) => `纠正决定：自${text(p, 'from')}起更正金额，${text(p, 'text')}`,
   recordReconsideration: (p, r) =>

@@ -159,7 +159,15 @@ function handedOf(db: ReadableDb, no: string | undefined): TakeOverFacts['handed
 
 const nothing: HandedWork = { items: [], cash_fen: null, vouchers_fen: null, unsent_acts: 0, unsent_bundles: [] };
 
-export const postFacts: Facts<'standIn' | 'handOver' | 'takeOver'> = {
+export const postFacts: Facts<'standIn' | 'endStandIn' | 'handOver' | 'takeOver'> = {
+  endStandIn: (db, subject) => ({
+    stand_in:
+      db.one<{ from: string; to: string; name: string }>(
+        `SELECT s.from_date AS "from", s.to_date AS "to", o.name FROM stand_ins s
+         JOIN officers o ON o.office = s.office AND o.officer_id = s.officer_id WHERE s.stand_in_no = ?`,
+        subject.stand_in_no ?? '',
+      ) ?? null,
+  }),
   standIn: (db, subject, { office, today }) => {
     const days = { from: subject.from ?? today, to: subject.to ?? subject.from ?? today };
     const all = (id: string): Post[] => [

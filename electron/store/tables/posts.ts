@@ -54,6 +54,10 @@ CREATE INDEX hand_overs_list ON hand_overs (office, hand_over_no);
         payload.to,
       );
     },
+    endStandIn: (db, act) => {
+      const { stand_in_no, last_on } = act.payload;
+      db.runOne('UPDATE stand_ins SET to_date = ? WHERE stand_in_no = ?', last_on, stand_in_no);
+    },
     handOver: (db, act) => {
       const { payload, result, office } = act;
       useNumber(db, office, 'hand_over');

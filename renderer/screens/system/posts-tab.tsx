@@ -11,6 +11,7 @@ import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
 import { HandOverForm } from './hand-over-form';
 import { HandOverView } from './hand-over-view';
+import { EndStandInForm } from './end-stand-in-form';
 import { StandInForm } from './stand-in-form';
 
 const standInStates: Record<StandInRow['state'], string> = { coming: '未开始', running: '代办中', over: '已到期' };
@@ -54,11 +55,14 @@ function StandIns() {
   const admin = useHolds('admin');
   const list = usePages('stand_ins', {});
   const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<StandInRow | null>(null);
+  const open = (row: StandInRow): void => setEnding(row.state === 'over' ? null : row);
   return (
     <Panel title="代办">
-      <p className="note">代办期间以本人名义登录办理，文书印“代”；经办、审核、审批不得为同一人的规定仍按本人计算。</p>
+      <p className="note">代办期间以本人名义登录办理，文书印“代”；经办、审核、审批不得为同一人的规定仍按本人计算。{admin && '点一行可以提前结束。'}</p>
       {admin && !adding && <Button onClick={() => setAdding(true)}>登记代办</Button>}
       {adding && <StandInForm onClose={() => setAdding(false)} />}
+      {ending && <EndStandInForm row={ending} onClose={() => setEnding(null)} />}
       {list.refusal && <Refused refusal={list.refusal} />}
       <Sheet
         label="代办名单"
@@ -68,6 +72,7 @@ function StandIns() {
         onSight={list.onSight}
         natural
         keyOf={(row) => row.stand_in_no}
+        {...(admin ? { onOpen: open } : {})}
         empty="还没有登记代办。"
       />
     </Panel>

@@ -38,6 +38,23 @@ function toReview(office: TestOffice): string {
 const opinion = (case_no: string) => ({ case_no, opinion: 'agree', text: '同意核算意见' });
 
 describe('stand-ins', () => {
+  test('ends before its last day; what was done stands, a day not begun is given back', () => {
+    const office = openOffice({ day: '2022-11-06' });
+    lend(office, 'clerk2', 'reviewer', 'reviewer', { from: '2022-11-07', to: '2022-11-11' });
+    const row = () => answers.stand_ins(office.inside('admin'), { offset: 0, limit: 10 })?.rows[0];
+    const end = (last_on: string) => office.try('admin', 'endStandIn', { stand_in_no: row()?.stand_in_no, last_on, reason: '已返岗' });
+    office.setDay('2022-11-08');
+    expect(code(end('2022-11-07'))).toBe('last_early');
+    expect(code(end('2022-11-11'))).toBe('last_late');
+    expect(end('2022-11-08')).toMatchObject({ permitted: true });
+    expect(row()).toMatchObject({ to: '2022-11-08', state: 'running' });
+    office.setDay('2022-11-09');
+    expect(answers.session(office.inside('clerk2'), {})?.officer.stands_in).toEqual([]);
+    expect(code(end('2022-11-09'))).toBe('stand_in_over');
+    expectSound(office);
+    office.close();
+  });
+
   test('acts in the post on its days, and the case, the officers and the paper say for whom', () => {
     const office = openOffice({ day: '2022-11-01' });
     const case_no = toReview(office);

@@ -2,6 +2,7 @@
 import { acknowledge } from '../../../shared/office/acknowledge';
 import { declareRelative } from '../../../shared/office/declare-relative';
 import { delegate } from '../../../shared/office/delegate';
+import { endStandIn } from '../../../shared/office/end-stand-in';
 import { startEpoch } from '../../../shared/office/start-epoch';
 import { emergencyWalks } from './emergency.table';
 import { endorse } from '../../../shared/office/endorse';
@@ -121,6 +122,20 @@ const acknowledgeWalk = walk(acknowledge, {
     receipt_ahead: (bed) => (bed.facts.own_head = null),
     receipt_differs: (bed) => (bed.facts.own_head = 'c'.repeat(64)),
     receipt_old: (bed) => (bed.facts.acknowledged_seq = 60),
+  },
+});
+
+const endStandInWalk = walk(endStandIn, {
+  sound: {
+    standing: standing('admin', 'U01'),
+    payload: { stand_in_no: '500120004-W-0001', last_on: '2022-11-26', reason: '已返岗' },
+    facts: { stand_in: { from: '2022-11-20', to: '2022-11-30', name: '吴经办' } },
+  },
+  spoil: {
+    stand_in_unknown: (bed) => (bed.facts.stand_in = null),
+    stand_in_over: (bed) => (bed.facts.stand_in!.to = '2022-11-24'),
+    last_early: (bed) => (bed.payload.last_on = '2022-11-24'),
+    last_late: (bed) => (bed.payload.last_on = '2022-11-30'),
   },
 });
 
@@ -257,6 +272,7 @@ export const officeWalks = [
   acknowledgeWalk,
   delegateWalk,
   startEpochWalk,
+  endStandInWalk,
   revokeWalk,
   setLetterheadWalk,
   takeIdentityWalk,
