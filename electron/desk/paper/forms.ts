@@ -32,6 +32,7 @@ import { composeAdvice, composeChangeReport } from './household-forms';
 import { checkSentence, composeAppraisal, composeCheckRequest, composePostingRecord } from './loop-forms';
 import { frameOf } from './letterhead';
 import { gatherMaterial, officerName, opinionOf, signerOf, stepAct, actAt, type ComposedForm, type Material } from './material';
+import { composePublishedList } from './published-list';
 import { composeReferral, composeReferralLedger } from './referrals';
 import { composeRelativeFiling } from './relatives';
 import { composeRoster } from './roster';
@@ -72,6 +73,7 @@ type Subject = Record<string, string>;
 const subjectForms: Record<string, (inside: Within, subject: Subject) => Outcome<ComposedForm>> = {
   B01: (inside, { manifest_hash = '' }) => composeCoverAgain(inside, manifest_hash),
   D01: composeApplication,
+  D22: composePublishedList,
   D24: (inside, { voucher_no = '' }) => composeReceipt(inside, voucher_no),
   D25: (inside, { voucher_no = '' }) => composeImprestSlip(inside, voucher_no),
   D26: (inside, { reimburse_no = '' }) => composeClaim(inside, reimburse_no),

@@ -3,6 +3,7 @@ import { Button, Select } from 'antd';
 import { useNavigate } from 'react-router';
 import { awardStandingNames } from '../../../shared/award/award';
 import type { AwardRow } from '../../../shared/award/rows';
+import { monthOf } from '../../../shared/base/plain-date';
 import { useToday } from '../../frame/session-context';
 import { useKept } from '../../hooks/use-kept';
 import { usePages } from '../../hooks/use-pages';
@@ -12,6 +13,7 @@ import { Refused } from '../../parts/answer';
 import { Masked } from '../../parts/masked';
 import { ExportList } from '../../parts/export-list';
 import { Page } from '../../parts/page';
+import { PrintForm } from '../../parts/print-form';
 import { SearchBox } from '../../parts/search-box';
 import { Sheet } from '../../parts/sheet';
 import type { Column } from '../../parts/sheet-columns';
@@ -28,6 +30,9 @@ const columns: Column<AwardRow>[] = [
   { key: 'standing', title: '状态', width: 90, cell: (row) => row.standing_name },
 ];
 
+/** Programmes whose people are published (D22). */
+const published = ['dibao', 'tekun'];
+
 type Standing = '' | AwardRow['standing'];
 
 const standings = [
@@ -40,7 +45,8 @@ export function AwardsPage() {
   const [search, setSearch] = useKept('awards.search', '');
   const [standing, setStanding] = useKept<Standing>('awards.standing', 'live');
   const [programme, setProgramme] = useKept('awards.programme', '');
-  const programmes = useProgrammes(useToday()).map(({ code, name }) => ({ value: code, label: name }));
+  const today = useToday();
+  const programmes = useProgrammes(today).map(({ code, name }) => ({ value: code, label: name }));
   const list = usePages('awards', { search, standing, programme });
   return (
     <Page
@@ -48,6 +54,9 @@ export function AwardsPage() {
       fill
       actions={
         <>
+          {published.includes(programme) && (
+            <PrintForm code="D22" subject={{ programme, month: monthOf(today) }} label="打印公布名单" />
+          )}
           <ExportList list="awards" input={{ search, standing, programme }} />
           <Button onClick={() => void navigate('/awards/uplift')}>提标测算</Button>
         </>

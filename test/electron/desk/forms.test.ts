@@ -21,7 +21,8 @@ import { apply, grant, payAll, seal } from '../ledger/story';
 // 6. A batch has its order to the bank once sealed, and a list of what came back only if something did.
 // 7. A household's file holds its issued papers and forms in order, and its index says where each begins.
 // 8. What a village's deliverer takes along: papers by village until they are printed and served.
-// 9. The record of service is blank before, filled in after.
+// 9. The published list names adults in benefit and nothing private.
+// 10. The record of service is blank before, filled in after.
 
 let office: TestOffice;
 
@@ -170,6 +171,16 @@ test('rounds: printed and served papers leave the list', () => {
   });
   expect(rounds()).toEqual([]);
   expect(composed('K10', { village_code })).toMatchObject({ code: 'nothing_unserved' });
+});
+
+test('the published list: adults in benefit of the month, nothing private', () => {
+  grant(office, familyG01(), { from: '2022-09-05', decide: '2022-09-23' });
+  const list = shown('D22', { programme: 'dibao', month: '2022-09' });
+  for (const words of ['公布名单', '周明', '1户家庭', '举报']) expect(list).toContain(words);
+  expect(list).not.toMatch(/\d{17}/);
+  expect(composed('D22', { programme: 'dibao', month: '2022-08' })).toMatchObject({ code: 'nobody_published' });
+  expect(composed('D22', { programme: 'orphan', month: '2022-09' })).toMatchObject({ code: 'programme_not_published' });
+  expect(composed('D22', { programme: 'dibao', month: '九月' })).toMatchObject({ code: 'month_wrong' });
 });
 
 test('the record of service, before and after', () => {
