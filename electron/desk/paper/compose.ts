@@ -1,6 +1,8 @@
 /** Compose: the content of a case's papers from what its acts recorded. */
 import type { Approved } from '../../../shared/approval/approve';
 import type { Decline } from '../../../shared/approval/decline';
+import type { Opened } from '../../../shared/approval/open-award';
+import type { RecordResolution, ResolutionRecorded } from '../../../shared/approval/record-resolution';
 import type { Assessed } from '../../../shared/assessment/assess';
 import type { Disclose, Disclosed } from '../../../shared/assessment/disclose';
 import type { Visit } from '../../../shared/assessment/visit';
@@ -28,7 +30,7 @@ import { composeRecognition } from './compose-recognition';
 import { composeRecovery } from './compose-recovery';
 import { objectionRecords } from '../facts/objection';
 import { frameOf } from './letterhead';
-import { actAt, gatherMaterial, newestAct, placeOf, remedyOf, stepAct, type Material, type PaperWish } from './material';
+import { actAt, gatherMaterial, newestAct, placeOf, remedyOf, stepAct, type Acted, type Material, type PaperWish } from './material';
 
 type Composer = (material: Material) => PaperContent | null;
 
@@ -111,7 +113,7 @@ function basisOf(material: Material, decision: 'grant' | 'refuse'): string {
   return legalBasis(material.pack, row.code, decision, material.today) ?? row.basis;
 }
 
-function paymentFacts(material: Material, approved: Approved): PaymentFacts {
+function paymentFacts(material: Material, approved: Opened): PaymentFacts {
   const { payee } = approved;
   const advanced = findCase(material.db, material.case_no)?.advanced;
   return {
@@ -130,8 +132,23 @@ function paymentFacts(material: Material, approved: Approved): PaymentFacts {
   };
 }
 
-function composeDecision(material: Material): PaperContent | null {
+/** What the district decided on a case that left the desk; null while it has not, or sent it back. */
+function resolutionOf(material: Material): Acted<RecordResolution, ResolutionRecorded> | null {
+  return stepAct<RecordResolution, ResolutionRecorded>(material, 'recordResolution');
+}
+
+/** By the town's approval, or by the district's that the town records and tells the applicant. */
+function grantOf(material: Material): { date: string; result: Opened; by: string[] } | null {
   const approved = stepAct<unknown, Approved>(material, 'approve');
+  if (approved) return { date: approved.date, result: approved.result, by: [] };
+  const decided = resolutionOf(material);
+  const opened = decided?.result.opened;
+  if (!decided || !opened) return null;
+  return { date: decided.date, result: opened, by: [`区里已批准（${decided.payload.document_no}）`] };
+}
+
+function composeDecision(material: Material): PaperContent | null {
+  const approved = grantOf(material);
   const assessed = actAt<unknown, Assessed>(material, material.record.assessed_seq);
   if (!approved || !assessed) return null;
   const household = assessed.result.input.household;
@@ -142,7 +159,7 @@ function composeDecision(material: Material): PaperContent | null {
     application: applicationFacts(material),
     payment: paymentFacts(material, approved.result),
     members: approved.result.members.map((member) => member.name),
-    reasons: assessed.result.result.reasons.map((reason) => reason.message),
+    reasons: [...assessed.result.result.reasons.map((reason) => reason.message), ...approved.by],
     legal_basis: basisOf(material, 'grant'),
     remedy: remedyOf(material),
     trace: assessed.result.result.trace,
@@ -152,8 +169,18 @@ function composeDecision(material: Material): PaperContent | null {
   });
 }
 
+/** The town's refusal, or the district's that the town records and tells the applicant. */
+function refusalOf(material: Material): { date: string; text: string } | null {
+  const declined = newestAct<Decline, unknown>(material, 'decline');
+  if (declined) return { date: declined.date, text: declined.payload.text };
+  const decided = resolutionOf(material);
+  if (decided?.payload.resolution !== 'declined') return null;
+  const { document_no, text } = decided.payload;
+  return { date: decided.date, text: `区里决定不予批准（${document_no}）：${text}` };
+}
+
 function composeDecline(material: Material): PaperContent | null {
-  const decided = newestAct<Decline, unknown>(material, 'decline');
+  const decided = refusalOf(material);
   const assessed = actAt<unknown, Assessed>(material, material.record.assessed_seq);
   if (!decided || !assessed) return null;
   const { result } = assessed.result;
@@ -161,7 +188,7 @@ function composeDecline(material: Material): PaperContent | null {
     frame: frameOf(material.db, material.office, decided.date, assessed.result.pack),
     application: applicationFacts(material),
     reasons: result.decision === 'refuse' ? result.reasons.map((reason) => reason.message) : [],
-    explanation: decided.payload.text,
+    explanation: decided.text,
     legal_basis: basisOf(material, 'refuse'),
     remedy: remedyOf(material),
     other_help: [],

@@ -73,6 +73,8 @@ describe('the district decides', () => {
     expect(
       office.desk.db.all('SELECT person_no FROM award_members WHERE award_no = ?', opened!.award_no),
     ).toHaveLength(3);
+    const told = JSON.stringify(office.do<object>('approver', 'issue', { code: 'D16', case_no }));
+    for (const words of ['区里已批准（', '851.00', '周明']) expect(told).toContain(words);
     expectSound(office);
     office.close();
   });
@@ -89,6 +91,7 @@ describe('the district decides', () => {
     });
     office.do('clerk', 'recordResolution', { ...declined, amount_fen: null });
     expect(placed(office, case_no)).toMatchObject({ state: 'declined', award_no: null });
+    expect(JSON.stringify(office.do<object>('approver', 'issue', { code: 'D17', case_no }))).toContain('区里决定不予批准（');
     expectSound(office);
     office.close();
   });
