@@ -146,6 +146,8 @@ export interface CaseDetail {
   /** Power that a decision today would use; null when none is live. */
   power: { power_no: string; document_no: string; ceiling_fen: Fen | null } | null;
   award_no: string | null;
+  /** Day on which a refusal was taken back; null where none was. */
+  revoked_on: PlainDate | null;
   /** Evidence that has run out and bars the decision, and what was let pass with its reason. */
   stale: CaseFacts['evidence'];
   excused: ExcusedRow[];

@@ -25,6 +25,12 @@ function isKnown(db: ReadableDb, office: string, no: string | undefined): boolea
   return db.one(sql, no ?? '', no ?? '', office, no ?? '') !== undefined;
 }
 
+/** Day on which the case's refusal was taken back; null where none was. */
+export function revokedOn(db: ReadableDb, caseNo: string): string | null {
+  const sql = 'SELECT revoked_on FROM revocations WHERE case_no = ?';
+  return db.one<{ revoked_on: string }>(sql, caseNo)?.revoked_on ?? null;
+}
+
 export const reconsiderationFacts: Facts<
   | 'recordReconsideration'
   | 'replyReconsideration'
@@ -59,17 +65,13 @@ export const reconsiderationFacts: Facts<
   }),
   revokeRefusal: (db, subject, { office }) => {
     const found = findCaseRecord(db, subject.case_no ?? '');
-    const revoked = db.one<{ revoked_on: string }>(
-      'SELECT revoked_on FROM revocations WHERE case_no = ?',
-      subject.case_no ?? '',
-    );
     return {
       case: found
         ? {
             state: found.state,
             programme: found.programme,
             household_no: found.household_no,
-            revoked_on: revoked?.revoked_on ?? null,
+            revoked_on: revokedOn(db, subject.case_no ?? ''),
           }
         : null,
       powers: powersOf(db, office),

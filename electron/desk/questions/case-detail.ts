@@ -25,6 +25,7 @@ import { ownOffice } from '../desk';
 import { evidenceFor, excusesOf } from '../facts/evidence';
 import { positionFacts } from '../facts/case';
 import { powersOf } from '../facts/office';
+import { revokedOn } from '../facts/reconsideration';
 import { relativesIn } from '../facts/relative';
 import { newestSeq } from '../paper/material';
 import type { Within } from '../session';
@@ -68,6 +69,7 @@ export function caseDetail(inside: Within, input: { case_no: string }): CaseDeta
     put_to_meeting: newestSeq(desk.db, input.case_no, 'submitToMeeting') !== null,
     power: powerOf(inside, listed),
     award_no: listed.award_no,
+    revoked_on: revokedOn(desk.db, input.case_no),
     stale: staleOf({ evidence: evidenceFor(desk.db, listed) }, desk.clock.today()),
     excused: excusesOf(desk.db, input.case_no),
   };

@@ -68,6 +68,12 @@ function CaseRoom({ detail, asOf, onAsOf }: CaseRoomProps) {
       <AsOfNote day={asOf} onDay={onAsOf}>
         <PrintForm code="K03" subject={{ case_no: row.case_no, as_of: asOf ?? '' }} label="打印这一天的情况" />
       </AsOfNote>
+      {detail.revoked_on !== null && (
+        <p className="warns">
+          不予确认的决定已于 {detail.revoked_on} 撤销，
+          <Link to={`/cases/new?household=${detail.household_no}&programme=${row.programme}`}>按原申请重新受理</Link>，另行作出决定。
+        </p>
+      )}
       <CaseActs actions={asOf === undefined ? detail.actions : []} steps={detail.steps} open={open} onOpen={setOpen} />
       {wide && <ActForm key="assess" kind="assess" detail={detail} onClose={() => setOpen(null)} />}
       <div className="case-body">

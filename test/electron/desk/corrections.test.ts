@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Corrected } from '../../../shared/award/correct';
 import type { Declaration } from '../../../shared/household/declaration';
 import type { Issued } from '../../../shared/notice/issue';
+import { caseDetail } from '../../../electron/desk/questions/case-detail';
 import { awardAnswers } from '../../../electron/desk/questions/award';
 import { reconsiderations } from '../../../electron/desk/questions/reconsiderations';
 import { rebuildTables } from '../../../electron/store/entering';
@@ -117,6 +118,7 @@ test('a refusal is taken back once, its notice replaced, and the household appli
   const case_no = declined();
   const take = { case_no, ground: 'self', text: '所称隐瞒的收入查无实据' };
   office.do('approver', 'revokeRefusal', take);
+  expect(caseDetail(office.inside('clerk'), { case_no })?.revoked_on).toBe('2022-09-05');
   expect(office.desk.db.all('SELECT code, state FROM notices')).toEqual([{ code: 'D17', state: 'replaced' }]);
   expect(office.try('approver', 'revokeRefusal', take)).toMatchObject({ code: 'already_revoked' });
   const household_no = office.desk.db.one<{ household_no: string }>('SELECT household_no FROM cases')?.household_no;
